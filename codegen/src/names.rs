@@ -1,0 +1,216 @@
+//! Names of the API in the casing of each language.
+//!
+//! A language is data: casing per kind of name, reserved words and how they are escaped. Names that collide after
+//! casing are problems, never silently renumbered.
+
+use std::collections::HashMap;
+
+use crate::problem::{Place, Problems};
+
+/// Casing of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// `list_users`.
+    Snake,
+    /// `ListUsers`.
+    Pascal,
+    /// `listUsers`.
+    Camel,
+    /// `LIST_USERS`.
+    Screaming,
+}
+
+/// What is done with a name that the language reserves.
+#[derive(Clone, Copy, Debug)]
+pub enum Escape {
+    /// Text put in front, such as `r#`.
+    Before(&'static str),
+    /// Text put behind, such as `_`.
+    After(&'static str),
+    /// Text put on both sides, such as backticks.
+    Around(&'static str),
+}
+
+/// How a language writes names.
+#[derive(Debug)]
+pub struct Language {
+    /// Methods and functions.
+    pub method: Case,
+    /// Members and parameters.
+    pub field: Case,
+    /// Values of an enum.
+    pub variant: Case,
+    /// Words that cannot be names of members, parameters or methods.
+    pub reserved: &'static [&'static str],
+    /// What is done with them.
+    pub escape: Escape,
+    /// Words that cannot be names of enum values, with what is written instead.
+    pub reserved_variants: &'static [(&'static str, &'static str)],
+}
+
+/// Rust.
+pub const RUST: Language = Language {
+    method: Case::Snake,
+    field: Case::Snake,
+    variant: Case::Pascal,
+    reserved: &[
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+        "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+        "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type",
+        "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    ],
+    escape: Escape::Before("r#"),
+    // `Other` and `Unknown` hold the values that this version does not know.
+    reserved_variants: &[("Self", "SelfValue"), ("Other", "OtherValue"), ("Unknown", "UnknownValue")],
+};
+
+// Python, TypeScript, Swift and Kotlin take their seats here, each as one more constant.
+
+impl Language {
+    /// A member or parameter, escaped where the language reserves the word.
+    pub fn field(&self, wire: &str) -> String {
+        self.escaped(cased(wire, self.field))
+    }
+
+    /// A method, escaped where the language reserves the word.
+    pub fn method(&self, wire: &str) -> String {
+        self.escaped(cased(wire, self.method))
+    }
+
+    /// A value of an enum. Words keep their inner casing (`GitHubOAuth`), shouted words of a longer value do not
+    /// (`AWS_KMS` is `AwsKms`), and a leading digit gets an `N` (`1_MONTH` is `N1Month`).
+    pub fn variant(&self, wire: &str) -> String {
+        let parts: Vec<&str> = wire.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+        let mut name = String::new();
+        for part in &parts {
+            let shouted = parts.len() > 1 && part.chars().all(|c| !c.is_ascii_lowercase());
+            let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+            if digit(name.chars().last()) && digit(part.chars().next()) {
+                name.push('_');
+            }
+            name.push_str(&capitalized(part, shouted));
+        }
+        if name.starts_with(|c: char| c.is_ascii_digit()) {
+            name.insert(0, 'N');
+        }
+        if self.variant == Case::Camel {
+            name = uncapitalized(&name);
+        }
+        match self.reserved_variants.iter().find(|(word, _)| *word == name) {
+            Some((_, instead)) => (*instead).to_owned(),
+            None => name,
+        }
+    }
+
+    fn escaped(&self, name: String) -> String {
+        if !self.reserved.contains(&name.as_str()) {
+            return name;
+        }
+        match self.escape {
+            Escape::Before(text) => format!("{text}{name}"),
+            Escape::After(text) => format!("{name}{text}"),
+            Escape::Around(text) => format!("{text}{name}{text}"),
+        }
+    }
+}
+
+/// Puts a wire name into a casing. Words end at signs, and where a capital follows a small letter.
+pub fn cased(wire: &str, case: Case) -> String {
+    let words = words(wire);
+    match case {
+        Case::Snake => words.join("_"),
+        Case::Screaming => words.join("_").to_ascii_uppercase(),
+        Case::Pascal => words.iter().map(|word| capitalized(word, false)).collect(),
+        Case::Camel => uncapitalized(&words.iter().map(|word| capitalized(word, false)).collect::<String>()),
+    }
+}
+
+/// Names of one scope: a second occurrence is a problem.
+#[derive(Debug, Default)]
+pub struct Scope(HashMap<String, String>);
+
+impl Scope {
+    /// Takes a name; `wire` is what it stands for.
+    pub fn take(&mut self, name: &str, wire: &str, place: &Place, problems: &mut Problems) {
+        if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
+            problems.add(place, format!("`{wire}` gives no usable name"));
+        } else if let Some(other) = self.0.insert(name.to_owned(), wire.to_owned()) {
+            problems.add(place, format!("`{other}` and `{wire}` both become `{name}`"));
+        }
+    }
+}
+
+fn words(wire: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut previous = ' ';
+    for c in wire.chars() {
+        if c.is_ascii_alphanumeric() {
+            let starts = !previous.is_ascii_alphanumeric() || previous.is_ascii_lowercase() && c.is_ascii_uppercase();
+            match words.last_mut() {
+                Some(word) if !starts => word.push(c.to_ascii_lowercase()),
+                _ => words.push(c.to_ascii_lowercase().to_string()),
+            }
+        }
+        previous = c;
+    }
+    words
+}
+
+fn capitalized(word: &str, lower_rest: bool) -> String {
+    let mut chars = word.chars();
+    let Some(first) = chars.next() else { return String::new() };
+    let rest = if lower_rest { chars.as_str().to_ascii_lowercase() } else { chars.as_str().to_owned() };
+    format!("{}{rest}", first.to_ascii_uppercase())
+}
+
+fn uncapitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    let Some(first) = chars.next() else { return String::new() };
+    format!("{}{}", first.to_ascii_lowercase(), chars.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cases_follow_words() {
+        for (wire, snake, pascal) in [
+            ("list_users", "list_users", "ListUsers"),
+            ("containerId", "container_id", "ContainerId"),
+            ("x5t#S256", "x5t_s256", "X5tS256"),
+            ("updatedAfter", "updated_after", "UpdatedAfter"),
+            ("user.created", "user_created", "UserCreated"),
+        ] {
+            assert_eq!(cased(wire, Case::Snake), snake);
+            assert_eq!(cased(wire, Case::Pascal), pascal);
+        }
+        assert_eq!(cased("sso.get_profile", Case::Screaming), "SSO_GET_PROFILE");
+        assert_eq!(cased("list_users", Case::Camel), "listUsers");
+    }
+
+    #[test]
+    fn variants_keep_brand_casing() {
+        for (wire, name) in [
+            ("GitHubOAuth", "GitHubOAuth"),
+            ("ADFSSAML", "ADFSSAML"),
+            ("AWS_KMS", "AwsKms"),
+            ("SMS_OTP", "SmsOtp"),
+            ("okta scim v2.0", "OktaScimV2_0"),
+            ("1_MONTH", "N1Month"),
+            ("widgets:users-table:manage", "WidgetsUsersTableManage"),
+            ("Other", "OtherValue"),
+            ("no", "No"),
+        ] {
+            assert_eq!(RUST.variant(wire), name);
+        }
+    }
+
+    #[test]
+    fn reserved_words_are_escaped() {
+        assert_eq!(RUST.field("type"), "r#type");
+        assert_eq!(RUST.field("use"), "r#use");
+        assert_eq!(RUST.method("match"), "r#match");
+        assert_eq!(RUST.field("name"), "name");
+    }
+}

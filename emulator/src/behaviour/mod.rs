@@ -1,0 +1,66 @@
+//! What the operations do: one file per resource.
+//!
+//! # Adding a behaviour
+//!
+//! 1. Write `behaviour/<resource>.rs` on the model of `organizations.rs` and name its [`Module`] in
+//!    [`MODULES`] below. Nothing else knows about it.
+//! 2. Declare a [`Kind`](crate::store::Kind) per stored resource: `object` name, id prefix, the label of its
+//!    "not found" messages, and the members that are looked up. A [`Record`](crate::store::Record) has a
+//!    `body`, which the API shows as it is, and `hidden` members for everything else (codes, hashes, links).
+//! 3. Write one function per operation: `fn create(call: &mut Call<'_>) -> Result<Reply, Failure>`. When it
+//!    runs, the credential and every parameter have been checked against the API description, so it reads
+//!    `call.path("id")`, `call.query_text("email")`, `call.text("name")`, `call.body("metadata")` and only
+//!    decides what the description cannot say.
+//!    - `call.create(&KIND, json!({…}))` stores a record and fills in `object`, `id`, `created_at`,
+//!      `updated_at`; `create_with` adds hidden members.
+//!    - `call.find(&KIND, id)?`, `find_by(&KIND, "member", value)`, `find_all`, `change(&KIND, id, |record| …)?` (touches
+//!      `updated_at`), `remove(&KIND, id)?`: an unknown id is the API's 404 `entity_not_found`.
+//!    - `call.page(&KIND, |record| …)` answers a cursor page; `page_of(&KIND, ("member", value), …)` uses an
+//!      index. When records need shaping: `call.state.store.page(…)?` and `Page::to_value(|record| …)`.
+//!    - `call.emit("thing.created", record.value())` logs the event and queues its webhooks.
+//!    - `call.mail("magic_auth", email, Some(&code), None)` puts a mail into the outbox.
+//!    - `call.state.random` makes codes and tokens (`digits(6)`, `token(32)`), `call.new_id("user")` ids;
+//!      `call.context` has `now`, `base_url`, `interactive`. Nothing else is random or knows the time.
+//!    - Answers: `Reply::value(json)`, `Reply::nothing()`, `Reply::list(items)`, `Reply::redirect(url)`,
+//!      `Reply::html(page)`; the status is the operation's usual one. Failures: `Failure::coded(400, "code",
+//!      "message")`, `Failure::oauth("invalid_grant", "…")`, `Failure::invalid("field", "code", "message")`,
+//!      `.with("pending_authentication_token", token)`.
+//! 4. List the functions in `operations`, by operation id. Paths that are no operation (pages of the test
+//!    identity provider, `/_emulator/…` controls, which only loopback callers reach) go to `pages`. Part of
+//!    the seed file that the resource reads goes to `seeds`.
+//!
+//! In debug builds every answer and event is compared with the API description; what does not fit becomes a
+//! 500 `emulator_answer_mismatch` that names the members. A test drives a behaviour with
+//! [`crate::testing::Bench`], without a socket.
+
+mod call;
+mod discovery;
+pub mod organization_domains;
+pub mod organizations;
+
+pub use call::Call;
+
+use serde_json::Value;
+
+use crate::reply::{Failure, Reply};
+use crate::seed::{SeedCall, SeedError};
+
+/// What an operation or page does.
+pub type Behaviour = fn(&mut Call<'_>) -> Result<Reply, Failure>;
+
+/// What a key of the seed file does; the value is the one at that key.
+pub type Seed = fn(&mut SeedCall<'_>, &Value) -> Result<(), SeedError>;
+
+/// All modules; seeds are planted in this order.
+pub const MODULES: &[&Module] = &[&organizations::MODULE, &organization_domains::MODULE, &discovery::MODULE];
+
+/// The behaviour of one resource.
+#[derive(Debug)]
+pub struct Module {
+    /// Operations by id (`service.method`).
+    pub operations: &'static [(&'static str, Behaviour)],
+    /// Further paths: method, template, behaviour. Their parameters arrive unchecked.
+    pub pages: &'static [(&'static str, &'static str, Behaviour)],
+    /// Keys of the seed file.
+    pub seeds: &'static [(&'static str, Seed)],
+}

@@ -1,0 +1,303 @@
+//! The pure core: a request, the state and the surroundings in, a response and effects out. No I/O, no
+//! globals, no clock but the context's.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use crate::api::Api;
+use crate::behaviour::{Behaviour, Call, MODULES, Module};
+use crate::effects::Effects;
+use crate::message::{Request, Response};
+use crate::reply::{Content, Failure, Problem, Reply};
+use crate::router::{Found, Router};
+use crate::sample::{self, Variant};
+use crate::schema::{Auth, Host, Route};
+use crate::shapes::check_answer;
+use crate::state::{Context, State};
+use crate::validate::{self, Input, Strictness, raw_members};
+
+/// The API description with its behaviour.
+pub struct Engine {
+    api: Api,
+    router: Router<Target>,
+    behaviours: HashMap<&'static str, Behaviour>,
+}
+
+/// What a handled request leads to.
+#[derive(Clone)]
+pub struct Outcome {
+    /// The answer.
+    pub response: Response,
+    /// What happens besides.
+    pub effects: Effects,
+    /// The operation, if the request was for one.
+    pub operation: Option<&'static str>,
+}
+
+#[derive(Clone, Copy)]
+enum Target {
+    Operation(&'static Route),
+    Page(&'static str, Behaviour),
+}
+
+impl Engine {
+    /// The WorkOS API with the behaviour of all modules.
+    pub fn generated() -> Self {
+        Self::new(Api::generated(), MODULES)
+    }
+
+    /// An API with the behaviour of some modules.
+    pub fn new(api: Api, modules: &[&'static Module]) -> Self {
+        let mut router = Router::new();
+        let mut behaviours = HashMap::new();
+        for route in api.routes {
+            router.add(route.method, route.path, Target::Operation(route));
+        }
+        for module in modules {
+            behaviours.extend(module.operations.iter().copied());
+            for (method, template, behaviour) in module.pages {
+                router.add(method, template, Target::Page(template, *behaviour));
+            }
+        }
+        Self { api, router, behaviours }
+    }
+
+    /// The API description.
+    pub fn api(&self) -> &Api {
+        &self.api
+    }
+
+    /// Whether an operation has behaviour.
+    pub fn has_behaviour(&self, operation: &str) -> bool {
+        self.behaviours.contains_key(operation)
+    }
+
+    /// The operation that a request is for.
+    pub fn route(&self, request: &Request) -> Option<&'static Route> {
+        match self.router.find(&request.method, &request.path) {
+            Found::Targets(targets, _) => match select(targets, request) {
+                Ok(Target::Operation(route)) => Some(route),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Handles a request.
+    pub fn handle(&self, state: &mut State, context: &Context, request: &Request) -> Outcome {
+        let mut effects = Effects::default();
+        let (operation, result) = match self.router.find(&request.method, &request.path) {
+            Found::Nothing => (None, Err(unknown_path(request))),
+            Found::Methods(methods) => (None, Err(wrong_method(request, &methods))),
+            Found::Targets(targets, values) => match select(targets, request) {
+                Err(failure) => (None, Err(failure)),
+                Ok(Target::Page(template, behaviour)) => {
+                    let result = self.page(state, context, request, values, template, behaviour, &mut effects);
+                    (None, result.map(|reply| reply.into_response(200)))
+                }
+                Ok(Target::Operation(route)) => {
+                    let result = self.operation(state, context, request, values, route, &mut effects);
+                    (Some(route.operation), result)
+                }
+            },
+        };
+        let mut response = result.unwrap_or_else(Failure::into_response);
+        if !effects.problems.is_empty() {
+            response = mismatch(operation, "event", &effects.problems);
+        }
+        let request_id = state.random.id("req", context.now);
+        Outcome { response: response.header("x-request-id", &request_id), effects, operation }
+    }
+
+    fn operation(
+        &self,
+        state: &mut State,
+        context: &Context,
+        request: &Request,
+        values: Vec<String>,
+        route: &'static Route,
+        effects: &mut Effects,
+    ) -> Result<Response, Failure> {
+        authorize(state, route, request)?;
+        let lenient = route.url && !context.contract;
+        let strictness = if lenient { Strictness::Lenient } else { Strictness::Strict };
+        let input = validate::read(&self.api, route, request, values, strictness)?;
+        let reply = if context.contract {
+            sample_reply(&self.api, route, request)?
+        } else {
+            let behaviour = self.behaviours.get(route.operation).ok_or_else(|| not_implemented(route))?;
+            let route = Some(route);
+            behaviour(&mut Call { state, context, request, input, route, api: &self.api, effects })?
+        };
+        let usual = route.statuses.first().copied().unwrap_or(200);
+        if context.check_answers {
+            let problems = check_reply(&self.api, route, &reply, usual);
+            if !problems.is_empty() {
+                return Ok(mismatch(Some(route.operation), "answer", &problems));
+            }
+        }
+        Ok(reply.into_response(usual))
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn page(
+        &self,
+        state: &mut State,
+        context: &Context,
+        request: &Request,
+        values: Vec<String>,
+        template: &'static str,
+        behaviour: Behaviour,
+        effects: &mut Effects,
+    ) -> Result<Reply, Failure> {
+        let input = Input {
+            path: crate::router::placeholders(template).zip(values).collect(),
+            query: request.query_pairs().into_iter().map(|(name, value)| (name, value.into())).collect(),
+            body: validate::body_members(request),
+        };
+        behaviour(&mut Call { state, context, request, input, route: None, api: &self.api, effects })
+    }
+}
+
+/// Chooses among the operations of one method and path by their fixed members; the one with the most of them
+/// wins, so that an operation without any is the default.
+fn select(targets: &[Target], request: &Request) -> Result<Target, Failure> {
+    if let [only] = targets
+        && !matches!(only, Target::Operation(route) if route.fixed.iter().any(|(name, _)| *name == "grant_type"))
+    {
+        return Ok(*only);
+    }
+    let members = raw_members(request);
+    let fits = |route: &Route| {
+        route.fixed.iter().all(|(name, value)| members.get(*name).and_then(Value::as_str) == Some(value))
+    };
+    let mut best: Option<(usize, Target)> = None;
+    for target in targets {
+        let weight = match target {
+            Target::Operation(route) if fits(route) => route.fixed.len(),
+            Target::Operation(_) => continue,
+            Target::Page(..) => 0,
+        };
+        if best.is_none_or(|(most, _)| weight > most) {
+            best = Some((weight, *target));
+        }
+    }
+    best.map(|(_, target)| target).ok_or_else(|| no_variant(targets, &members))
+}
+
+/// The failure for a request whose fixed members belong to no operation.
+fn no_variant(targets: &[Target], members: &serde_json::Map<String, Value>) -> Failure {
+    let routes: Vec<&Route> = targets
+        .iter()
+        .filter_map(|target| match target {
+            Target::Operation(route) => Some(*route),
+            Target::Page(..) => None,
+        })
+        .collect();
+    let Some((name, _)) = routes.first().and_then(|route| route.fixed.first()) else {
+        return Failure::invalid("", "invalid_value", "the request fits no operation");
+    };
+    let known: Vec<&str> = routes
+        .iter()
+        .flat_map(|route| route.fixed.iter().filter(|(member, _)| member == name).map(|(_, value)| *value))
+        .collect();
+    if *name == "grant_type" {
+        let given = members.get(*name).and_then(Value::as_str).unwrap_or_default();
+        if given.is_empty() {
+            return Failure::oauth("invalid_request", "The parameter grant_type is missing.");
+        }
+        let documented = |code: &str| {
+            routes.iter().any(|route| route.errors.iter().any(|(_, known)| *known == Some(code)))
+        };
+        let standard = routes.iter().any(|route| route.host == Host::AuthKit);
+        let code = if standard || documented("unsupported_grant_type") {
+            "unsupported_grant_type"
+        } else {
+            "invalid_request"
+        };
+        return Failure::oauth(code, format!("The grant type '{given}' is not supported."));
+    }
+    let code = if members.contains_key(*name) { "invalid_value" } else { "required" };
+    Failure::invalid(name, code, format!("{name} must be one of {}", known.join(", ")))
+}
+
+fn authorize(state: &State, route: &Route, request: &Request) -> Result<(), Failure> {
+    let token = request.bearer_token();
+    let accepted = match route.auth {
+        Auth::ApiKey => token.is_some_and(|token| state.environment.api_keys.contains(token)),
+        // Which tokens are good is the operation's business.
+        Auth::AccessToken => token.is_some(),
+        Auth::ClientSecret | Auth::ClientId | Auth::None => true,
+    };
+    if accepted { Ok(()) } else { Err(Failure::unauthorized()) }
+}
+
+fn sample_reply(api: &Api, route: &Route, request: &Request) -> Result<Reply, Failure> {
+    let variant = match request.header_value("x-emulator-sample") {
+        None => Variant::Full,
+        Some(name) => Variant::parse(name).ok_or_else(|| {
+            Failure::coded(400, "emulator_unknown_sample", format!("There is no sample variant '{name}'."))
+        })?,
+    };
+    Ok(match sample::answer(api, &route.answer, variant) {
+        Some(value) => Reply::value(value),
+        None => Reply::nothing(),
+    })
+}
+
+fn check_reply(api: &Api, route: &Route, reply: &Reply, usual: u16) -> Vec<Problem> {
+    let status = reply.status.unwrap_or(usual);
+    let mut problems = Vec::new();
+    if !route.statuses.contains(&status) && !(route.url && (200..400).contains(&status)) {
+        let message = format!("status {status} is none of {:?}", route.statuses);
+        problems.push(Problem::new("status", "invalid_value", message));
+    }
+    // A page or a redirect of a URL that a browser visits has no shape; nor has a sample of unknown members.
+    match &reply.content {
+        _ if route.url => {}
+        Content::Html(_) => problems.push(Problem::new("", "invalid_type", "the answer is no JSON")),
+        Content::Value(value) => {
+            if value.get(sample::UNKNOWN_MEMBER).is_none() {
+                problems.extend(check_answer(api, &route.answer, Some(value)));
+            }
+        }
+        Content::Nothing => problems.extend(check_answer(api, &route.answer, None)),
+    }
+    problems
+}
+
+fn mismatch(operation: Option<&str>, what: &str, problems: &[Problem]) -> Response {
+    let problems: Vec<Value> = problems
+        .iter()
+        .map(|problem| json!({"path": problem.path, "code": problem.code, "message": problem.message}))
+        .collect();
+    let body = json!({
+        "code": "emulator_answer_mismatch",
+        "message": format!("The emulator's {what} does not fit the API description."),
+        "operation": operation,
+        "problems": problems,
+    });
+    Response::json(500, &body)
+}
+
+fn not_implemented(route: &Route) -> Failure {
+    Failure::coded(
+        501,
+        "emulator_not_implemented",
+        format!("The emulator has no behaviour for {} yet.", route.operation),
+    )
+    .with("operation", route.operation)
+}
+
+fn unknown_path(request: &Request) -> Failure {
+    let message = format!("The WorkOS API has no {} {}.", request.method, request.path);
+    Failure::coded(404, "emulator_unknown_path", message).with("error", "Not Found")
+}
+
+fn wrong_method(request: &Request, methods: &[&str]) -> Failure {
+    let message = format!("{} is not a method of {}.", request.method, request.path);
+    Failure::coded(405, "emulator_wrong_method", message)
+        .with("error", "Method Not Allowed")
+        .header("allow", &methods.join(", "))
+}

@@ -1,0 +1,50 @@
+//! `cargo xtask check`: everything that can be said about the sources without running them.
+
+use anyhow::Result;
+use workos_codegen::Mode;
+
+use crate::{
+    generate,
+    process::{self, cargo, is_present},
+    tidy,
+};
+
+pub(crate) fn run() -> Result<()> {
+    generate::generate(Mode::Check)?;
+    tidy::run()?;
+    check_format()?;
+    run_clippy()?;
+    check_dependencies()?;
+    println!("\ncheck: all good");
+    Ok(())
+}
+
+fn check_format() -> Result<()> {
+    process::run(&mut cargo(&["fmt", "--all", "--check"]))
+}
+
+fn run_clippy() -> Result<()> {
+    // The benchmarks pull in the peers, which only `cargo xtask bench` needs.
+    process::run(&mut cargo(&[
+        "clippy",
+        "--workspace",
+        "--exclude",
+        "workos-kit-benches",
+        "--all-targets",
+        "--quiet",
+        "--",
+        "--deny",
+        "warnings",
+    ]))
+}
+
+fn check_dependencies() -> Result<()> {
+    if is_present("cargo", &["deny", "--version"]) {
+        return process::run(&mut cargo(&["deny", "check", "bans", "licenses", "sources"]));
+    }
+    println!(
+        "\nskipped: dependency policy (deny.toml), because cargo-deny is not installed.\n\
+         To run it: cargo xtask setup --cargo-deny   (compiles for some minutes)"
+    );
+    Ok(())
+}

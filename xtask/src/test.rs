@@ -1,0 +1,86 @@
+//! `cargo xtask test`: every test of every language that is present. A suite that cannot run says what is
+//! missing and how to get it; it never passes silently.
+
+use anyhow::{Result, bail};
+
+use crate::{
+    Language, demo,
+    process::{self, cargo, command},
+    setup,
+};
+
+/// Arguments of the task.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Only the suites of these languages; all when none is named.
+    #[arg(value_enum)]
+    languages: Vec<Language>,
+}
+
+/// A suite of tests: what it is called, whose it is, and how it runs.
+struct Suite {
+    name: &'static str,
+    language: Language,
+    run: fn() -> Result<Outcome>,
+}
+
+enum Outcome {
+    Passed,
+    Skipped(String),
+}
+
+const SUITES: &[Suite] = &[
+    Suite { name: "rust: unit, integration and documentation tests", language: Language::Rust, run: rust },
+    Suite { name: "rust: the demo, end to end", language: Language::Rust, run: rust_demo },
+    Suite { name: "python: the official SDK against the emulator", language: Language::Python, run: python_peer },
+];
+
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let wanted = |suite: &&Suite| arguments.languages.is_empty() || arguments.languages.contains(&suite.language);
+    let (mut passed, mut failed, mut skipped) = (0, 0, 0);
+    let mut lines = Vec::new();
+    for suite in SUITES.iter().filter(wanted) {
+        println!("\n=== {}", suite.name);
+        match (suite.run)() {
+            Ok(Outcome::Passed) => {
+                passed += 1;
+                lines.push(format!("passed   {}", suite.name));
+            }
+            Ok(Outcome::Skipped(why)) => {
+                skipped += 1;
+                lines.push(format!("skipped  {}: {why}", suite.name));
+            }
+            Err(error) => {
+                failed += 1;
+                lines.push(format!("FAILED   {}: {error:#}", suite.name));
+            }
+        }
+    }
+    println!("\n=== summary\n{}\nsuites: {passed} passed, {failed} failed, {skipped} skipped", lines.join("\n"));
+    if failed > 0 {
+        bail!("{failed} of the test suites failed");
+    }
+    Ok(())
+}
+
+fn rust() -> Result<Outcome> {
+    process::run(&mut cargo(&["test", "--workspace", "--exclude", "workos-kit-benches", "--quiet"]))?;
+    Ok(Outcome::Passed)
+}
+
+fn rust_demo() -> Result<Outcome> {
+    demo::run_story(Language::Rust)?;
+    Ok(Outcome::Passed)
+}
+
+fn python_peer() -> Result<Outcome> {
+    let python = match setup::python_peers()? {
+        Ok(python) => python,
+        Err(missing) => return Ok(Outcome::Skipped(missing)),
+    };
+    process::run(&mut cargo(&["build", "--quiet", "--package", "workos-emulator"]))?;
+    let emulator = crate::root().join("target/debug/workos-emulator");
+    process::run(command(python, &["-m", "pytest", "--quiet", "-p", "no:cacheprovider", "tests/peers/python"])
+        .env("WORKOS_EMULATOR", emulator))?;
+    Ok(Outcome::Passed)
+}
