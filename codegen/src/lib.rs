@@ -7,6 +7,7 @@
 mod emit;
 mod ir;
 mod names;
+mod openapi;
 mod output;
 mod problem;
 mod schema;
@@ -80,4 +81,14 @@ pub fn generate(root: &Path, mode: Mode) -> Result<Report, Error> {
         orphaned: differences.orphaned,
         undocumented: api.undocumented,
     })
+}
+
+/// Compares an OpenAPI 3 document, YAML or JSON, with the API description below `root`: what the document has and
+/// the description lacks, what they contradict each other in, and what only the description has.
+///
+/// # Errors
+/// The description is wrong, or the file is not an OpenAPI 3 document.
+pub fn openapi_diff(root: &Path, openapi_file: &Path) -> Result<String, Error> {
+    let api = ir::resolve(&schema::read_folder(root, API)?)?;
+    openapi::diff(&api, openapi_file)
 }

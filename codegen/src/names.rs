@@ -42,14 +42,16 @@ pub struct Language {
     pub variant: Case,
     /// Words that cannot be names of members, parameters or methods.
     pub reserved: &'static [&'static str],
-    /// What is done with them.
+    /// Words that cannot be names even when they are escaped.
+    pub impossible: &'static [&'static str],
+    /// What is done with reserved words.
     pub escape: Escape,
     /// Words that cannot be names of enum values, with what is written instead.
     pub reserved_variants: &'static [(&'static str, &'static str)],
 }
 
 /// Rust.
-pub const RUST: Language = Language {
+pub static RUST: Language = Language {
     method: Case::Snake,
     field: Case::Snake,
     variant: Case::Pascal,
@@ -59,6 +61,7 @@ pub const RUST: Language = Language {
         "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type",
         "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
     ],
+    impossible: &["crate", "self", "Self", "super", "_"],
     escape: Escape::Before("r#"),
     // `Other` and `Unknown` hold the values that this version does not know.
     reserved_variants: &[("Self", "SelfValue"), ("Other", "OtherValue"), ("Unknown", "UnknownValue")],
@@ -125,16 +128,26 @@ pub fn cased(wire: &str, case: Case) -> String {
     }
 }
 
-/// Names of one scope: a second occurrence is a problem.
-#[derive(Debug, Default)]
-pub struct Scope(HashMap<String, String>);
+/// Names of one scope of a language: a second occurrence is a problem.
+#[derive(Debug)]
+pub struct Scope {
+    language: &'static Language,
+    taken: HashMap<String, String>,
+}
 
 impl Scope {
+    /// Without names.
+    pub fn new(language: &'static Language) -> Self {
+        Self { language, taken: HashMap::new() }
+    }
+
     /// Takes a name; `wire` is what it stands for.
     pub fn take(&mut self, name: &str, wire: &str, place: &Place, problems: &mut Problems) {
         if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
             problems.add(place, format!("`{wire}` gives no usable name"));
-        } else if let Some(other) = self.0.insert(name.to_owned(), wire.to_owned()) {
+        } else if self.language.impossible.contains(&name) {
+            problems.add(place, format!("`{wire}` cannot be a name"));
+        } else if let Some(other) = self.taken.insert(name.to_owned(), wire.to_owned()) {
             problems.add(place, format!("`{other}` and `{wire}` both become `{name}`"));
         }
     }

@@ -15,6 +15,8 @@ macro_rules! templates {
 }
 
 templates! {
+    "docs/reference.md.j2",
+    "docs/surface.txt.j2",
     "rust/events.rs.j2",
     "rust/macros.j2",
     "rust/mod.rs.j2",
@@ -23,6 +25,8 @@ templates! {
     "rust/operations.rs.j2",
     "rust/services.rs.j2",
     "rust/services_mod.rs.j2",
+    "tests/main.rs.j2",
+    "tests/service.rs.j2",
     "emulator/events.rs.j2",
     "emulator/mod.rs.j2",
     "emulator/routes.rs.j2",

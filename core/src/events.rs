@@ -26,6 +26,7 @@ use serde_json::value::RawValue;
 pub use crate::generated::events::{EventData, EventType};
 pub use crate::generated::services::events::*;
 
+use crate::decode::{self, Name};
 use crate::error::{Error, ErrorKind};
 use crate::extra::Extra;
 
@@ -139,19 +140,6 @@ impl<'de> Deserialize<'de> for Event {
     }
 }
 
-/// Members of the envelope. Known names are recognized without being copied.
-#[derive(Deserialize)]
-#[serde(field_identifier, rename_all = "snake_case")]
-enum Member {
-    Object,
-    Id,
-    Event,
-    Data,
-    CreatedAt,
-    Context,
-    Unknown(String),
-}
-
 struct EventVisitor;
 
 impl<'de> Visitor<'de> for EventVisitor {
@@ -164,17 +152,17 @@ impl<'de> Visitor<'de> for EventVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Event, A::Error> {
         let (mut id, mut event, mut created_at) = (None, None, None);
         let (mut data, mut context, mut extra) = (None, None, Extra::default());
-        while let Some(member) = map.next_key()? {
-            match member {
-                Member::Id => id = Some(map.next_value()?),
-                Member::Event => event = Some(map.next_value()?),
-                Member::CreatedAt => created_at = Some(map.next_value()?),
+        while let Some(name) = map.next_key::<Name<'de>>()? {
+            match name.as_str() {
+                "id" => id = Some(decode::member(&mut map, "id")?),
+                "event" => event = Some(decode::member(&mut map, "event")?),
+                "created_at" => created_at = Some(decode::member(&mut map, "created_at")?),
                 // Keeping the text is one pass over the bytes; building a value tree would cost several times
                 // as much as the signature check.
-                Member::Data => data = map.next_value()?,
-                Member::Context => context = map.next_value()?,
-                Member::Object => drop(map.next_value::<IgnoredAny>()?),
-                Member::Unknown(name) => drop(extra.insert(name, map.next_value()?)),
+                "data" => data = map.next_value()?,
+                "context" => context = map.next_value()?,
+                "object" => drop(map.next_value::<IgnoredAny>()?),
+                _ => drop(extra.insert(name.into_owned(), map.next_value()?)),
             }
         }
         Ok(Event {

@@ -107,3 +107,13 @@ pub enum Credential {
     /// `client_secret`, which is the API key unless another one was configured.
     ClientSecret,
 }
+
+impl Credential {
+    /// Name of the member that carries it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ClientId => "client_id",
+            Self::ClientSecret => "client_secret",
+        }
+    }
+}

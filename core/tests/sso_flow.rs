@@ -48,6 +48,8 @@ fn the_url_carries_what_the_flow_keeps() {
     let expected: HashMap<_, _> = expected.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
     assert_eq!(query(&start), expected);
     assert_eq!(start.flow.state.expose().len(), 43, "32 bytes as base64url");
+    let shown = format!("{start:?}");
+    assert!(!shown.contains(start.flow.state.expose()), "{shown}");
 }
 
 #[test]

@@ -79,31 +79,65 @@ pub fn emit(
     data: Value,
     event_context: Option<Value>,
 ) -> String {
+    let (id, value) = envelope(state, context, event, data, event_context);
+    if context.check_answers {
+        effects
+            .problems
+            .extend(check_value(api, event, Type::Event, &value));
+    }
+    if api.event(event).is_none_or(|kind| kind.webhook) {
+        queue(state, effects, &value, |endpoint| subscribed(endpoint, event));
+    }
+    log(state, value);
+    id
+}
+
+/// Queues an event of any type and data for every enabled endpoint, whatever it subscribed to. Only an event
+/// that fits the API description also appears in the log. Returns the event.
+pub fn send(
+    api: &Api,
+    state: &mut State,
+    context: &Context,
+    effects: &mut Effects,
+    event: &str,
+    data: Value,
+    event_context: Option<Value>,
+) -> Value {
+    let (_, value) = envelope(state, context, event, data, event_context);
+    queue(state, effects, &value, |_| true);
+    if check_value(api, event, Type::Event, &value).is_empty() {
+        log(state, value.clone());
+    }
+    value
+}
+
+fn envelope(
+    state: &mut State,
+    context: &Context,
+    event: &str,
+    data: Value,
+    event_context: Option<Value>,
+) -> (String, Value) {
     let id = state.random.id(EVENTS.prefix, context.now);
     let mut body = Map::new();
     body.insert("object".to_owned(), "event".into());
     body.insert("id".to_owned(), id.clone().into());
     body.insert("event".to_owned(), event.into());
     body.insert("created_at".to_owned(), wire_timestamp(context.now).into());
-    let organization_id = organization_of(&data).map(str::to_owned);
     body.insert("data".to_owned(), data);
     if let Some(event_context) = event_context {
         body.insert("context".to_owned(), event_context);
     }
-    let value = Value::Object(body);
+    (id, Value::Object(body))
+}
 
-    if context.check_answers {
-        effects.problems.extend(check_value(api, event, Type::Event, &value));
-    }
-    if api.event(event).is_none_or(|kind| kind.webhook) {
-        queue(state, effects, &id, event, &value);
-    }
+fn log(state: &mut State, value: Value) {
+    let organization_id = organization_of(&value["data"]).map(str::to_owned);
     let mut record = Record::new(value);
     if let Some(organization_id) = organization_id {
         record.set_hidden("organization_id", organization_id);
     }
     state.store.insert(&EVENTS, record);
-    id
 }
 
 fn organization_of(data: &Value) -> Option<&str> {
@@ -114,22 +148,27 @@ fn organization_of(data: &Value) -> Option<&str> {
     }
 }
 
-fn queue(state: &State, effects: &mut Effects, event_id: &str, event: &str, value: &Value) {
-    let body = Bytes::from(value.to_string());
-    for endpoint in state.store.all(&WEBHOOK_ENDPOINTS) {
-        let wanted = match endpoint.member("events").as_array() {
-            Some(events) => events.is_empty() || events.iter().any(|wanted| wanted == event),
-            None => true,
-        };
-        if wanted && endpoint.text("status") != "disabled" {
-            effects.deliveries.push(Delivery {
-                endpoint_id: endpoint.id.clone(),
-                url: endpoint.text("endpoint_url").to_owned(),
-                secret: endpoint.text("secret").to_owned(),
-                event_id: event_id.to_owned(),
-                event: event.to_owned(),
-                body: body.clone(),
-            });
-        }
+fn queue(state: &State, effects: &mut Effects, event: &Value, wanted: impl Fn(&Record) -> bool) {
+    let text = |name: &str| event[name].as_str().unwrap_or_default().to_owned();
+    let body = Bytes::from(event.to_string());
+    let enabled = state
+        .store
+        .all(&WEBHOOK_ENDPOINTS)
+        .filter(|endpoint| endpoint.text("status") != "disabled");
+    for endpoint in enabled.filter(|endpoint| wanted(endpoint)) {
+        effects.deliveries.push(Delivery {
+            endpoint_id: endpoint.id.clone(),
+            url: endpoint.text("endpoint_url").to_owned(),
+            secret: endpoint.text("secret").to_owned(),
+            event_id: text("id"),
+            event: text("event"),
+            body: body.clone(),
+        });
     }
+}
+
+/// Whether an endpoint wants events of a type. Seeded endpoints without a list want all.
+fn subscribed(endpoint: &Record, event: &str) -> bool {
+    let events = endpoint.member("events").as_array();
+    events.is_none_or(|events| events.is_empty() || events.iter().any(|wanted| wanted == event))
 }

@@ -1,21 +1,64 @@
 //! The WorkOS API on one machine: for tests and demos, never for production.
+//!
+//! ```
+//! use workos_emulator::{Emulator, Fault, Request};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let emulator = Emulator::builder().seed("organizations: [{ name: Acme }]").start().await?;
+//! // Point a client at `emulator.url()` with `emulator.api_key()`, or ask without a socket:
+//! let control = emulator.control();
+//! let answer = control.send(Request::new("GET", "/organizations").bearer(emulator.api_key()));
+//! assert_eq!(answer.value()["data"][0]["name"], "Acme");
+//!
+//! // The next two listings fail, as they might on a bad day.
+//! control.fault(Fault::on("organizations.list_organizations").status(503).times(2))?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Inside is a pure core, [`engine::Engine::handle`]: state, surroundings and request in, response and effects
+//! out. Routes, request validation and answer shapes come from the API description ([`generated`]); what the
+//! operations do is in [`behaviour`], one file per resource. Around the core are the listener, faults, the
+//! ledger of requests, the webhook dispatcher and the controls under `/_emulator`.
+
 pub mod api;
 pub mod behaviour;
 pub mod clock;
+mod control;
+mod control_api;
+mod dispatcher;
 pub mod effects;
 pub mod engine;
+mod faults;
 pub mod generated;
+mod ledger;
 pub mod message;
 pub mod page;
 pub mod random;
+mod redact;
 pub mod reply;
 pub mod router;
 pub mod sample;
 pub mod schema;
 pub mod seed;
+mod server;
 pub mod shapes;
+mod shell;
 pub mod state;
 pub mod store;
 #[cfg(test)]
 mod testing;
 pub mod validate;
+mod wire;
+
+pub use clock::Clock;
+pub use control::Control;
+pub use dispatcher::{WebhookAttempt, WebhookSettings, sign};
+pub use faults::{ArmedFault, Drop, Fault, FaultError};
+pub use ledger::{Entry, Ledger};
+pub use message::{Request, Response};
+pub use redact::REDACTED;
+pub use seed::SeedError;
+pub use server::{Builder, Emulator, StartError};
+pub use state::Mail;

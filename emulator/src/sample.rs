@@ -45,7 +45,11 @@ impl Variant {
 /// A sample of an operation's answer; `None` where it has no content. Lists of answers hold one item (one of
 /// each model for unions), and pages have no neighbours.
 pub fn answer(api: &Api, answer: &Answer, variant: Variant) -> Option<Value> {
-    let mut maker = Maker { api, variant, models: Vec::new() };
+    let mut maker = Maker {
+        api,
+        variant,
+        models: Vec::new(),
+    };
     match answer {
         Answer::Nothing => None,
         Answer::Value(ty) => Some(maker.value("", *ty)),
@@ -66,7 +70,12 @@ pub fn answer(api: &Api, answer: &Answer, variant: Variant) -> Option<Value> {
 
 /// A sample of one value.
 pub fn value(api: &Api, ty: Type, variant: Variant) -> Value {
-    Maker { api, variant, models: Vec::new() }.value("", ty)
+    Maker {
+        api,
+        variant,
+        models: Vec::new(),
+    }
+    .value("", ty)
 }
 
 struct Maker<'a> {
@@ -111,7 +120,11 @@ impl Maker<'_> {
             },
             Type::Event => self.event(),
             Type::EventType if self.variant == Variant::Unknown => UNKNOWN_VALUE.into(),
-            Type::EventType => self.api.events.first().map_or(Value::Null, |event| event.name.into()),
+            Type::EventType => self
+                .api
+                .events
+                .first()
+                .map_or(Value::Null, |event| event.name.into()),
         }
     }
 
@@ -122,7 +135,11 @@ impl Maker<'_> {
         }
         match ty {
             Type::Union(union) => match self.api.union(union) {
-                Some(union) => union.variants.iter().map(|(_, model)| self.model(model)).collect(),
+                Some(union) => union
+                    .variants
+                    .iter()
+                    .map(|(_, model)| self.model(model))
+                    .collect(),
                 None => Value::Array(Vec::new()),
             },
             ty => Value::Array(vec![self.value(name, ty)]),
@@ -130,7 +147,9 @@ impl Maker<'_> {
     }
 
     fn model(&mut self, name: &'static str) -> Value {
-        let Some(shape) = self.api.shape(name) else { return Value::Null };
+        let Some(shape) = self.api.shape(name) else {
+            return Value::Null;
+        };
         self.models.push(shape.name);
         let mut members = Map::new();
         for field in shape.fields {
@@ -143,7 +162,9 @@ impl Maker<'_> {
     }
 
     fn event(&mut self) -> Value {
-        let Some(kind) = self.api.events.iter().find(|event| event.webhook) else { return Value::Null };
+        let Some(kind) = self.api.events.iter().find(|event| event.webhook) else {
+            return Value::Null;
+        };
         let mut event = json!({
             "object": "event",
             "id": "event_01SAMPLE",
@@ -177,7 +198,10 @@ impl Maker<'_> {
         match ty {
             Type::Model(name) => self.models.contains(&name),
             Type::Union(name) => self.api.union(name).is_some_and(|union| {
-                union.variants.iter().any(|(_, model)| self.models.contains(model))
+                union
+                    .variants
+                    .iter()
+                    .any(|(_, model)| self.models.contains(model))
             }),
             Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => self.is_open(*inner),
             _ => false,
@@ -214,7 +238,11 @@ mod tests {
             for variant in [Variant::Minimal, Variant::Full, Variant::Nulls] {
                 let sample = answer(&api, &route.answer, variant);
                 let problems = check_answer(&api, &route.answer, sample.as_ref());
-                assert!(problems.is_empty(), "{} {variant:?}: {problems:?}", route.operation);
+                assert!(
+                    problems.is_empty(),
+                    "{} {variant:?}: {problems:?}",
+                    route.operation
+                );
                 assert_eq!(sample, answer(&api, &route.answer, variant));
             }
         }

@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use bytes::Bytes;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use crate::clock::wire_timestamp;
+use crate::message::Response;
 use crate::random::Random;
 use crate::store::{Kind, Record, Store};
 
@@ -27,6 +29,8 @@ pub struct State {
     pub environment: Environment,
     /// Mails that would have been sent, oldest first.
     pub outbox: Vec<Mail>,
+    /// First answers to requests that came with an `Idempotency-Key`, by operation and key.
+    pub replays: BTreeMap<(&'static str, String), Replay>,
     /// Parts of the seed file that no resource has read, by key.
     pub unread_seeds: BTreeMap<String, Value>,
 }
@@ -39,6 +43,7 @@ impl State {
             random: Random::new(seed),
             environment,
             outbox: Vec::new(),
+            replays: BTreeMap::new(),
             unread_seeds: BTreeMap::new(),
         }
     }
@@ -83,6 +88,17 @@ impl State {
         });
         changed.cloned()
     }
+}
+
+/// The first answer to a request with an `Idempotency-Key`.
+#[derive(Clone)]
+pub struct Replay {
+    /// When it was given.
+    pub at: Timestamp,
+    /// Body of the request.
+    pub request: Bytes,
+    /// The answer.
+    pub response: Response,
 }
 
 /// Credentials of the emulated environment.

@@ -30,9 +30,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 /// Generates or checks, and prints the counts.
 pub(crate) fn generate(mode: Mode) -> Result<()> {
     let report = workos_codegen::generate(&crate::root(), mode)?;
-    println!("{report}");
-    if mode == Mode::Check && !report.is_clean() {
-        bail!("generated code does not match api/: run `cargo xtask generate`");
+    println!("{}", report.counts());
+    for file in &report.stale {
+        println!("{} {file}", if mode == Mode::Check { "stale:" } else { "wrote" });
+    }
+    for file in &report.orphaned {
+        println!("{} {file}", if mode == Mode::Check { "orphaned:" } else { "deleted" });
+    }
+    for place in &report.undocumented {
+        println!("without doc: {place}");
+    }
+    if mode == Mode::Check && !(report.is_current() && report.undocumented.is_empty()) {
+        bail!("generated code and api/ do not fit: run `cargo xtask generate`");
     }
     Ok(())
 }

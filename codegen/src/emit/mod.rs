@@ -1,8 +1,9 @@
 //! Emitters: each turns the resolved API into views, renders templates and adds files. Everything that needs a
 //! decision is decided here; templates only loop and place.
 
-//mod docs;
+mod docs;
 mod emulator;
+mod round_trip;
 mod rust;
 
 use serde::Serialize;
@@ -13,7 +14,7 @@ use crate::problem::{Error, Problems};
 use crate::template::Templates;
 
 /// Folders that hold nothing but generated files.
-pub const FOLDERS: &[&str] = &["core/src/generated", "emulator/src/generated"];
+pub const FOLDERS: &[&str] = &["core/src/generated", "emulator/src/generated", "tests/tests/generated"];
 
 /// Emits everything for all languages.
 pub fn all(api: &Api, templates: &Templates, output: &mut Output) -> Result<(), Error> {
@@ -21,7 +22,8 @@ pub fn all(api: &Api, templates: &Templates, output: &mut Output) -> Result<(), 
     let mut target = Target { templates, output, problems: &mut problems };
     emulator::emit(api, &mut target)?;
     rust::emit(api, &mut target)?;
-//    docs::emit(api, &mut target)?;
+    round_trip::emit(api, &mut target)?;
+    docs::emit(api, &mut target)?;
     problems.finish()
 }
 

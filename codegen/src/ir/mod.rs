@@ -2,13 +2,14 @@
 
 mod reach;
 mod resolve;
+mod text;
 
 use std::collections::BTreeMap;
 
 pub use resolve::resolve;
 
 use crate::problem::Place;
-pub use crate::schema::{Auth, ErrorCase, Host, Inject};
+pub use crate::schema::{Auth, ErrorCase, Helpers, Host, Inject};
 pub use crate::types::Primitive;
 
 /// Name of the enum that the `order` parameter of paged operations has.
@@ -29,8 +30,8 @@ pub struct Api {
     pub page_order: Vec<String>,
     /// Event types in order.
     pub events: Vec<Event>,
-    /// Names of hand-written helpers by capability.
-    pub helpers: Vec<(String, Vec<String>)>,
+    /// Hand-written helpers by capability.
+    pub helpers: Vec<Helpers>,
     /// Places of services, operations, models, unions and enums without a doc.
     pub undocumented: Vec<Place>,
 }

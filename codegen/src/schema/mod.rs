@@ -21,8 +21,17 @@ pub struct Api {
     pub services: Vec<Service>,
     /// What several services share.
     pub common: Common,
-    /// Names of hand-written helpers by capability, from `helpers.yaml` where it exists.
-    pub helpers: Vec<(String, Vec<String>)>,
+    /// Hand-written helpers by capability, from `helpers.yaml` where it exists.
+    pub helpers: Vec<Helpers>,
+}
+
+/// The hand-written helpers of one capability.
+#[derive(Clone, Debug)]
+pub struct Helpers {
+    /// Name of the capability.
+    pub capability: String,
+    /// Name of each helper in snake case, and what it does.
+    pub names: Vec<(String, String)>,
 }
 
 /// `common.yaml`: page envelope and error body.
@@ -312,10 +321,14 @@ fn read_common(node: &Node, problems: &mut Problems) -> Common {
     common
 }
 
-fn read_helpers(node: &Node, problems: &mut Problems) -> Vec<(String, Vec<String>)> {
+fn read_helpers(node: &Node, problems: &mut Problems) -> Vec<Helpers> {
     let mut helpers = Vec::new();
-    for (capability, names) in node.entries(problems) {
-        helpers.push((capability.clone(), names.texts(problems)));
+    for (capability, value) in node.entries(problems) {
+        let mut names = Vec::new();
+        for (name, value) in value.entries(problems) {
+            names.push((name.clone(), doc(value, problems).unwrap_or_default()));
+        }
+        helpers.push(Helpers { capability: capability.clone(), names });
     }
     helpers
 }

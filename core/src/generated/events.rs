@@ -22,7 +22,7 @@ use crate::generated::models::{
     VaultByokKeyVerificationData, VaultDataNameData, VaultDataReadData, VaultDataWrittenData,
     VaultDekDecryptedData, VaultDekReadData, VaultKekData, VaultNamesListedData, WaitlistUser,
 };
-use crate::open_enum;
+use crate::open_enum::open_enum;
 
 open_enum! {
     /// What happened: the name of an event type.

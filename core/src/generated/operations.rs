@@ -3383,7 +3383,7 @@ pub static SSO_GET_PROFILE_AND_TOKEN: Operation = Operation {
     ],
     fixed: &[("grant_type", "authorization_code")],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static SSO_EXCHANGE_ID_TOKEN: Operation = Operation {
@@ -3410,7 +3410,7 @@ pub static SSO_EXCHANGE_ID_TOKEN: Operation = Operation {
         ("subject_token_type", "urn:ietf:params:oauth:token-type:id_token"),
     ],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_GET_JWKS: Operation = Operation {
@@ -3449,7 +3449,7 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_CODE: Operation = Operation {
     ],
     fixed: &[("grant_type", "authorization_code")],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_AUTHENTICATE_WITH_PASSWORD: Operation = Operation {
@@ -3497,7 +3497,7 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_REFRESH_TOKEN: Operation = Operatio
     ],
     fixed: &[("grant_type", "refresh_token")],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_AUTHENTICATE_WITH_MAGIC_AUTH: Operation = Operation {
@@ -3521,7 +3521,7 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_MAGIC_AUTH: Operation = Operation {
     ],
     fixed: &[("grant_type", "urn:workos:oauth:grant-type:magic-auth:code")],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_AUTHENTICATE_WITH_EMAIL_VERIFICATION: Operation = Operation {
@@ -3548,7 +3548,7 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_EMAIL_VERIFICATION: Operation = Ope
         "urn:workos:oauth:grant-type:email-verification:code",
     )],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_AUTHENTICATE_WITH_TOTP: Operation = Operation {
@@ -3572,7 +3572,7 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_TOTP: Operation = Operation {
     ],
     fixed: &[("grant_type", "urn:workos:oauth:grant-type:mfa-totp")],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_AUTHENTICATE_WITH_EMAIL_COMPLETION: Operation = Operation {
@@ -3596,7 +3596,7 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_EMAIL_COMPLETION: Operation = Opera
     ],
     fixed: &[("grant_type", "urn:workos:oauth:grant-type:email-completion")],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_AUTHENTICATE_WITH_ORGANIZATION_SELECTION: Operation = Operation {
@@ -3620,7 +3620,7 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_ORGANIZATION_SELECTION: Operation =
     ],
     fixed: &[("grant_type", "urn:workos:oauth:grant-type:organization-selection")],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_AUTHENTICATE_WITH_RADAR_EMAIL_CHALLENGE: Operation = Operation {
@@ -3647,7 +3647,7 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_RADAR_EMAIL_CHALLENGE: Operation = 
         "urn:workos:oauth:grant-type:radar-email-challenge:code",
     )],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_AUTHENTICATE_WITH_RADAR_SMS_CHALLENGE: Operation = Operation {
@@ -3674,7 +3674,7 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_RADAR_SMS_CHALLENGE: Operation = Op
         "urn:workos:oauth:grant-type:radar-sms-challenge:code",
     )],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_AUTHENTICATE_WITH_DEVICE_CODE: Operation = Operation {
@@ -3692,7 +3692,7 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_DEVICE_CODE: Operation = Operation 
     }],
     fixed: &[("grant_type", "urn:ietf:params:oauth:grant-type:device_code")],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_LIST_AUTHKIT_OAUTH_RESOURCES: Operation = Operation {
@@ -4013,7 +4013,7 @@ pub static USER_MANAGEMENT_CONFIRM_PASSWORD_RESET: Operation = Operation {
     inject: &[],
     fixed: &[],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_GET_PASSWORD_RESET: Operation = Operation {
@@ -4238,7 +4238,7 @@ pub static USER_MANAGEMENT_CONFIRM_EMAIL_CHANGE: Operation = Operation {
     inject: &[],
     fixed: &[],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_SEND_EMAIL_CHANGE: Operation = Operation {
@@ -4268,7 +4268,7 @@ pub static USER_MANAGEMENT_VERIFY_EMAIL: Operation = Operation {
     inject: &[],
     fixed: &[],
     idempotent: false,
-    single_use: false,
+    single_use: true,
 };
 
 pub static USER_MANAGEMENT_SEND_VERIFICATION_EMAIL: Operation = Operation {

@@ -1,5 +1,7 @@
 //! The start of a sign-in, and what has to be remembered until its callback.
 
+use std::fmt;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use url::Url;
@@ -14,13 +16,24 @@ use crate::secret::{Secret, exposed};
 const MAX_JSON_LENGTH: usize = 8192;
 
 /// A sign-in that is about to start: where to send the browser, and what to remember meanwhile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationUrl {
     /// Redirect the browser here.
     pub url: Url,
     /// Keep this for the browser until the callback, in a server-side session or an encrypted cookie.
     pub flow: SignInFlow,
+}
+
+/// Shows the URL without its query, which carries the `state`.
+impl fmt::Debug for AuthorizationUrl {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("AuthorizationUrl")
+            .field("url", &&self.url[..url::Position::AfterPath])
+            .field("flow", &self.flow)
+            .finish()
+    }
 }
 
 /// What the callback of a sign-in is checked against. It belongs to one browser and one attempt: keep it where

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::flow::SignInFlow;
-use super::{GetAuthorizationUrlParams, SsoProvider};
+use super::GetAuthorizationUrlParams;
+use crate::models::SsoProvider;
 use crate::secret::Secret;
 
 /// Which connection a user signs in through: exactly one of three ways to say it.

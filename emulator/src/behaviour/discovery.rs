@@ -7,7 +7,11 @@ use crate::reply::{Failure, Reply};
 
 pub(super) static MODULE: Module = Module {
     operations: &[],
-    pages: &[("GET", "/user_management/{client_id}/.well-known/openid-configuration", configuration)],
+    pages: &[(
+        "GET",
+        "/user_management/{client_id}/.well-known/openid-configuration",
+        configuration,
+    )],
     seeds: &[],
 };
 

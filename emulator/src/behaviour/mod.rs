@@ -34,9 +34,16 @@
 //! [`crate::testing::Bench`], without a socket.
 
 mod call;
+pub mod directories;
 mod discovery;
+mod events;
+pub mod memberships;
 pub mod organization_domains;
 pub mod organizations;
+mod passwords;
+pub mod roles;
+pub mod users;
+pub mod webhook_endpoints;
 
 pub use call::Call;
 
@@ -52,7 +59,17 @@ pub type Behaviour = fn(&mut Call<'_>) -> Result<Reply, Failure>;
 pub type Seed = fn(&mut SeedCall<'_>, &Value) -> Result<(), SeedError>;
 
 /// All modules; seeds are planted in this order.
-pub const MODULES: &[&Module] = &[&organizations::MODULE, &organization_domains::MODULE, &discovery::MODULE];
+pub const MODULES: &[&Module] = &[
+    &organizations::MODULE,
+    &organization_domains::MODULE,
+    &roles::MODULE,
+    &users::MODULE,
+    &memberships::MODULE,
+    &directories::MODULE,
+    &events::MODULE,
+    &webhook_endpoints::MODULE,
+    &discovery::MODULE,
+];
 
 /// The behaviour of one resource.
 #[derive(Debug)]

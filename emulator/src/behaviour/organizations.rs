@@ -42,8 +42,14 @@ pub(super) static MODULE: Module = Module {
         ("organizations.get_organization", get),
         ("organizations.update_organization", update),
         ("organizations.delete_organization", delete),
-        ("organizations.get_audit_log_configuration", audit_log_configuration),
-        ("organizations.list_authorized_applications", list_authorized_applications),
+        (
+            "organizations.get_audit_log_configuration",
+            audit_log_configuration,
+        ),
+        (
+            "organizations.list_authorized_applications",
+            list_authorized_applications,
+        ),
         ("organizations.list_it_contacts", list_it_contacts),
         ("organizations.create_it_contact", create_it_contact),
         ("organizations.delete_it_contact", delete_it_contact),
@@ -72,7 +78,11 @@ fn event_data(store: &Store, organization: &Record) -> Value {
 }
 
 fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let wanted: Vec<String> = call.query_list("domains").iter().map(|domain| domain.to_lowercase()).collect();
+    let wanted: Vec<String> = call
+        .query_list("domains")
+        .iter()
+        .map(|domain| domain.to_lowercase())
+        .collect();
     let search = call.query_text("search").unwrap_or_default().to_lowercase();
     let store = &call.state.store;
     let page = store.page(&ORGANIZATIONS, &call.paging(), |organization| {
@@ -81,7 +91,9 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
             || domains.any(|domain| wanted.iter().any(|name| name == domain.text("domain")));
         has_domain && organization.text("name").to_lowercase().contains(&search)
     })?;
-    Ok(Reply::value(page.to_value(|organization| shown(store, organization))))
+    Ok(Reply::value(
+        page.to_value(|organization| shown(store, organization)),
+    ))
 }
 
 fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -101,7 +113,10 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
         }),
     );
     let created = domains::replace(call, &organization.id, domains.unwrap_or_default());
-    call.emit("organization.created", event_data(&call.state.store, &organization));
+    call.emit(
+        "organization.created",
+        event_data(&call.state.store, &organization),
+    );
     created.emit(call);
     Ok(Reply::value(shown(&call.state.store, &organization)))
 }
@@ -128,7 +143,12 @@ fn update(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let domains = requested_domains(call)?;
     domains::check_free(call, &id, &domains)?;
 
-    let given = call.given(&["name", "allow_profiles_outside_organization", "stripe_customer_id", "external_id"]);
+    let given = call.given(&[
+        "name",
+        "allow_profiles_outside_organization",
+        "stripe_customer_id",
+        "external_id",
+    ]);
     let metadata = call.body("metadata").cloned();
     let organization = call.change(&ORGANIZATIONS, &id, |organization| {
         organization.body.extend(given);
@@ -137,7 +157,10 @@ fn update(call: &mut Call<'_>) -> Result<Reply, Failure> {
         }
     })?;
     let changed = domains.map(|domains| domains::replace(call, &id, domains));
-    call.emit("organization.updated", event_data(&call.state.store, &organization));
+    call.emit(
+        "organization.updated",
+        event_data(&call.state.store, &organization),
+    );
     if let Some(changed) = changed {
         changed.emit(call);
     }
@@ -163,12 +186,19 @@ fn audit_log_configuration(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn list_authorized_applications(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;
-    call.page_of(&AUTHORIZED_APPLICATIONS, ("organization_id", &organization.id), |_| true)
+    call.page_of(
+        &AUTHORIZED_APPLICATIONS,
+        ("organization_id", &organization.id),
+        |_| true,
+    )
 }
 
 fn list_it_contacts(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;
-    let contacts = call.state.store.find(&IT_CONTACTS, "organization_id", &organization.id);
+    let contacts = call
+        .state
+        .store
+        .find(&IT_CONTACTS, "organization_id", &organization.id);
     Ok(Reply::list(contacts.map(Record::value).collect()))
 }
 
@@ -176,7 +206,10 @@ fn create_it_contact(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;
     let email = call.text("email").unwrap_or_default().to_owned();
     let contacts = call.find_all(&IT_CONTACTS, "organization_id", &organization.id);
-    if contacts.iter().any(|contact| contact.text("email").eq_ignore_ascii_case(&email)) {
+    if contacts
+        .iter()
+        .any(|contact| contact.text("email").eq_ignore_ascii_case(&email))
+    {
         let message = format!("'{email}' is already an IT contact of this organization.");
         return Err(Failure::coded(409, "it_contact_already_exists", message));
     }
@@ -195,18 +228,26 @@ fn invite_it_contact(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let contact = it_contact(call)?;
     if contact.member("invitation") == true {
         let message = "This IT contact has an active invitation.";
-        return Err(Failure::coded(409, "it_contact_invitation_already_active", message));
+        return Err(Failure::coded(
+            409,
+            "it_contact_invitation_already_active",
+            message,
+        ));
     }
     let token = call.state.random.token(32);
     let link = format!("{}/setup/{token}", call.context.base_url);
-    call.change(&IT_CONTACTS, &contact.id, |contact| contact.set_hidden("invitation", true))?;
+    call.change(&IT_CONTACTS, &contact.id, |contact| {
+        contact.set_hidden("invitation", true)
+    })?;
     call.mail("it_contact_invitation", contact.text("email"), None, Some(&link));
     Ok(Reply::nothing())
 }
 
 fn revoke_it_contact(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let contact = it_contact(call)?;
-    call.change(&IT_CONTACTS, &contact.id, |contact| contact.set_hidden("invitation", false))?;
+    call.change(&IT_CONTACTS, &contact.id, |contact| {
+        contact.set_hidden("invitation", false)
+    })?;
     Ok(Reply::nothing())
 }
 
@@ -229,28 +270,40 @@ fn requested_domains(call: &Call<'_>) -> Result<Option<Vec<(String, String)>>, F
     let requested: Vec<(String, String)> = match (domain_data, domains) {
         (Some(items), _) => {
             let text = |item: &Value, name: &str| item[name].as_str().unwrap_or_default().to_owned();
-            items.iter().map(|item| (text(item, "domain").to_lowercase(), text(item, "state"))).collect()
+            items
+                .iter()
+                .map(|item| (text(item, "domain").to_lowercase(), text(item, "state")))
+                .collect()
         }
         (None, Some(names)) => {
             let names = names.iter().filter_map(Value::as_str);
-            names.map(|name| (name.to_lowercase(), "verified".to_owned())).collect()
+            names
+                .map(|name| (name.to_lowercase(), "verified".to_owned()))
+                .collect()
         }
         (None, None) => return Ok(None),
     };
     match requested.iter().position(|(name, _)| !domains::is_domain(name)) {
         Some(index) => {
             let field = format!("domain_data.{index}.domain");
-            Err(Failure::invalid(&field, "invalid_domain", "must be a domain name"))
+            Err(Failure::invalid(
+                &field,
+                "invalid_domain",
+                "must be a domain name",
+            ))
         }
         None => Ok(Some(requested)),
     }
 }
 
 /// At most 50 pairs, keys up to 40 and values up to 600 characters.
-fn check_metadata(call: &Call<'_>) -> Result<(), Failure> {
-    let Some(metadata) = call.body("metadata").and_then(Value::as_object) else { return Ok(()) };
+pub(super) fn check_metadata(call: &Call<'_>) -> Result<(), Failure> {
+    let Some(metadata) = call.body("metadata").and_then(Value::as_object) else {
+        return Ok(());
+    };
     let fits = |key: &String, value: &Value| {
-        (1..=40).contains(&key.chars().count()) && value.as_str().is_none_or(|text| text.chars().count() <= 600)
+        (1..=40).contains(&key.chars().count())
+            && value.as_str().is_none_or(|text| text.chars().count() <= 600)
     };
     if metadata.len() <= 50 && metadata.iter().all(|(key, value)| fits(key, value)) {
         return Ok(());
@@ -260,8 +313,12 @@ fn check_metadata(call: &Call<'_>) -> Result<(), Failure> {
 }
 
 /// New pairs are added, pairs whose value is empty are removed, `null` removes all.
-fn merge_metadata(organization: &mut Record, changes: &Value) {
-    let mut metadata = organization.member("metadata").as_object().cloned().unwrap_or_default();
+pub(super) fn merge_metadata(organization: &mut Record, changes: &Value) {
+    let mut metadata = organization
+        .member("metadata")
+        .as_object()
+        .cloned()
+        .unwrap_or_default();
     match changes.as_object() {
         None => metadata.clear(),
         Some(changes) => {
@@ -279,8 +336,15 @@ fn merge_metadata(organization: &mut Record, changes: &Value) {
 
 /// A member that no two organizations may share.
 fn check_unused(call: &Call<'_>, member: &str, own_id: &str) -> Result<(), Failure> {
-    let Some(value) = call.text(member) else { return Ok(()) };
-    if call.state.store.find(&ORGANIZATIONS, member, value).all(|other| other.id == own_id) {
+    let Some(value) = call.text(member) else {
+        return Ok(());
+    };
+    if call
+        .state
+        .store
+        .find(&ORGANIZATIONS, member, value)
+        .all(|other| other.id == own_id)
+    {
         return Ok(());
     }
     let message = format!("The {member} '{value}' is already used by another organization.");
@@ -291,8 +355,23 @@ fn check_unused(call: &Call<'_>, member: &str, own_id: &str) -> Result<(), Failu
 /// are read by their own resources.
 fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for entry in call.entries(value)? {
-        let allowed = ["id", "name", "external_id", "metadata", "domains", "entitlements", "memberships", "groups"];
-        entry.only(&[&allowed[..], &["allow_profiles_outside_organization", "stripe_customer_id"]].concat())?;
+        let allowed = [
+            "id",
+            "name",
+            "external_id",
+            "metadata",
+            "domains",
+            "entitlements",
+            "memberships",
+            "groups",
+        ];
+        entry.only(
+            &[
+                &allowed[..],
+                &["allow_profiles_outside_organization", "stripe_customer_id"],
+            ]
+            .concat(),
+        )?;
         let mut body = json!({
             "name": entry.required_text("name")?,
             "external_id": entry.text("external_id")?,
@@ -307,7 +386,9 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
         }
         let organization = call.create(&ORGANIZATIONS, body);
         let entitlements = entry.member("entitlements").cloned().unwrap_or(json!([]));
-        call.change(&ORGANIZATIONS, &organization.id, |record| record.set_hidden("entitlements", entitlements));
+        call.change(&ORGANIZATIONS, &organization.id, |record| {
+            record.set_hidden("entitlements", entitlements)
+        });
         for domain in entry.entries("domains")? {
             domain.only(&["domain", "state", "id"])?;
             let state = domain.text("state")?.unwrap_or("pending");

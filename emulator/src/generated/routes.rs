@@ -5497,7 +5497,7 @@ pub static ROUTES: &[Route] = &[
         auth: Auth::None,
         url: true,
         form: false,
-        query: &[required("token", Type::String)],
+        query: &[required_secret("token", Type::String)],
         body: Body::None,
         choose: &[],
         inject: &[],
@@ -5564,8 +5564,8 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("code", Type::String),
-                optional("code_verifier", Type::String),
+                required_secret("code", Type::String),
+                optional_secret("code_verifier", Type::String),
             ],
             optional: false,
         },
@@ -5596,7 +5596,7 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("subject_token", Type::String),
+                required_secret("subject_token", Type::String),
                 required("organization_id", Type::String),
             ],
             optional: false,
@@ -5650,9 +5650,9 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("code", Type::String),
-                optional("code_verifier", Type::String),
-                optional("invitation_token", Type::String),
+                required_secret("code", Type::String),
+                optional_secret("code_verifier", Type::String),
+                optional_secret("invitation_token", Type::String),
                 optional("ip_address", Type::String),
                 optional("device_id", Type::String),
                 optional("user_agent", Type::String),
@@ -5732,8 +5732,8 @@ pub static ROUTES: &[Route] = &[
         body: Body::Members {
             fields: &[
                 required("email", Type::String),
-                required("password", Type::String),
-                optional("invitation_token", Type::String),
+                required_secret("password", Type::String),
+                optional_secret("invitation_token", Type::String),
                 optional("ip_address", Type::String),
                 optional("device_id", Type::String),
                 optional("user_agent", Type::String),
@@ -5813,7 +5813,7 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("refresh_token", Type::String),
+                required_secret("refresh_token", Type::String),
                 optional("organization_id", Type::String),
                 optional("ip_address", Type::String),
                 optional("device_id", Type::String),
@@ -5892,9 +5892,9 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("code", Type::String),
+                required_secret("code", Type::String),
                 required("email", Type::String),
-                optional("invitation_token", Type::String),
+                optional_secret("invitation_token", Type::String),
                 optional("ip_address", Type::String),
                 optional("device_id", Type::String),
                 optional("user_agent", Type::String),
@@ -5973,8 +5973,8 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("code", Type::String),
-                required("pending_authentication_token", Type::String),
+                required_secret("code", Type::String),
+                required_secret("pending_authentication_token", Type::String),
                 optional("ip_address", Type::String),
                 optional("device_id", Type::String),
                 optional("user_agent", Type::String),
@@ -6055,8 +6055,8 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("code", Type::String),
-                required("pending_authentication_token", Type::String),
+                required_secret("code", Type::String),
+                required_secret("pending_authentication_token", Type::String),
                 required("authentication_challenge_id", Type::String),
                 optional("ip_address", Type::String),
                 optional("device_id", Type::String),
@@ -6135,7 +6135,7 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("email_completion_token", Type::String),
+                required_secret("email_completion_token", Type::String),
                 required("email", Type::String),
                 optional("ip_address", Type::String),
                 optional("device_id", Type::String),
@@ -6215,7 +6215,7 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("pending_authentication_token", Type::String),
+                required_secret("pending_authentication_token", Type::String),
                 required("organization_id", Type::String),
                 optional("ip_address", Type::String),
                 optional("device_id", Type::String),
@@ -6294,9 +6294,9 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("code", Type::String),
+                required_secret("code", Type::String),
                 required("radar_challenge_id", Type::String),
-                required("pending_authentication_token", Type::String),
+                required_secret("pending_authentication_token", Type::String),
                 optional("ip_address", Type::String),
                 optional("device_id", Type::String),
                 optional("user_agent", Type::String),
@@ -6377,10 +6377,10 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("code", Type::String),
+                required_secret("code", Type::String),
                 optional("verification_id", Type::String),
                 optional("phone_number", Type::String),
-                required("pending_authentication_token", Type::String),
+                required_secret("pending_authentication_token", Type::String),
                 optional("ip_address", Type::String),
                 optional("device_id", Type::String),
                 optional("user_agent", Type::String),
@@ -6461,7 +6461,7 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("device_code", Type::String),
+                required_secret("device_code", Type::String),
                 optional("ip_address", Type::String),
                 optional("device_id", Type::String),
                 optional("user_agent", Type::String),
@@ -6608,7 +6608,7 @@ pub static ROUTES: &[Route] = &[
             optional("connection_id", Type::String),
             optional("provider_query_params", Type::Map(&Type::String)),
             optional("provider_scopes", Type::List(&Type::String)),
-            optional("invitation_token", Type::String),
+            optional_secret("invitation_token", Type::String),
             optional("claim_nonce", Type::String),
             optional("max_age", Type::Int),
             optional("screen_hint", Type::Enum("ScreenHint")),
@@ -6943,7 +6943,7 @@ pub static ROUTES: &[Route] = &[
         body: Body::Members {
             fields: &[
                 required("email", Type::Email),
-                optional("invitation_token", Type::String),
+                optional_secret("invitation_token", Type::String),
                 optional("ip_address", Type::String),
                 optional("user_agent", Type::String),
                 optional("radar_auth_attempt_id", Type::String),
@@ -7030,8 +7030,8 @@ pub static ROUTES: &[Route] = &[
         query: &[],
         body: Body::Members {
             fields: &[
-                required("token", Type::String),
-                required("new_password", Type::String),
+                required_secret("token", Type::String),
+                required_secret("new_password", Type::String),
             ],
             optional: false,
         },
@@ -7080,7 +7080,7 @@ pub static ROUTES: &[Route] = &[
         body: Body::Members {
             fields: &[
                 required("user_id", Type::String),
-                required("pending_authentication_token", Type::String),
+                required_secret("pending_authentication_token", Type::String),
                 required("phone_number", Type::String),
                 optional("ip_address", Type::String),
                 optional("user_agent", Type::String),
@@ -7272,8 +7272,8 @@ pub static ROUTES: &[Route] = &[
                 optional("ip_address", Type::Nullable(&Type::String)),
                 optional("user_agent", Type::Nullable(&Type::String)),
                 optional("signals_id", Type::String),
-                optional("password", Type::Nullable(&Type::String)),
-                optional("password_hash", Type::String),
+                optional_secret("password", Type::Nullable(&Type::String)),
+                optional_secret("password_hash", Type::String),
                 optional("password_hash_type", Type::Enum("PasswordHashType")),
                 optional("password_salt_position", Type::Enum("PasswordSaltPosition")),
             ],
@@ -7370,8 +7370,8 @@ pub static ROUTES: &[Route] = &[
                 optional("metadata", Type::Nullable(&Type::Map(&Type::String))),
                 optional("external_id", Type::Nullable(&Type::String)),
                 optional("locale", Type::Nullable(&Type::String)),
-                optional("password", Type::String),
-                optional("password_hash", Type::String),
+                optional_secret("password", Type::String),
+                optional_secret("password_hash", Type::String),
                 optional("password_hash_type", Type::Enum("PasswordHashType")),
                 optional("password_salt_position", Type::Enum("PasswordSaltPosition")),
             ],
@@ -7443,7 +7443,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[required("code", Type::String)],
+            fields: &[required_secret("code", Type::String)],
             optional: false,
         },
         choose: &[],
@@ -7509,7 +7509,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[required("code", Type::String)],
+            fields: &[required_secret("code", Type::String)],
             optional: false,
         },
         choose: &[],

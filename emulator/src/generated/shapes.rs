@@ -550,9 +550,9 @@ pub static SHAPES: &[Shape] = &[
         fields: &[
             required("user", Type::Model("User")),
             optional("organization_id", Type::String),
-            optional("authkit_authorization_code", Type::String),
-            required("access_token", Type::String),
-            required("refresh_token", Type::String),
+            optional_secret("authkit_authorization_code", Type::String),
+            required_secret("access_token", Type::String),
+            required_secret("refresh_token", Type::String),
             optional("authentication_method", Type::Enum("AuthenticationMethod")),
             optional("impersonator", Type::Model("Impersonator")),
             optional("oauth_tokens", Type::Model("OAuthTokens")),
@@ -875,14 +875,17 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "ConnectionKeyPair",
-        fields: &[required("key", Type::String), required("cert", Type::String)],
+        fields: &[
+            required_secret("key", Type::String),
+            required("cert", Type::String),
+        ],
     },
     Shape {
         name: "ConnectionOidcOptions",
         fields: &[
             required("discovery_endpoint", Type::String),
             required("client_id", Type::String),
-            optional("client_secret", Type::String),
+            optional_secret("client_secret", Type::String),
             optional("redirect_uri", Type::String),
             optional("pkce", Type::Bool),
             optional(
@@ -1236,7 +1239,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         name: "DeviceAuthorizationResponse",
         fields: &[
-            required("device_code", Type::String),
+            required_secret("device_code", Type::String),
             required("user_code", Type::String),
             required("verification_uri", Type::Uri),
             optional("verification_uri_complete", Type::Uri),
@@ -1468,7 +1471,7 @@ pub static SHAPES: &[Shape] = &[
             required("expires_at", Type::Datetime),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
-            required("code", Type::String),
+            required_secret("code", Type::String),
         ],
     },
     Shape {
@@ -1833,8 +1836,8 @@ pub static SHAPES: &[Shape] = &[
             required("role_slug", Type::Nullable(&Type::String)),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
-            required("token", Type::String),
-            required("accept_invitation_url", Type::String),
+            required_secret("token", Type::String),
+            required_secret("accept_invitation_url", Type::String),
         ],
     },
     Shape {
@@ -1901,7 +1904,7 @@ pub static SHAPES: &[Shape] = &[
             required("expires_at", Type::Datetime),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
-            required("code", Type::String),
+            required_secret("code", Type::String),
         ],
     },
     Shape {
@@ -1914,7 +1917,7 @@ pub static SHAPES: &[Shape] = &[
             required("expires_at", Type::Datetime),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
-            required("code", Type::String),
+            required_secret("code", Type::String),
             optional("radar_auth_attempt_id", Type::String),
         ],
     },
@@ -1945,8 +1948,8 @@ pub static SHAPES: &[Shape] = &[
         name: "OAuthTokens",
         fields: &[
             required("provider", Type::String),
-            required("refresh_token", Type::String),
-            required("access_token", Type::String),
+            required_secret("refresh_token", Type::String),
+            required_secret("access_token", Type::String),
             required("expires_at", Type::Int),
             required("scopes", Type::List(&Type::String)),
         ],
@@ -2149,8 +2152,8 @@ pub static SHAPES: &[Shape] = &[
             required("email", Type::String),
             required("expires_at", Type::Datetime),
             required("created_at", Type::Datetime),
-            required("password_reset_token", Type::String),
-            required("password_reset_url", Type::String),
+            required_secret("password_reset_token", Type::String),
+            required_secret("password_reset_url", Type::String),
         ],
     },
     Shape {
@@ -2175,7 +2178,7 @@ pub static SHAPES: &[Shape] = &[
             required("id", Type::String),
             required("email", Type::String),
             required("expires_at", Type::Datetime),
-            required("link", Type::String),
+            required_secret("link", Type::String),
         ],
     },
     Shape {
@@ -2293,7 +2296,7 @@ pub static SHAPES: &[Shape] = &[
             required("expires_at", Type::Datetime),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
-            required("code", Type::String),
+            required_secret("code", Type::String),
         ],
     },
     Shape {
@@ -2488,15 +2491,15 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         name: "SsoLogoutAuthorizeResponse",
         fields: &[
-            required("logout_url", Type::String),
-            required("logout_token", Type::String),
+            required_secret("logout_url", Type::String),
+            required_secret("logout_token", Type::String),
         ],
     },
     Shape {
         name: "SsoTokenResponse",
         fields: &[
             required("token_type", Type::Text("Bearer")),
-            required("access_token", Type::String),
+            required_secret("access_token", Type::String),
             required("expires_in", Type::Int),
             required("profile", Type::Model("Profile")),
             optional("oauth_tokens", Type::Model("OAuthTokens")),
@@ -2534,7 +2537,7 @@ pub static SHAPES: &[Shape] = &[
         fields: &[
             optional("discovery_endpoint", Type::String),
             optional("client_id", Type::String),
-            optional("client_secret", Type::String),
+            optional_secret("client_secret", Type::String),
             optional("redirect_uri", Type::Nullable(&Type::String)),
             optional("pkce", Type::Bool),
             optional(
@@ -2629,7 +2632,7 @@ pub static SHAPES: &[Shape] = &[
             required("permissions", Type::List(&Type::String)),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
-            required("value", Type::String),
+            required_secret("value", Type::String),
         ],
     },
     Shape {
@@ -2876,7 +2879,7 @@ pub static SHAPES: &[Shape] = &[
             required("object", Type::Text("webhook_endpoint")),
             required("id", Type::String),
             required("endpoint_url", Type::String),
-            required("secret", Type::String),
+            required_secret("secret", Type::String),
             required("status", Type::Enum("WebhookEndpointStatus")),
             required("events", Type::List(&Type::String)),
             required("created_at", Type::Datetime),

@@ -11,7 +11,7 @@ use crate::names::{RUST, Scope};
 use crate::problem::Error;
 
 pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
-    let mut scope = Scope::default();
+    let mut scope = Scope::new(&RUST);
     let mut events = Vec::new();
     for event in &api.events {
         let name = RUST.variant(&event.name);

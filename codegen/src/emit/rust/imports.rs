@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that a file may mention, with the module each comes from.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Imports(BTreeMap<String, String>);
+pub(crate) struct Imports(BTreeMap<String, String>);
 
 impl Imports {
     /// What the runtime of the crate and its dependencies provide.
-    pub(super) fn runtime() -> Self {
+    pub(crate) fn runtime() -> Self {
         let mut imports = Self::default();
         for (module, names) in [
             ("std::collections", &["BTreeMap"][..]),
@@ -18,7 +18,9 @@ impl Imports {
             ("url", &["Url"]),
             ("crate::call", &["Call", "PageCall"]),
             ("crate::client", &["WorkOS"]),
-            ("crate", &["decode", "decode_struct", "open_enum"]),
+            ("crate", &["decode"]),
+            ("crate::decode", &["decode_struct"]),
+            ("crate::open_enum", &["open_enum"]),
             ("crate::error", &["Error"]),
             ("crate::events", &["Event"]),
             ("crate::extra", &["Extra"]),
@@ -38,17 +40,17 @@ impl Imports {
     }
 
     /// Adds a name.
-    pub(super) fn add(&mut self, name: &str, module: &str) {
+    pub(crate) fn add(&mut self, name: &str, module: &str) {
         self.0.insert(name.to_owned(), module.to_owned());
     }
 
     /// Takes a name out, because the file defines it.
-    pub(super) fn remove(&mut self, name: &str) {
+    pub(crate) fn remove(&mut self, name: &str) {
         self.0.remove(name);
     }
 
     /// The `use` lines that a body needs, grouped as rustfmt would: standard library, crates, own crate.
-    pub(super) fn lines(&self, body: &str) -> String {
+    pub(crate) fn lines(&self, body: &str) -> String {
         let mentioned = identifiers(body);
         let mut modules: BTreeMap<(u8, &str), Vec<&str>> = BTreeMap::new();
         for (name, module) in self.0.iter().filter(|(name, _)| mentioned.contains(name.as_str())) {
@@ -74,21 +76,25 @@ impl Imports {
     }
 }
 
-/// Identifiers outside comments and paths: in `a::b` only `a` needs an import.
+/// Identifiers outside comments that an import can serve: in `a::b` only `a`, and at the start of a line, where
+/// variants and members are defined, only what is followed by `::` or `!`.
 fn identifiers(body: &str) -> BTreeSet<&str> {
     let mut found = BTreeSet::new();
-    for line in body.lines().filter(|line| !line.trim_start().starts_with("//")) {
-        let mut rest = line;
-        let mut after_path = false;
-        while let Some(start) = rest.find(|c: char| c.is_ascii_alphanumeric() || c == '_') {
-            after_path = if start == 0 { after_path } else { rest[..start].ends_with("::") };
-            let tail = &rest[start..];
-            let end = tail.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(tail.len());
-            if !after_path {
-                found.insert(&tail[..end]);
+    for line in body.lines().map(str::trim_start).filter(|line| !line.starts_with("//")) {
+        let mut end = 0;
+        while let Some(start) = line[end..].find(is_word).map(|offset| end + offset) {
+            let length = line[start..].find(|c| !is_word(c)).unwrap_or(line.len() - start);
+            end = start + length;
+            let behind_path = line[..start].ends_with("::");
+            let defined = start == 0 && !line[end..].starts_with("::") && !line[end..].starts_with('!');
+            if !behind_path && !defined {
+                found.insert(&line[start..end]);
             }
-            rest = &tail[end..];
         }
     }
     found
+}
+
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
 }

@@ -1,11 +1,11 @@
 //! The typed surface of the Rust crate.
 
 mod events;
-mod imports;
+pub(super) mod imports;
 mod models;
 mod operations;
 mod services;
-mod text;
+pub(super) mod text;
 mod types;
 
 use serde::Serialize;
@@ -32,7 +32,7 @@ fn operation_static(id: &str) -> String {
 }
 
 /// Renders a file whose `use` lines follow from what its body names.
-fn render_with_imports(
+pub(super) fn render_with_imports(
     target: &mut Target<'_>,
     path: &str,
     data: &str,

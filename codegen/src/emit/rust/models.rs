@@ -58,8 +58,13 @@ struct ServiceModels {
 struct ModelView {
     name: String,
     doc: String,
-    derives: String,
+    derives: &'static str,
+    /// A request can contain it: callers can make one.
     exhaustive: bool,
+    /// It has a value without members, so that `Default` makes sense.
+    default: bool,
+    /// `Default` is what `new` gives, because of constants.
+    default_by_new: bool,
     fields: Vec<FieldView>,
     /// Parameters of `new`.
     required: Vec<FieldView>,
@@ -117,7 +122,7 @@ pub(super) struct FieldView {
 
 fn model(model: &Model, target: &mut Target<'_>) -> ModelView {
     let position = if model.in_request { Position::Request } else { Position::Response };
-    let mut scope = Scope::default();
+    let mut scope = Scope::new(&RUST);
     scope.take("extra", "extra", &model.place, target.problems);
     let fields: Vec<(&Field, FieldView)> =
         model.fields.iter().map(|field| (field, field_view(field, position, &mut scope, target))).collect();
@@ -136,8 +141,12 @@ fn model(model: &Model, target: &mut Target<'_>) -> ModelView {
     ModelView {
         name: model.name.clone(),
         doc: text::rustdoc(model.doc.as_deref().unwrap_or_default()),
-        derives: if default { "Clone, Debug, Default, PartialEq, Serialize" } else { "Clone, Debug, PartialEq, Serialize" }
-            .to_owned(),
+        derives: match default {
+            true => "Clone, Debug, Default, PartialEq, Serialize",
+            false => "Clone, Debug, PartialEq, Serialize",
+        },
+        default,
+        default_by_new: model.in_request && required.is_empty() && !constants.is_empty(),
         exhaustive: model.in_request,
         required,
         optional,
@@ -180,7 +189,7 @@ fn replace_value(conversion: &str, name: &str) -> String {
 }
 
 fn union(union: &Union, target: &mut Target<'_>) -> UnionView {
-    let mut scope = Scope::default();
+    let mut scope = Scope::new(&RUST);
     scope.take("Other", "Other", &union.place, target.problems);
     let variants = union.variants.iter().map(|(value, model)| {
         // A truth value is no name; what is or is not the case is one.
@@ -207,7 +216,7 @@ fn union(union: &Union, target: &mut Target<'_>) -> UnionView {
 }
 
 fn enumeration(item: &Enum, target: &mut Target<'_>) -> EnumView {
-    let mut scope = Scope::default();
+    let mut scope = Scope::new(&RUST);
     scope.take("Other", "Other", &item.place, target.problems);
     let variants = item.values.iter().map(|value| {
         let name = RUST.variant(value);

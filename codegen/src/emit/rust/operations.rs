@@ -5,11 +5,11 @@ use serde::Serialize;
 use super::{DATA, FOLDER, operation_static};
 use crate::emit::{Target, literal};
 use crate::ir::{Api, Auth, Body, Host, Operation};
-use crate::names::Scope;
+use crate::names::{RUST, Scope};
 use crate::problem::Error;
 
 pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
-    let mut scope = Scope::default();
+    let mut scope = Scope::new(&RUST);
     let mut operations = Vec::new();
     for operation in api.services.iter().flat_map(|service| &service.operations) {
         let name = operation_static(&operation.id);

@@ -14,7 +14,7 @@ use crate::problem::Error;
 pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
     let mut accessors = Vec::new();
     for service in &api.services {
-        let view = service_view(service, target);
+        let view = service_view(api, service, target);
         accessors.push(Accessor { name: service.name.clone(), ty: view.ty.clone(), doc: view.doc.clone() });
         let mut imports = Imports::runtime();
         for name in api.models.keys().chain(api.unions.keys()).chain(api.enums.keys()) {
@@ -66,7 +66,9 @@ struct Params {
     name: String,
     service: String,
     method: String,
-    derives: String,
+    derives: &'static str,
+    /// Nothing is needed, so that `Default` makes sense.
+    default: bool,
     fields: Vec<FieldView>,
     groups: Vec<GroupView>,
     required: Vec<FieldView>,
@@ -89,10 +91,10 @@ struct VariantView {
     fields: Vec<FieldView>,
 }
 
-fn service_view(service: &Service, target: &mut Target<'_>) -> ServiceView {
-    let ty = cased(&service.name, Case::Pascal);
-    let mut methods_scope = Scope::default();
-    let mut types_scope = Scope::default();
+fn service_view(api: &Api, service: &Service, target: &mut Target<'_>) -> ServiceView {
+    let ty = service_type(api, service);
+    let mut methods_scope = Scope::new(&RUST);
+    let mut types_scope = Scope::new(&RUST);
     types_scope.take(&ty, &service.name, &service.place, target.problems);
     let mut methods = Vec::new();
     let mut params = Vec::new();
@@ -112,12 +114,19 @@ fn service_view(service: &Service, target: &mut Target<'_>) -> ServiceView {
     ServiceView { ty, doc: text::rustdoc(service.doc.as_deref().unwrap_or_default()), methods, params }
 }
 
+/// Name of the struct of a service. A service named like a type that its methods return gives way.
+fn service_type(api: &Api, service: &Service) -> String {
+    let name = cased(&service.name, Case::Pascal);
+    let taken = api.models.contains_key(&name) || api.unions.contains_key(&name) || api.enums.contains_key(&name);
+    if taken { name + "Service" } else { name }
+}
+
 fn params_name(operation: &Operation) -> String {
     cased(&operation.name, Case::Pascal) + "Params"
 }
 
 fn method(operation: &Operation, target: &mut Target<'_>) -> Method {
-    let mut scope = Scope::default();
+    let mut scope = Scope::new(&RUST);
     let mut arguments = Vec::new();
     let mut request = format!("Request::new(&operations::{})", operation_static(&operation.id));
     if operation.auth == Auth::AccessToken {
@@ -178,7 +187,7 @@ fn method(operation: &Operation, target: &mut Target<'_>) -> Method {
 
 fn params_view(operation: &Operation, service: &str, method: &str, target: &mut Target<'_>) -> Params {
     let name = params_name(operation);
-    let mut scope = Scope::default();
+    let mut scope = Scope::new(&RUST);
     let mut required = Vec::new();
     let mut optional = Vec::new();
     for field in operation.params() {
@@ -192,7 +201,8 @@ fn params_view(operation: &Operation, service: &str, method: &str, target: &mut 
         operation.groups.iter().map(|group| group_view(group, operation, &name, &mut scope, target)).collect();
     let default = required.is_empty() && !groups.iter().any(|group| group.required);
     Params {
-        derives: if default { "Clone, Debug, Default, Serialize" } else { "Clone, Debug, Serialize" }.to_owned(),
+        derives: if default { "Clone, Debug, Default, Serialize" } else { "Clone, Debug, Serialize" },
+        default,
         fields: required.iter().chain(&optional).cloned().collect(),
         name,
         service: service.to_owned(),
@@ -212,12 +222,12 @@ fn group_view(
 ) -> GroupView {
     let field = RUST.field(&group.name);
     scope.take(&field, &group.name, &group.place, target.problems);
-    let mut variants_scope = Scope::default();
+    let mut variants_scope = Scope::new(&RUST);
     let mut variants = Vec::new();
     for variant in &group.variants {
         let name = RUST.variant(&variant.name);
         variants_scope.take(&name, &variant.name, &group.place, target.problems);
-        let mut fields_scope = Scope::default();
+        let mut fields_scope = Scope::new(&RUST);
         let fields: Vec<FieldView> = variant
             .fields
             .iter()

@@ -7,10 +7,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::{ApiKey, SessionStatus};
+use super::SessionStatus;
+use crate::decode;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
+use crate::open_enum::open_enum;
 use crate::secret::Secret;
-use crate::{decode, decode_struct, open_enum};
 
 /// Access token of a registered agent, to be checked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -152,12 +154,9 @@ pub struct AgentBlueprintInvocableAsInput {
 }
 
 impl AgentBlueprintInvocableAsInput {
-    /// With the members that are always there.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            instance_types: Default::default(),
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Sets `instance_types`.
@@ -212,13 +211,9 @@ pub struct AgentBlueprintInvocableByInput {
 }
 
 impl AgentBlueprintInvocableByInput {
-    /// With the members that are always there.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            role_slugs: Default::default(),
-            organization_ids: Default::default(),
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Slugs of the roles whose holders may delegate to an agent of this blueprint.
@@ -656,14 +651,9 @@ pub struct UpdateAgentBlueprintSessionSettings {
 }
 
 impl UpdateAgentBlueprintSessionSettings {
-    /// With the members that are always there.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            max_age_seconds: Default::default(),
-            access_token_ttl_seconds: Default::default(),
-            refresh_token_ttl_seconds: Default::default(),
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Longest life of a session in seconds, which refreshing does not extend; at most 31536000 (365 days).

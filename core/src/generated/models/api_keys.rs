@@ -7,10 +7,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::{Organization, User, UserApiKeyOwner};
+use super::UserApiKeyOwner;
+use crate::decode;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
 use crate::secret::Secret;
-use crate::{decode, decode_struct};
 
 /// API key of an organization or a user, without its value.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -9,10 +9,10 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::error::Error;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
+use crate::open_enum::open_enum;
 use crate::scalar::Scalar;
-use crate::{decode_struct, open_enum};
 
 /// Kind of event that can be recorded, such as `user.signed_in`.
 #[derive(Clone, Debug, PartialEq, Serialize)]

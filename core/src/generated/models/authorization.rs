@@ -9,9 +9,10 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Group, OrganizationMembershipStatus, User};
+use super::{OrganizationMembershipStatus, User};
+use crate::decode::decode_struct;
 use crate::extra::Extra;
-use crate::{decode_struct, open_enum};
+use crate::open_enum::open_enum;
 
 /// The answer to a permission check.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::decode_struct;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
 use crate::secret::Secret;
 

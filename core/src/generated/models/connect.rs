@@ -9,10 +9,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
+use crate::decode;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
+use crate::open_enum::open_enum;
 use crate::patch::Patch;
 use crate::secret::Secret;
-use crate::{decode, decode_struct, open_enum};
 
 /// An application that acts for an organization with its own credentials and without a user.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -454,13 +456,9 @@ pub struct UserConsentOptionChoice {
 }
 
 impl UserConsentOptionChoice {
-    /// With the members that are always there.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            value: Default::default(),
-            label: Default::default(),
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Value of the claim if this choice is taken.

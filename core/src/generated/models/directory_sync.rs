@@ -10,8 +10,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::SlimRole;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
-use crate::{decode_struct, open_enum};
+use crate::open_enum::open_enum;
 
 /// A connection between one organization and the system in which it manages its people, such as an identity
 /// provider or an HR system.

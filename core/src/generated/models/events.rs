@@ -10,14 +10,16 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use super::{
-    AgentRegistrationKind, AgentRegistrationStatus, ApiKey, ApiKeyOwner, ConnectedAccountConnectionRole,
+    AgentRegistrationKind, AgentRegistrationStatus, ApiKeyOwner, ConnectedAccountConnectionRole,
     ConnectedAccountStateReason, ConnectionDomain, ConnectionState, ConnectionStatus, ConnectionType,
     DataIntegrationAuthMethod, DirectoryGroup, DirectoryType, DirectoryUserEmail, DirectoryUserState,
-    EmailVerification, FeatureFlagOwner, InvitationState, MagicAuth, OrganizationDomain,
-    OrganizationMembershipStatus, PipesConnectedAccountState, SlimRole,
+    FeatureFlagOwner, InvitationState, OrganizationDomain, OrganizationMembershipStatus,
+    PipesConnectedAccountState, SlimRole,
 };
+use crate::decode;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
-use crate::{decode, decode_struct, open_enum};
+use crate::open_enum::open_enum;
 
 /// An action endpoint of the application refused a sign-in.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::decode_struct;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
 
 /// A switch for a feature, evaluated per user or organization.

@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::decode_struct;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
 
 /// A named set of memberships of one organization. A member can be in any number of groups.

@@ -6,23 +6,31 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::decode::decode_struct;
 use crate::extra::Extra;
-use crate::{decode_struct, open_enum};
+use crate::open_enum::open_enum;
 
+/// A domain of an organization, with the state of its verification.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct OrganizationDomain {
     /// Always `organization_domain`.
     pub object: String,
     pub id: String,
+    /// Identifier of the organization that the domain belongs to.
     pub organization_id: String,
+    /// Bare domain name, such as `example.com`.
     pub domain: String,
+    /// How far the verification is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<OrganizationDomainState>,
+    /// Label under the domain at which the TXT record is expected, with DNS verification.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_prefix: Option<String>,
+    /// Content of the TXT record that proves ownership. It is public once it is in DNS, and so not a secret.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_token: Option<String>,
+    /// How ownership is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_strategy: Option<OrganizationDomainVerificationStrategy>,
     pub created_at: Timestamp,
@@ -48,6 +56,7 @@ decode_struct! {
 }
 
 open_enum! {
+    /// How far the verification of a domain is. `verified` and `legacy_verified` are the trusted ones.
     pub enum OrganizationDomainState {
         /// `failed`
         Failed = "failed",
@@ -63,6 +72,8 @@ open_enum! {
 }
 
 open_enum! {
+    /// How the ownership of a domain is shown. `dns` looks for a TXT record; `manual` means that someone
+    /// vouches for it instead.
     pub enum OrganizationDomainVerificationStrategy {
         /// `dns`
         Dns = "dns",

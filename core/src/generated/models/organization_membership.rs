@@ -10,8 +10,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{SlimRole, User};
+use crate::decode::decode_struct;
 use crate::extra::Extra;
-use crate::{decode_struct, open_enum};
+use crate::open_enum::open_enum;
 
 /// Relationship of a user with an organization.
 #[derive(Clone, Debug, PartialEq, Serialize)]

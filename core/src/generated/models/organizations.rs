@@ -9,9 +9,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::{ConnectApplication, OrganizationDomain};
-use crate::error::Error;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
-use crate::{decode_struct, open_enum};
+use crate::open_enum::open_enum;
 
 /// Audit log settings of an organization.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -6,14 +6,19 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::decode::decode_struct;
 use crate::extra::Extra;
-use crate::{decode_struct, open_enum};
+use crate::open_enum::open_enum;
+use crate::secret::Secret;
 
+/// Confirmation that the link was sent.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PasswordlessSendResponse {
+    /// Text for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
+    /// Whether the message was handed over for delivery.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Members that this version does not know.
@@ -28,15 +33,19 @@ decode_struct! {
     }
 }
 
+/// A one-time sign-in link and whom it is for.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PasswordlessSession {
     /// Always `passwordless_session`.
     pub object: String,
     pub id: String,
+    /// Address of the person whom the link signs in.
     pub email: String,
+    /// When the link stops working.
     pub expires_at: Timestamp,
-    pub link: String,
+    /// The link itself. Whoever opens it is signed in.
+    pub link: Secret,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -53,6 +62,7 @@ decode_struct! {
 }
 
 open_enum! {
+    /// Kinds of passwordless session.
     pub enum PasswordlessSessionType {
         /// `MagicLink`
         MagicLink = "MagicLink",

@@ -9,11 +9,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::{ApiKey, Organization, User};
+use crate::decode;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
+use crate::open_enum::open_enum;
 use crate::patch::Patch;
 use crate::secret::Secret;
-use crate::{decode, decode_struct, open_enum};
 
 /// An API key to store for one owner of an API key integration.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -925,22 +926,9 @@ pub struct UpdateCustomProviderDefinition {
 }
 
 impl UpdateCustomProviderDefinition {
-    /// With the members that are always there.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            authorization_url: Default::default(),
-            token_url: Default::default(),
-            refresh_token_url: Default::default(),
-            pkce_enabled: Default::default(),
-            request_scope_separator: Default::default(),
-            scopes_required: Default::default(),
-            client_secret_required: Default::default(),
-            additional_authorization_parameters: Default::default(),
-            token_body_content_type: Default::default(),
-            authenticate_via: Default::default(),
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Sets `name`.

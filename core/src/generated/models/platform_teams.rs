@@ -6,9 +6,10 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::decode::decode_struct;
 use crate::extra::Extra;
+use crate::open_enum::open_enum;
 use crate::secret::Secret;
-use crate::{decode_struct, open_enum};
 
 /// API key of an environment just created, with its value.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -5,8 +5,9 @@
 
 use serde::Serialize;
 
+use crate::decode::decode_struct;
 use crate::extra::Extra;
-use crate::{decode_struct, open_enum};
+use crate::open_enum::open_enum;
 
 /// Verdict on an attempt.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -10,23 +10,32 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::SlimRole;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
+use crate::open_enum::open_enum;
 use crate::patch::Patch;
-use crate::{decode_struct, open_enum};
+use crate::secret::Secret;
 
+/// The link between an organization and its identity provider, through which its members sign in.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Connection {
     /// Always `connection`.
     pub object: String,
     pub id: String,
+    /// Identifier of the organization that the connection belongs to; absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
+    /// Provider and protocol.
     pub connection_type: ConnectionType,
+    /// Name for people.
     pub name: String,
+    /// How far the set-up is, and whether people can sign in.
     pub state: ConnectionState,
+    /// Older form of `state`, which replaces it.
     #[deprecated]
     pub status: ConnectionStatus,
+    /// Domains that are associated with the connection.
     pub domains: Vec<ConnectionDomain>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
@@ -50,10 +59,14 @@ decode_struct! {
     }
 }
 
+/// Which attributes or claims of the identity provider fill which members of profiles.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConnectionAttributeMaps {
+    /// Sources of the members that every profile has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub standard_attributes: Option<ConnectionStandardAttributes>,
+    /// Sources of custom attributes, by the name of the custom attribute. Each must be defined in the
+    /// environment already.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<BTreeMap<String, String>>,
     /// Members that this version does not know.
@@ -62,23 +75,20 @@ pub struct ConnectionAttributeMaps {
 }
 
 impl ConnectionAttributeMaps {
-    /// With the members that are always there.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            standard_attributes: Default::default(),
-            custom_attributes: Default::default(),
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
-    /// Sets `standard_attributes`.
+    /// Sources of the members that every profile has.
     #[must_use]
     pub fn standard_attributes(mut self, standard_attributes: ConnectionStandardAttributes) -> Self {
         self.standard_attributes = Some(standard_attributes);
         self
     }
 
-    /// Sets `custom_attributes`.
+    /// Sources of custom attributes, by the name of the custom attribute. Each must be defined in the
+    /// environment already.
     #[must_use]
     pub fn custom_attributes(
         mut self,
@@ -101,12 +111,14 @@ decode_struct! {
     }
 }
 
+/// A domain that is associated with a connection.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ConnectionDomain {
     pub id: String,
     /// Always `connection_domain`.
     pub object: String,
+    /// Bare domain name.
     pub domain: String,
     /// Members that this version does not know.
     #[serde(flatten)]
@@ -121,9 +133,13 @@ decode_struct! {
     }
 }
 
+/// A private key of the application's own, with its certificate.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConnectionKeyPair {
-    pub key: String,
+    /// Private key in PEM form.
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub key: Secret,
+    /// X.509 certificate of the key in PEM form.
     pub cert: String,
     /// Members that this version does not know.
     #[serde(flatten)]
@@ -132,7 +148,7 @@ pub struct ConnectionKeyPair {
 
 impl ConnectionKeyPair {
     /// With the members that are always there.
-    pub fn new(key: impl Into<String>, cert: impl Into<String>) -> Self {
+    pub fn new(key: impl Into<Secret>, cert: impl Into<String>) -> Self {
         Self {
             key: key.into(),
             cert: cert.into(),
@@ -148,22 +164,36 @@ decode_struct! {
     }
 }
 
+/// Settings of a new OpenID Connect connection.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ConnectionOidcOptions {
+    /// URL of the identity provider's OpenID Connect discovery document.
     pub discovery_endpoint: String,
+    /// Client identifier that the identity provider has given out.
     pub client_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_secret: Option<String>,
+    /// Needed for `client_secret_basic` and `client_secret_post`, refused for `private_key_jwt`. It is never
+    /// returned.
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "crate::secret::exposed"
+    )]
+    pub client_secret: Option<Secret>,
+    /// Callback of your own domain to use at the identity provider, in place of the one that WorkOS makes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
+    /// Whether PKCE is used towards the identity provider; defaults to true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce: Option<bool>,
+    /// How WorkOS authenticates at the token endpoint; defaults to `client_secret_basic`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_authentication_method: Option<OidcTokenAuthenticationMethod>,
+    /// Key pair for `private_key_jwt`, and only for that; WorkOS makes one if it is absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jwt_signing_key_pair: Option<ConnectionKeyPair>,
+    /// Algorithm with which the identity provider signs ID tokens.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token_signature_algorithm: Option<OidcIdTokenSignatureAlgorithm>,
+    /// Whether further attributes are fetched from the UserInfo endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fetch_user_info: Option<bool>,
     /// Members that this version does not know.
@@ -188,28 +218,29 @@ impl ConnectionOidcOptions {
         }
     }
 
-    /// Sets `client_secret`.
+    /// Needed for `client_secret_basic` and `client_secret_post`, refused for `private_key_jwt`. It is never
+    /// returned.
     #[must_use]
-    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
+    pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
     }
 
-    /// Sets `redirect_uri`.
+    /// Callback of your own domain to use at the identity provider, in place of the one that WorkOS makes.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Sets `pkce`.
+    /// Whether PKCE is used towards the identity provider; defaults to true.
     #[must_use]
     pub fn pkce(mut self, pkce: bool) -> Self {
         self.pkce = Some(pkce);
         self
     }
 
-    /// Sets `token_authentication_method`.
+    /// How WorkOS authenticates at the token endpoint; defaults to `client_secret_basic`.
     #[must_use]
     pub fn token_authentication_method(
         mut self,
@@ -219,14 +250,14 @@ impl ConnectionOidcOptions {
         self
     }
 
-    /// Sets `jwt_signing_key_pair`.
+    /// Key pair for `private_key_jwt`, and only for that; WorkOS makes one if it is absent.
     #[must_use]
     pub fn jwt_signing_key_pair(mut self, jwt_signing_key_pair: ConnectionKeyPair) -> Self {
         self.jwt_signing_key_pair = Some(jwt_signing_key_pair);
         self
     }
 
-    /// Sets `id_token_signature_algorithm`.
+    /// Algorithm with which the identity provider signs ID tokens.
     #[must_use]
     pub fn id_token_signature_algorithm(
         mut self,
@@ -236,7 +267,7 @@ impl ConnectionOidcOptions {
         self
     }
 
-    /// Sets `fetch_user_info`.
+    /// Whether further attributes are fetched from the UserInfo endpoint.
     #[must_use]
     pub fn fetch_user_info(mut self, fetch_user_info: bool) -> Self {
         self.fetch_user_info = Some(fetch_user_info);
@@ -258,22 +289,33 @@ decode_struct! {
     }
 }
 
+/// Settings of a new SAML connection, either `idp_metadata_url` or the identity provider's members one by
+/// one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConnectionSamlOptions {
+    /// URL of the identity provider's metadata, which then supplies its members and certificates.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_metadata_url: Option<String>,
+    /// Assertion consumer service URL of your own domain, in place of the one that WorkOS makes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acs_url: Option<String>,
+    /// Entity identifier (audience) of the service provider, in place of the one that WorkOS makes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_entity_id: Option<String>,
+    /// Entity identifier of the identity provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_entity_id: Option<String>,
+    /// Sign-in URL of the identity provider; needed if there is no metadata URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_sso_url: Option<String>,
+    /// X.509 certificates that check the signatures of the identity provider; needed if there is no metadata
+    /// URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_signing_certs: Option<Vec<String>>,
+    /// Key pair that signs sign-in requests; WorkOS makes one if it is absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_signing_key_pair: Option<ConnectionKeyPair>,
+    /// Key pairs for encrypted responses; WorkOS makes one if they are absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_encryption_key_pairs: Option<Vec<ConnectionKeyPair>>,
     /// Members that this version does not know.
@@ -282,57 +324,48 @@ pub struct ConnectionSamlOptions {
 }
 
 impl ConnectionSamlOptions {
-    /// With the members that are always there.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            idp_metadata_url: Default::default(),
-            acs_url: Default::default(),
-            sp_entity_id: Default::default(),
-            idp_entity_id: Default::default(),
-            idp_sso_url: Default::default(),
-            idp_signing_certs: Default::default(),
-            sp_signing_key_pair: Default::default(),
-            sp_encryption_key_pairs: Default::default(),
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
-    /// Sets `idp_metadata_url`.
+    /// URL of the identity provider's metadata, which then supplies its members and certificates.
     #[must_use]
     pub fn idp_metadata_url(mut self, idp_metadata_url: impl Into<String>) -> Self {
         self.idp_metadata_url = Some(idp_metadata_url.into());
         self
     }
 
-    /// Sets `acs_url`.
+    /// Assertion consumer service URL of your own domain, in place of the one that WorkOS makes.
     #[must_use]
     pub fn acs_url(mut self, acs_url: impl Into<String>) -> Self {
         self.acs_url = Some(acs_url.into());
         self
     }
 
-    /// Sets `sp_entity_id`.
+    /// Entity identifier (audience) of the service provider, in place of the one that WorkOS makes.
     #[must_use]
     pub fn sp_entity_id(mut self, sp_entity_id: impl Into<String>) -> Self {
         self.sp_entity_id = Some(sp_entity_id.into());
         self
     }
 
-    /// Sets `idp_entity_id`.
+    /// Entity identifier of the identity provider.
     #[must_use]
     pub fn idp_entity_id(mut self, idp_entity_id: impl Into<String>) -> Self {
         self.idp_entity_id = Some(idp_entity_id.into());
         self
     }
 
-    /// Sets `idp_sso_url`.
+    /// Sign-in URL of the identity provider; needed if there is no metadata URL.
     #[must_use]
     pub fn idp_sso_url(mut self, idp_sso_url: impl Into<String>) -> Self {
         self.idp_sso_url = Some(idp_sso_url.into());
         self
     }
 
-    /// Sets `idp_signing_certs`.
+    /// X.509 certificates that check the signatures of the identity provider; needed if there is no metadata
+    /// URL.
     #[must_use]
     pub fn idp_signing_certs(
         mut self,
@@ -342,14 +375,14 @@ impl ConnectionSamlOptions {
         self
     }
 
-    /// Sets `sp_signing_key_pair`.
+    /// Key pair that signs sign-in requests; WorkOS makes one if it is absent.
     #[must_use]
     pub fn sp_signing_key_pair(mut self, sp_signing_key_pair: ConnectionKeyPair) -> Self {
         self.sp_signing_key_pair = Some(sp_signing_key_pair);
         self
     }
 
-    /// Sets `sp_encryption_key_pairs`.
+    /// Key pairs for encrypted responses; WorkOS makes one if they are absent.
     #[must_use]
     pub fn sp_encryption_key_pairs(
         mut self,
@@ -373,18 +406,26 @@ decode_struct! {
     }
 }
 
+/// For each member of a profile, the name of the attribute or claim that fills it. What is left out has the
+/// default of the connection type on creation, and stays as it is on an update.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConnectionStandardAttributes {
+    /// Source of the profile's `idp_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_id: Option<String>,
+    /// Source of the profile's `email`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+    /// Source of the profile's `first_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
+    /// Source of the profile's `last_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
+    /// Source of the profile's `groups`; null for no mapping.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub groups: Patch<String>,
+    /// Source of the profile's `name`; null for no mapping.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub name: Patch<String>,
     /// Members that this version does not know.
@@ -393,55 +434,47 @@ pub struct ConnectionStandardAttributes {
 }
 
 impl ConnectionStandardAttributes {
-    /// With the members that are always there.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            idp_id: Default::default(),
-            email: Default::default(),
-            first_name: Default::default(),
-            last_name: Default::default(),
-            groups: Default::default(),
-            name: Default::default(),
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
-    /// Sets `idp_id`.
+    /// Source of the profile's `idp_id`.
     #[must_use]
     pub fn idp_id(mut self, idp_id: impl Into<String>) -> Self {
         self.idp_id = Some(idp_id.into());
         self
     }
 
-    /// Sets `email`.
+    /// Source of the profile's `email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `first_name`.
+    /// Source of the profile's `first_name`.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `last_name`.
+    /// Source of the profile's `last_name`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// Sets `groups`.
+    /// Source of the profile's `groups`; null for no mapping.
     #[must_use]
     pub fn groups(mut self, groups: impl Into<Patch<String>>) -> Self {
         self.groups = groups.into();
         self
     }
 
-    /// Sets `name`.
+    /// Source of the profile's `name`; null for no mapping.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
@@ -460,13 +493,18 @@ decode_struct! {
     }
 }
 
+/// Tokens of the OAuth provider behind a sign-in, for calling that provider's API. They are not tokens of
+/// WorkOS.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct OAuthTokens {
+    /// OAuth provider that issued the tokens.
     pub provider: String,
-    pub refresh_token: String,
-    pub access_token: String,
+    pub refresh_token: Secret,
+    pub access_token: Secret,
+    /// When the access token expires, in seconds since 1 January 1970 UTC.
     pub expires_at: i64,
+    /// Scopes that the access token was granted.
     pub scopes: Vec<String>,
     /// Members that this version does not know.
     #[serde(flatten)]
@@ -483,28 +521,41 @@ decode_struct! {
     }
 }
 
+/// A person as the identity provider describes them at sign-in.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Profile {
     /// Always `profile`.
     pub object: String,
     pub id: String,
+    /// Identifier of the organization of the connection; null for a connection without one.
     pub organization_id: Option<String>,
+    /// Identifier of the connection through which the person signed in.
     pub connection_id: String,
+    /// Provider and protocol of that connection.
     pub connection_type: ConnectionType,
+    /// Identifier of the person at the identity provider; more stable than the e-mail address.
     pub idp_id: String,
+    /// Address as the provider states it. It is only as trustworthy as that provider, so check the
+    /// organization too.
     pub email: String,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
+    /// Full name.
     pub name: Option<String>,
+    /// Role in the organization, if roles are assigned through the identity provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<SlimRole>,
+    /// All roles in the organization, where a person can have several.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<SlimRole>>,
+    /// Groups as the identity provider names them; present if the connection maps them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<Vec<String>>,
+    /// Values of the custom attributes that the connection maps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<BTreeMap<String, Value>>,
+    /// Everything that the identity provider sent, unmapped.
     pub raw_attributes: BTreeMap<String, Value>,
     /// Members that this version does not know.
     #[serde(flatten)]
@@ -531,14 +582,18 @@ decode_struct! {
     }
 }
 
+/// A certificate that checks the signatures of a SAML identity provider.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SamlIdpSigningCertificate {
     /// Always `saml_idp_signing_certificate`.
     pub object: String,
     pub id: String,
+    /// X.509 certificate in PEM form; public.
     pub value: String,
+    /// When it becomes valid.
     pub not_before: Option<Timestamp>,
+    /// When it expires.
     pub not_after: Option<Timestamp>,
     pub created_at: Timestamp,
     /// Members that this version does not know.
@@ -557,14 +612,18 @@ decode_struct! {
     }
 }
 
+/// A certificate with which a SAML identity provider can encrypt its responses. WorkOS keeps the private key.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SamlSpEncryptionCertificate {
     /// Always `saml_sp_encryption_certificate`.
     pub object: String,
     pub id: String,
+    /// X.509 certificate in PEM form; public.
     pub value: String,
+    /// When it becomes valid.
     pub not_before: Option<Timestamp>,
+    /// When it expires.
     pub not_after: Option<Timestamp>,
     pub created_at: Timestamp,
     /// Members that this version does not know.
@@ -583,14 +642,19 @@ decode_struct! {
     }
 }
 
+/// A certificate with which a SAML identity provider can check signed sign-in requests. WorkOS keeps the
+/// private key.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SamlSpSigningCertificate {
     /// Always `saml_sp_signing_certificate`.
     pub object: String,
     pub id: String,
+    /// X.509 certificate in PEM form; public.
     pub value: String,
+    /// When it becomes valid.
     pub not_before: Option<Timestamp>,
+    /// When it expires.
     pub not_after: Option<Timestamp>,
     pub created_at: Timestamp,
     /// Members that this version does not know.
@@ -609,9 +673,11 @@ decode_struct! {
     }
 }
 
+/// Where to send the browser for signing in.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SsoAuthorizeUrlResponse {
+    /// The authorization URL.
     pub url: String,
     /// Members that this version does not know.
     #[serde(flatten)]
@@ -624,11 +690,14 @@ decode_struct! {
     }
 }
 
+/// What is needed to sign a person out at the identity provider.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SsoLogoutAuthorizeResponse {
-    pub logout_url: String,
-    pub logout_token: String,
+    /// URL to send the browser to; it contains the token.
+    pub logout_url: Secret,
+    /// The token on its own, for `get_logout_url`.
+    pub logout_token: Secret,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -641,14 +710,19 @@ decode_struct! {
     }
 }
 
+/// Result of a sign-in.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SsoTokenResponse {
     /// Always `Bearer`.
     pub token_type: String,
-    pub access_token: String,
+    /// Token for `get_profile`, and for nothing else.
+    pub access_token: Secret,
+    /// Lifetime of the access token in seconds.
     pub expires_in: i64,
+    /// The person who signed in.
     pub profile: Profile,
+    /// Tokens of the OAuth provider; present if the connection is set to return them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oauth_tokens: Option<OAuthTokens>,
     /// Members that this version does not know.
@@ -666,10 +740,13 @@ decode_struct! {
     }
 }
 
+/// Mappings of a connection to change; the others stay.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateConnectionAttributeMaps {
+    /// Sources of the members that every profile has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub standard_attributes: Option<ConnectionStandardAttributes>,
+    /// Sources of custom attributes, by the name of the custom attribute; null removes the mapping.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<BTreeMap<String, Option<String>>>,
     /// Members that this version does not know.
@@ -678,23 +755,19 @@ pub struct UpdateConnectionAttributeMaps {
 }
 
 impl UpdateConnectionAttributeMaps {
-    /// With the members that are always there.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            standard_attributes: Default::default(),
-            custom_attributes: Default::default(),
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
-    /// Sets `standard_attributes`.
+    /// Sources of the members that every profile has.
     #[must_use]
     pub fn standard_attributes(mut self, standard_attributes: ConnectionStandardAttributes) -> Self {
         self.standard_attributes = Some(standard_attributes);
         self
     }
 
-    /// Sets `custom_attributes`.
+    /// Sources of custom attributes, by the name of the custom attribute; null removes the mapping.
     #[must_use]
     pub fn custom_attributes(
         mut self,
@@ -717,22 +790,36 @@ decode_struct! {
     }
 }
 
+/// Settings of an OpenID Connect connection to change; what is left out stays.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateConnectionOidcOptions {
+    /// URL of the identity provider's OpenID Connect discovery document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discovery_endpoint: Option<String>,
+    /// Client identifier that the identity provider has given out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_secret: Option<String>,
+    /// Needed when changing to `client_secret_basic` or `client_secret_post`, refused for `private_key_jwt`.
+    /// It is never returned.
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "crate::secret::exposed"
+    )]
+    pub client_secret: Option<Secret>,
+    /// Callback of your own domain to use at the identity provider; null goes back to the one that WorkOS
+    /// makes.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub redirect_uri: Patch<String>,
+    /// Whether PKCE is used towards the identity provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce: Option<bool>,
+    /// How WorkOS authenticates at the token endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_authentication_method: Option<OidcTokenAuthenticationMethod>,
+    /// Algorithm with which the identity provider signs ID tokens.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token_signature_algorithm: Option<OidcIdTokenSignatureAlgorithm>,
+    /// Whether further attributes are fetched from the UserInfo endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fetch_user_info: Option<bool>,
     /// Members that this version does not know.
@@ -741,57 +828,49 @@ pub struct UpdateConnectionOidcOptions {
 }
 
 impl UpdateConnectionOidcOptions {
-    /// With the members that are always there.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            discovery_endpoint: Default::default(),
-            client_id: Default::default(),
-            client_secret: Default::default(),
-            redirect_uri: Default::default(),
-            pkce: Default::default(),
-            token_authentication_method: Default::default(),
-            id_token_signature_algorithm: Default::default(),
-            fetch_user_info: Default::default(),
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
-    /// Sets `discovery_endpoint`.
+    /// URL of the identity provider's OpenID Connect discovery document.
     #[must_use]
     pub fn discovery_endpoint(mut self, discovery_endpoint: impl Into<String>) -> Self {
         self.discovery_endpoint = Some(discovery_endpoint.into());
         self
     }
 
-    /// Sets `client_id`.
+    /// Client identifier that the identity provider has given out.
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
     }
 
-    /// Sets `client_secret`.
+    /// Needed when changing to `client_secret_basic` or `client_secret_post`, refused for `private_key_jwt`.
+    /// It is never returned.
     #[must_use]
-    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
+    pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
     }
 
-    /// Sets `redirect_uri`.
+    /// Callback of your own domain to use at the identity provider; null goes back to the one that WorkOS
+    /// makes.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<Patch<String>>) -> Self {
         self.redirect_uri = redirect_uri.into();
         self
     }
 
-    /// Sets `pkce`.
+    /// Whether PKCE is used towards the identity provider.
     #[must_use]
     pub fn pkce(mut self, pkce: bool) -> Self {
         self.pkce = Some(pkce);
         self
     }
 
-    /// Sets `token_authentication_method`.
+    /// How WorkOS authenticates at the token endpoint.
     #[must_use]
     pub fn token_authentication_method(
         mut self,
@@ -801,7 +880,7 @@ impl UpdateConnectionOidcOptions {
         self
     }
 
-    /// Sets `id_token_signature_algorithm`.
+    /// Algorithm with which the identity provider signs ID tokens.
     #[must_use]
     pub fn id_token_signature_algorithm(
         mut self,
@@ -811,7 +890,7 @@ impl UpdateConnectionOidcOptions {
         self
     }
 
-    /// Sets `fetch_user_info`.
+    /// Whether further attributes are fetched from the UserInfo endpoint.
     #[must_use]
     pub fn fetch_user_info(mut self, fetch_user_info: bool) -> Self {
         self.fetch_user_info = Some(fetch_user_info);
@@ -832,16 +911,23 @@ decode_struct! {
     }
 }
 
+/// Settings of a SAML connection to change; what is left out stays.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateConnectionSamlOptions {
+    /// URL of the identity provider's metadata, whose certificates replace the present ones; null stops
+    /// following it.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub idp_metadata_url: Patch<String>,
+    /// Assertion consumer service URL of your own domain; null goes back to the one that WorkOS makes.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub acs_url: Patch<String>,
+    /// Entity identifier (audience) of the service provider; null goes back to the one that WorkOS makes.
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub sp_entity_id: Patch<String>,
+    /// Entity identifier of the identity provider; not together with `idp_metadata_url`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_entity_id: Option<String>,
+    /// Sign-in URL of the identity provider; not together with `idp_metadata_url`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idp_sso_url: Option<String>,
     /// Members that this version does not know.
@@ -850,47 +936,41 @@ pub struct UpdateConnectionSamlOptions {
 }
 
 impl UpdateConnectionSamlOptions {
-    /// With the members that are always there.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            idp_metadata_url: Default::default(),
-            acs_url: Default::default(),
-            sp_entity_id: Default::default(),
-            idp_entity_id: Default::default(),
-            idp_sso_url: Default::default(),
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
-    /// Sets `idp_metadata_url`.
+    /// URL of the identity provider's metadata, whose certificates replace the present ones; null stops
+    /// following it.
     #[must_use]
     pub fn idp_metadata_url(mut self, idp_metadata_url: impl Into<Patch<String>>) -> Self {
         self.idp_metadata_url = idp_metadata_url.into();
         self
     }
 
-    /// Sets `acs_url`.
+    /// Assertion consumer service URL of your own domain; null goes back to the one that WorkOS makes.
     #[must_use]
     pub fn acs_url(mut self, acs_url: impl Into<Patch<String>>) -> Self {
         self.acs_url = acs_url.into();
         self
     }
 
-    /// Sets `sp_entity_id`.
+    /// Entity identifier (audience) of the service provider; null goes back to the one that WorkOS makes.
     #[must_use]
     pub fn sp_entity_id(mut self, sp_entity_id: impl Into<Patch<String>>) -> Self {
         self.sp_entity_id = sp_entity_id.into();
         self
     }
 
-    /// Sets `idp_entity_id`.
+    /// Entity identifier of the identity provider; not together with `idp_metadata_url`.
     #[must_use]
     pub fn idp_entity_id(mut self, idp_entity_id: impl Into<String>) -> Self {
         self.idp_entity_id = Some(idp_entity_id.into());
         self
     }
 
-    /// Sets `idp_sso_url`.
+    /// Sign-in URL of the identity provider; not together with `idp_metadata_url`.
     #[must_use]
     pub fn idp_sso_url(mut self, idp_sso_url: impl Into<String>) -> Self {
         self.idp_sso_url = Some(idp_sso_url.into());
@@ -909,6 +989,8 @@ decode_struct! {
 }
 
 open_enum! {
+    /// How far the set-up of a connection is. People sign in through `active` connections; `requires_type`
+    /// and `draft` wait for someone to finish the set-up.
     pub enum ConnectionState {
         /// `requires_type`
         RequiresType = "requires_type",
@@ -926,6 +1008,7 @@ open_enum! {
 }
 
 open_enum! {
+    /// Older form of the state of a connection; `linked` is what `active` is now.
     pub enum ConnectionStatus {
         /// `linked`
         Linked = "linked",
@@ -935,6 +1018,7 @@ open_enum! {
 }
 
 open_enum! {
+    /// Provider and protocol behind a connection. `Pending` stands for a provider that is not chosen yet.
     pub enum ConnectionType {
         /// `Pending`
         Pending = "Pending",
@@ -1040,6 +1124,8 @@ open_enum! {
 }
 
 open_enum! {
+    /// Connection types that a list can be narrowed to. Note `GithubOAuth`, which is `GitHubOAuth` everywhere
+    /// else in this service.
     pub enum ConnectionTypeFilter {
         /// `ADFSSAML`
         ADFSSAML = "ADFSSAML",
@@ -1139,6 +1225,7 @@ open_enum! {
 }
 
 open_enum! {
+    /// JWS algorithm of an ID token's signature, as registered in RFC 7518 and RFC 8037.
     pub enum OidcIdTokenSignatureAlgorithm {
         /// `ES256`
         ES256 = "ES256",
@@ -1170,6 +1257,7 @@ open_enum! {
 }
 
 open_enum! {
+    /// How a client authenticates at a token endpoint, in the terms of OpenID Connect.
     pub enum OidcTokenAuthenticationMethod {
         /// `client_secret_post`
         ClientSecretPost = "client_secret_post",
@@ -1181,6 +1269,7 @@ open_enum! {
 }
 
 open_enum! {
+    /// Social providers that people can sign in with.
     pub enum SsoProvider {
         /// `AppleOAuth`
         AppleOAuth = "AppleOAuth",

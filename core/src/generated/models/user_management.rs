@@ -9,8 +9,10 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::{ConnectApplication, OAuthTokens, WaitlistUserState};
+use crate::decode::decode_struct;
 use crate::extra::Extra;
-use crate::{decode_struct, open_enum};
+use crate::open_enum::open_enum;
+use crate::secret::Secret;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -19,9 +21,9 @@ pub struct AuthenticateResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub authkit_authorization_code: Option<String>,
-    pub access_token: String,
-    pub refresh_token: String,
+    pub authkit_authorization_code: Option<Secret>,
+    pub access_token: Secret,
+    pub refresh_token: Secret,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authentication_method: Option<AuthenticationMethod>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -124,7 +126,7 @@ decode_struct! {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeviceAuthorizationResponse {
-    pub device_code: String,
+    pub device_code: Secret,
     pub user_code: String,
     pub verification_uri: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -201,7 +203,7 @@ pub struct EmailVerification {
     pub expires_at: Timestamp,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
-    pub code: String,
+    pub code: Secret,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -254,8 +256,8 @@ pub struct Invitation {
     pub role_slug: Option<String>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
-    pub token: String,
-    pub accept_invitation_url: String,
+    pub token: Secret,
+    pub accept_invitation_url: Secret,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -362,7 +364,7 @@ pub struct MagicAuth {
     pub expires_at: Timestamp,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
-    pub code: String,
+    pub code: Secret,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -392,7 +394,7 @@ pub struct MagicAuthCreateResponse {
     pub expires_at: Timestamp,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
-    pub code: String,
+    pub code: Secret,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub radar_auth_attempt_id: Option<String>,
     /// Members that this version does not know.
@@ -424,8 +426,8 @@ pub struct PasswordReset {
     pub email: String,
     pub expires_at: Timestamp,
     pub created_at: Timestamp,
-    pub password_reset_token: String,
-    pub password_reset_url: String,
+    pub password_reset_token: Secret,
+    pub password_reset_url: Secret,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -457,7 +459,7 @@ pub struct RadarChallenge {
     pub expires_at: Timestamp,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
-    pub code: String,
+    pub code: Secret,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -705,7 +707,7 @@ pub struct UserApiKeyWithValue {
     pub permissions: Vec<String>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
-    pub value: String,
+    pub value: Secret,
     /// Members that this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

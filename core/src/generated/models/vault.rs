@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::decode_struct;
+use crate::decode::decode_struct;
 use crate::extra::Extra;
 use crate::secret::Secret;
 

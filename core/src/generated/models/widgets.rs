@@ -5,9 +5,10 @@
 
 use serde::Serialize;
 
+use crate::decode::decode_struct;
 use crate::extra::Extra;
+use crate::open_enum::open_enum;
 use crate::secret::Secret;
-use crate::{decode_struct, open_enum};
 
 /// A freshly issued widget token.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -253,14 +253,9 @@ pub struct ListBlueprintsParams {
 }
 
 impl ListBlueprintsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -388,16 +383,9 @@ pub struct UpdateBlueprintParams {
 }
 
 impl UpdateBlueprintParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            description: Default::default(),
-            permissions: Default::default(),
-            invocable_by: Default::default(),
-            invocable_as: Default::default(),
-            session_settings: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -596,16 +584,9 @@ pub struct ListInstancesParams {
 }
 
 impl ListInstancesParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            organization_id: Default::default(),
-            agent_blueprint_id: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Lists only instances that act in this organization.
@@ -675,17 +656,9 @@ pub struct ListSessionsParams {
 }
 
 impl ListSessionsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            organization_id: Default::default(),
-            agent_blueprint_id: Default::default(),
-            agent_instance_id: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Lists only sessions of instances that act in this organization.

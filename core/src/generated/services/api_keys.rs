@@ -112,11 +112,9 @@ pub struct ExpireApiKeyParams {
 }
 
 impl ExpireApiKeyParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            expires_at: Default::default(),
-        }
+        Self::default()
     }
 
     /// When the key stops working; absent or in the past means at once, and null takes back an expiry that
@@ -143,14 +141,9 @@ pub struct ListOrganizationApiKeysParams {
 }
 
 impl ListOrganizationApiKeysParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.

@@ -733,14 +733,9 @@ pub struct ListGroupRoleAssignmentsParams {
 }
 
 impl ListGroupRoleAssignmentsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -850,12 +845,9 @@ pub struct PatchGroupRoleAssignmentsParams {
 }
 
 impl PatchGroupRoleAssignmentsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            add: Default::default(),
-            remove: Default::default(),
-        }
+        Self::default()
     }
 
     /// Assignments to add. Those that exist already are skipped.
@@ -1059,14 +1051,9 @@ pub struct ListEffectivePermissionsParams {
 }
 
 impl ListEffectivePermissionsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -1113,14 +1100,9 @@ pub struct ListEffectivePermissionsByExternalIdParams {
 }
 
 impl ListEffectivePermissionsByExternalIdParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -1176,17 +1158,9 @@ pub struct ListRoleAssignmentsParams {
 }
 
 impl ListRoleAssignmentsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            resource_id: Default::default(),
-            resource_external_id: Default::default(),
-            resource_type_slug: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Lists only assignments on the resource with this identifier.
@@ -1374,12 +1348,9 @@ pub struct UpdateOrganizationRoleParams {
 }
 
 impl UpdateOrganizationRoleParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            description: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -1440,13 +1411,9 @@ pub struct UpdateResourceByExternalIdParams {
 }
 
 impl UpdateResourceByExternalIdParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            description: Default::default(),
-            parent_resource: None,
-        }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -1500,11 +1467,9 @@ pub struct DeleteResourceByExternalIdParams {
 }
 
 impl DeleteResourceByExternalIdParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            cascade_delete: Default::default(),
-        }
+        Self::default()
     }
 
     /// Whether to delete all descendants and role assignments along with the resource. `false` if left out.
@@ -1601,15 +1566,9 @@ pub struct ListRoleAssignmentsForResourceByExternalIdParams {
 }
 
 impl ListRoleAssignmentsForResourceByExternalIdParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            role_slug: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Lists only assignments of the role with this slug.
@@ -1663,14 +1622,9 @@ pub struct ListPermissionsParams {
 }
 
 impl ListPermissionsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -1752,12 +1706,9 @@ pub struct UpdatePermissionParams {
 }
 
 impl UpdatePermissionParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            description: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -1802,18 +1753,9 @@ pub struct ListResourcesParams {
 }
 
 impl ListResourcesParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            organization_id: Default::default(),
-            resource_type_slug: Default::default(),
-            resource_external_id: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-            parent: None,
-        }
+        Self::default()
     }
 
     /// Lists only resources of this organization.
@@ -1976,13 +1918,9 @@ pub struct UpdateResourceParams {
 }
 
 impl UpdateResourceParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            description: Default::default(),
-            parent_resource: None,
-        }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -2036,11 +1974,9 @@ pub struct DeleteResourceParams {
 }
 
 impl DeleteResourceParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            cascade_delete: Default::default(),
-        }
+        Self::default()
     }
 
     /// Whether to delete all descendants and role assignments along with the resource. `false` if left out.
@@ -2137,15 +2073,9 @@ pub struct ListRoleAssignmentsForResourceParams {
 }
 
 impl ListRoleAssignmentsForResourceParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            role_slug: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Lists only assignments of the role with this slug.
@@ -2233,12 +2163,9 @@ pub struct UpdateEnvironmentRoleParams {
 }
 
 impl UpdateEnvironmentRoleParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            description: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -2301,14 +2228,9 @@ pub struct ListEffectivePermissionsForResourceMembershipParams {
 }
 
 impl ListEffectivePermissionsForResourceMembershipParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.

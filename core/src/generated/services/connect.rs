@@ -319,16 +319,9 @@ pub struct ListApplicationsParams {
 }
 
 impl ListApplicationsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            registration_types: Default::default(),
-            organization_id: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// How the listed applications were registered. Only `authenticated` ones are listed by default.
@@ -520,15 +513,9 @@ pub struct UpdateApplicationParams {
 }
 
 impl UpdateApplicationParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            description: Default::default(),
-            scopes: Default::default(),
-            redirect_uris: Default::default(),
-            cors_origins: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -706,11 +693,9 @@ pub struct ClientCredentialsParams {
 }
 
 impl ClientCredentialsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            scope: Default::default(),
-        }
+        Self::default()
     }
 
     /// Scopes separated by spaces.
@@ -730,11 +715,9 @@ pub struct StartDeviceAuthorizationParams {
 }
 
 impl StartDeviceAuthorizationParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            scope: Default::default(),
-        }
+        Self::default()
     }
 
     /// Scopes separated by spaces. `openid` is needed for an id token, `offline_access` for a refresh token.

@@ -128,17 +128,9 @@ pub struct ListDirectoriesParams {
 }
 
 impl ListDirectoriesParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            organization_id: Default::default(),
-            search: Default::default(),
-            domain: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Only directories of this organization.
@@ -213,16 +205,9 @@ pub struct ListGroupsParams {
 }
 
 impl ListGroupsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            directory: Default::default(),
-            user: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Identifier of the directory whose groups are wanted.
@@ -295,18 +280,9 @@ pub struct ListUsersParams {
 }
 
 impl ListUsersParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            directory: Default::default(),
-            group: Default::default(),
-            idp_id: Default::default(),
-            email: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Identifier of the directory whose users are wanted.

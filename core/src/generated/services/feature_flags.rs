@@ -155,14 +155,9 @@ pub struct ListFeatureFlagsParams {
 }
 
 impl ListFeatureFlagsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -209,14 +204,9 @@ pub struct ListOrganizationFeatureFlagsParams {
 }
 
 impl ListOrganizationFeatureFlagsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -263,14 +253,9 @@ pub struct ListUserFeatureFlagsParams {
 }
 
 impl ListUserFeatureFlagsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.

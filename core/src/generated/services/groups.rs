@@ -163,15 +163,9 @@ pub struct ListGroupsParams {
 }
 
 impl ListGroupsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            search: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Only groups whose name matches this text, or the group with this identifier.
@@ -246,12 +240,9 @@ pub struct UpdateGroupParams {
 }
 
 impl UpdateGroupParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            description: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -284,14 +275,9 @@ pub struct ListOrganizationMembershipsParams {
 }
 
 impl ListOrganizationMembershipsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -351,12 +337,9 @@ pub struct UpdateGroupOrganizationMembershipsParams {
 }
 
 impl UpdateGroupOrganizationMembershipsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            add: Default::default(),
-            remove: Default::default(),
-        }
+        Self::default()
     }
 
     /// Identifiers of the organization memberships to add.

@@ -106,15 +106,16 @@ impl WorkOS {
         multi_factor_auth::MultiFactorAuth { client: self }
     }
 
-    /// The `organization_domains` service.
+    /// Domains of organizations. A verified domain shows that the organization owns the e-mail addresses
+    /// under it.
     pub fn organization_domains(&self) -> organization_domains::OrganizationDomains<'_> {
         organization_domains::OrganizationDomains { client: self }
     }
 
     /// Organization memberships connect users with organizations and carry the roles they have there. A user
     /// may be a member of any number of organizations.
-    pub fn organization_membership(&self) -> organization_membership::OrganizationMembership<'_> {
-        organization_membership::OrganizationMembership { client: self }
+    pub fn organization_membership(&self) -> organization_membership::OrganizationMembershipService<'_> {
+        organization_membership::OrganizationMembershipService { client: self }
     }
 
     /// Organizations stand for the application's business customers. Connections, directories, domains,
@@ -123,7 +124,8 @@ impl WorkOS {
         organizations::Organizations { client: self }
     }
 
-    /// The `passwordless` service.
+    /// Magic Link sign-in for applications that use Single Sign-On without AuthKit. The link leads to the
+    /// same callback as a connection, where the code is exchanged with `get_profile_and_token`.
     pub fn passwordless(&self) -> passwordless::Passwordless<'_> {
         passwordless::Passwordless { client: self }
     }
@@ -148,7 +150,8 @@ impl WorkOS {
         radar::Radar { client: self }
     }
 
-    /// The `sso` service.
+    /// Single Sign-On through the identity providers of customers (SAML, OpenID Connect) and through social
+    /// providers (OAuth). Every protocol ends in the same callback with a code.
     pub fn sso(&self) -> sso::Sso<'_> {
         sso::Sso { client: self }
     }
@@ -164,7 +167,8 @@ impl WorkOS {
         vault::Vault { client: self }
     }
 
-    /// The `webhooks` service.
+    /// Webhook endpoints are the application's URLs to which WorkOS posts events as they happen. Each
+    /// delivery is signed with the secret of its endpoint.
     pub fn webhooks(&self) -> webhooks::Webhooks<'_> {
         webhooks::Webhooks { client: self }
     }

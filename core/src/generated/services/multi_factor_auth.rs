@@ -216,11 +216,9 @@ pub struct ChallengeFactorParams {
 }
 
 impl ChallengeFactorParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            sms_template: Default::default(),
-        }
+        Self::default()
     }
 
     /// Text of the SMS, with `{{code}}` where the code goes. It may hold no URL and no domain name, and
@@ -247,14 +245,9 @@ pub struct ListUserAuthFactorsParams {
 }
 
 impl ListUserAuthFactorsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -305,13 +298,9 @@ pub struct CreateUserAuthFactorParams {
 }
 
 impl CreateUserAuthFactorParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            totp_issuer: Default::default(),
-            totp_user: Default::default(),
-            totp_secret: Default::default(),
-        }
+        Self::default()
     }
 
     /// Name of the application or company, shown in the authenticator app.

@@ -17,11 +17,11 @@ use crate::request::Request;
 /// Organization memberships connect users with organizations and carry the roles they have there. A user may
 /// be a member of any number of organizations.
 #[derive(Clone, Copy, Debug)]
-pub struct OrganizationMembership<'a> {
+pub struct OrganizationMembershipService<'a> {
     pub(crate) client: &'a WorkOS,
 }
 
-impl OrganizationMembership<'_> {
+impl OrganizationMembershipService<'_> {
     /// Lists the memberships of a user, of an organization or of both. At least one of the two must be given.
     ///
     /// `GET /user_management/organization_memberships`. Errors: 400 `invalid_request_parameters`,
@@ -131,7 +131,7 @@ impl OrganizationMembership<'_> {
     }
 }
 
-/// Parameters of [`OrganizationMembership::list_organization_memberships`].
+/// Parameters of [`OrganizationMembershipService::list_organization_memberships`].
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ListOrganizationMembershipsParams {
     /// Lists only memberships in this organization.
@@ -155,17 +155,9 @@ pub struct ListOrganizationMembershipsParams {
 }
 
 impl ListOrganizationMembershipsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            organization_id: Default::default(),
-            statuses: Default::default(),
-            user_id: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Lists only memberships in this organization.
@@ -221,7 +213,7 @@ impl ListOrganizationMembershipsParams {
     }
 }
 
-/// Parameters of [`OrganizationMembership::create_organization_membership`].
+/// Parameters of [`OrganizationMembershipService::create_organization_membership`].
 #[derive(Clone, Debug, Serialize)]
 pub struct CreateOrganizationMembershipParams {
     pub user_id: String,
@@ -266,7 +258,7 @@ pub enum CreateOrganizationMembershipRole {
     },
 }
 
-/// Parameters of [`OrganizationMembership::update_organization_membership`].
+/// Parameters of [`OrganizationMembershipService::update_organization_membership`].
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct UpdateOrganizationMembershipParams {
     /// One of the forms of [`UpdateOrganizationMembershipRole`].
@@ -275,9 +267,9 @@ pub struct UpdateOrganizationMembershipParams {
 }
 
 impl UpdateOrganizationMembershipParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self { role: None }
+        Self::default()
     }
 
     /// Chooses one of the forms of [`UpdateOrganizationMembershipRole`].
@@ -306,7 +298,7 @@ pub enum UpdateOrganizationMembershipRole {
     },
 }
 
-/// Parameters of [`OrganizationMembership::list_organization_membership_groups`].
+/// Parameters of [`OrganizationMembershipService::list_organization_membership_groups`].
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ListOrganizationMembershipGroupsParams {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -321,14 +313,9 @@ pub struct ListOrganizationMembershipGroupsParams {
 }
 
 impl ListOrganizationMembershipGroupsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.

@@ -201,16 +201,9 @@ pub struct ListOrganizationsParams {
 }
 
 impl ListOrganizationsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            domains: Default::default(),
-            search: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Lists only organizations that have at least one of these domains.
@@ -356,17 +349,9 @@ pub struct UpdateOrganizationParams {
 }
 
 impl UpdateOrganizationParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            name: Default::default(),
-            allow_profiles_outside_organization: Default::default(),
-            domains: Default::default(),
-            domain_data: Default::default(),
-            stripe_customer_id: Default::default(),
-            metadata: Default::default(),
-            external_id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -436,14 +421,9 @@ pub struct ListAuthorizedApplicationsParams {
 }
 
 impl ListAuthorizedApplicationsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.

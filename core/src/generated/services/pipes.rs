@@ -588,15 +588,9 @@ pub struct ListDataIntegrationsParams {
 }
 
 impl ListDataIntegrationsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            ownership: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Lists only integrations of this ownership.
@@ -820,16 +814,9 @@ pub struct UpdateDataIntegrationParams {
 }
 
 impl UpdateDataIntegrationParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            description: Default::default(),
-            enabled: Default::default(),
-            scopes: Default::default(),
-            credentials: Default::default(),
-            api_key: Default::default(),
-            custom_provider: Default::default(),
-        }
+        Self::default()
     }
 
     /// Shown to users to explain what the data is used for.
@@ -1477,16 +1464,9 @@ pub struct UpdateOrganizationDataIntegrationParams {
 }
 
 impl UpdateOrganizationDataIntegrationParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            description: Default::default(),
-            enabled: Default::default(),
-            scopes: Default::default(),
-            credentials: Default::default(),
-            api_key: Default::default(),
-            custom_provider: Default::default(),
-        }
+        Self::default()
     }
 
     /// Shown to users to explain what the data is used for.
@@ -1609,12 +1589,9 @@ pub struct GetOrganizationConnectedAccountParams {
 }
 
 impl GetOrganizationConnectedAccountParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            supports_multiple_connections: Default::default(),
-            connected_account_id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Whether to consider all connections instead of the compatibility connection only.
@@ -1892,12 +1869,9 @@ pub struct DeleteOrganizationConnectedAccountParams {
 }
 
 impl DeleteOrganizationConnectedAccountParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            supports_multiple_connections: Default::default(),
-            connected_account_id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Whether to consider all connections instead of the compatibility connection only.
@@ -1941,15 +1915,9 @@ pub struct UpdateOrganizationDataIntegrationConfigurationParams {
 }
 
 impl UpdateOrganizationDataIntegrationConfigurationParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            enabled: Default::default(),
-            scopes: Default::default(),
-            client_id: Default::default(),
-            client_secret: Default::default(),
-            config: Default::default(),
-        }
+        Self::default()
     }
 
     /// Whether members of the organization can connect accounts.
@@ -2007,11 +1975,9 @@ pub struct ListOrganizationDataProvidersParams {
 }
 
 impl ListOrganizationDataProvidersParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            supports_multiple_connections: Default::default(),
-        }
+        Self::default()
     }
 
     /// Whether to consider all connections instead of the compatibility connection only.
@@ -2037,13 +2003,9 @@ pub struct GetUserConnectedAccountParams {
 }
 
 impl GetUserConnectedAccountParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            organization_id: Default::default(),
-            supports_multiple_connections: Default::default(),
-            connected_account_id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Organization to which the connection is limited, if any.
@@ -2109,19 +2071,9 @@ pub struct CreateUserConnectedAccountParams {
 }
 
 impl CreateUserConnectedAccountParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            access_token: Default::default(),
-            refresh_token: Default::default(),
-            expires_at: Default::default(),
-            scopes: Default::default(),
-            state: Default::default(),
-            connection_intent: Default::default(),
-            account_display_name: Default::default(),
-            account_identifier: Default::default(),
-            organization_id: Default::default(),
-        }
+        Self::default()
     }
 
     /// OAuth access token of the account.
@@ -2236,21 +2188,9 @@ pub struct UpdateUserConnectedAccountParams {
 }
 
 impl UpdateUserConnectedAccountParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            access_token: Default::default(),
-            refresh_token: Default::default(),
-            expires_at: Default::default(),
-            scopes: Default::default(),
-            state: Default::default(),
-            account_display_name: Default::default(),
-            account_identifier: Default::default(),
-            organization_id: Default::default(),
-            supports_multiple_connections: Default::default(),
-            connected_account_id: Default::default(),
-            connection_intent: Default::default(),
-        }
+        Self::default()
     }
 
     /// OAuth access token of the account.
@@ -2347,13 +2287,9 @@ pub struct DeleteUserConnectedAccountParams {
 }
 
 impl DeleteUserConnectedAccountParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            organization_id: Default::default(),
-            supports_multiple_connections: Default::default(),
-            connected_account_id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Organization to which the connection is limited, if any.
@@ -2390,12 +2326,9 @@ pub struct ListUserDataProvidersParams {
 }
 
 impl ListUserDataProvidersParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            organization_id: Default::default(),
-            supports_multiple_connections: Default::default(),
-        }
+        Self::default()
     }
 
     /// Considers only connections that are limited to this organization.

@@ -143,12 +143,9 @@ pub struct UpdateAttemptParams {
 }
 
 impl UpdateAttemptParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            challenge_status: Default::default(),
-            attempt_status: Default::default(),
-        }
+        Self::default()
     }
 
     /// Given if the person passed the challenge. The only value is `success`.

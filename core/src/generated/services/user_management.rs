@@ -24,6 +24,7 @@ use crate::generated::operations;
 use crate::page::{List, PageOrder};
 use crate::patch::Patch;
 use crate::request::Request;
+use crate::secret::Secret;
 
 #[derive(Clone, Copy, Debug)]
 pub struct UserManagement<'a> {
@@ -37,6 +38,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<JwksResponse>)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/authenticate`. Errors: 400 `invalid_organization_id`,
     /// `code_challenge_not_found`, `invalid_credentials`, `invalid_one_time_code`,
     /// `one_time_code_previously_used`, `one_time_code_expired`, `one_time_code_too_many_attempts`,
@@ -80,6 +84,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<AuthenticateResponse>)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/authenticate`. Errors: 400 `invalid_organization_id`,
     /// `code_challenge_not_found`, `invalid_credentials`, `invalid_one_time_code`,
     /// `one_time_code_previously_used`, `one_time_code_expired`, `one_time_code_too_many_attempts`,
@@ -104,6 +111,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<AuthenticateResponse>)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/authenticate`. Errors: 400 `invalid_organization_id`,
     /// `code_challenge_not_found`, `invalid_credentials`, `invalid_one_time_code`,
     /// `one_time_code_previously_used`, `one_time_code_expired`, `one_time_code_too_many_attempts`,
@@ -127,6 +137,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<AuthenticateResponse>)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/authenticate`. Errors: 400 `invalid_organization_id`,
     /// `code_challenge_not_found`, `invalid_credentials`, `invalid_one_time_code`,
     /// `one_time_code_previously_used`, `one_time_code_expired`, `one_time_code_too_many_attempts`,
@@ -151,6 +164,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<AuthenticateResponse>)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/authenticate`. Errors: 400 `invalid_organization_id`,
     /// `code_challenge_not_found`, `invalid_credentials`, `invalid_one_time_code`,
     /// `one_time_code_previously_used`, `one_time_code_expired`, `one_time_code_too_many_attempts`,
@@ -171,6 +187,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<AuthenticateResponse>)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/authenticate`. Errors: 400 `invalid_organization_id`,
     /// `code_challenge_not_found`, `invalid_credentials`, `invalid_one_time_code`,
     /// `one_time_code_previously_used`, `one_time_code_expired`, `one_time_code_too_many_attempts`,
@@ -195,6 +214,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<AuthenticateResponse>)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/authenticate`. Errors: 400 `invalid_organization_id`,
     /// `code_challenge_not_found`, `invalid_credentials`, `invalid_one_time_code`,
     /// `one_time_code_previously_used`, `one_time_code_expired`, `one_time_code_too_many_attempts`,
@@ -219,6 +241,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<AuthenticateResponse>)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/authenticate`. Errors: 400 `invalid_organization_id`,
     /// `code_challenge_not_found`, `invalid_credentials`, `invalid_one_time_code`,
     /// `one_time_code_previously_used`, `one_time_code_expired`, `one_time_code_too_many_attempts`,
@@ -243,6 +268,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<AuthenticateResponse>)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/authenticate`. Errors: 400 `invalid_organization_id`,
     /// `code_challenge_not_found`, `invalid_credentials`, `invalid_one_time_code`,
     /// `one_time_code_previously_used`, `one_time_code_expired`, `one_time_code_too_many_attempts`,
@@ -267,6 +295,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<AuthenticateResponse>)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/authenticate`. Errors: 400 `invalid_organization_id`,
     /// `code_challenge_not_found`, `invalid_credentials`, `invalid_one_time_code`,
     /// `one_time_code_previously_used`, `one_time_code_expired`, `one_time_code_too_many_attempts`,
@@ -439,6 +470,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<PasswordReset>)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/password_reset/confirm`. Errors: 400 `password_reset_error`; 403
     /// `email_password_auth_disabled`; 404; 422 `invalid_request_parameters`.
     pub fn confirm_password_reset(&self, params: ConfirmPasswordResetParams) -> Call<ResetPasswordResponse> {
@@ -548,6 +582,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::nothing)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/users/{id}/email_change/confirm`. Errors: 400 `email_change_code_expired`,
     /// `email_change_code_incorrect`; 404; 409 `no_pending_email_change`,
     /// `email_change_code_previously_used`, `email_not_available`, `email_change_not_allowed`; 422
@@ -575,6 +612,9 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<EmailChange>)
     }
 
+    /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
+    /// spent.
+    ///
     /// `POST /user_management/users/{id}/email_verification/confirm`. Errors: 400
     /// `email_previously_verified`, `email_verification_code_previously_used`,
     /// `email_verification_code_expired`, `email_verification_code_incorrect`; 404; 422
@@ -715,11 +755,18 @@ impl UserManagement<'_> {
 /// Parameters of [`UserManagement::authenticate_with_code`].
 #[derive(Clone, Debug, Serialize)]
 pub struct AuthenticateWithCodeParams {
-    pub code: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code_verifier: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub invitation_token: Option<String>,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub code: Secret,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "crate::secret::exposed"
+    )]
+    pub code_verifier: Option<Secret>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "crate::secret::exposed"
+    )]
+    pub invitation_token: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -732,7 +779,7 @@ pub struct AuthenticateWithCodeParams {
 
 impl AuthenticateWithCodeParams {
     /// With the parameters that are always needed.
-    pub fn new(code: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
             code_verifier: Default::default(),
@@ -746,14 +793,14 @@ impl AuthenticateWithCodeParams {
 
     /// Sets `code_verifier`.
     #[must_use]
-    pub fn code_verifier(mut self, code_verifier: impl Into<String>) -> Self {
+    pub fn code_verifier(mut self, code_verifier: impl Into<Secret>) -> Self {
         self.code_verifier = Some(code_verifier.into());
         self
     }
 
     /// Sets `invitation_token`.
     #[must_use]
-    pub fn invitation_token(mut self, invitation_token: impl Into<String>) -> Self {
+    pub fn invitation_token(mut self, invitation_token: impl Into<Secret>) -> Self {
         self.invitation_token = Some(invitation_token.into());
         self
     }
@@ -791,9 +838,13 @@ impl AuthenticateWithCodeParams {
 #[derive(Clone, Debug, Serialize)]
 pub struct AuthenticateWithPasswordParams {
     pub email: String,
-    pub password: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub invitation_token: Option<String>,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub password: Secret,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "crate::secret::exposed"
+    )]
+    pub invitation_token: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -808,7 +859,7 @@ pub struct AuthenticateWithPasswordParams {
 
 impl AuthenticateWithPasswordParams {
     /// With the parameters that are always needed.
-    pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {
+    pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             email: email.into(),
             password: password.into(),
@@ -823,7 +874,7 @@ impl AuthenticateWithPasswordParams {
 
     /// Sets `invitation_token`.
     #[must_use]
-    pub fn invitation_token(mut self, invitation_token: impl Into<String>) -> Self {
+    pub fn invitation_token(mut self, invitation_token: impl Into<Secret>) -> Self {
         self.invitation_token = Some(invitation_token.into());
         self
     }
@@ -867,7 +918,8 @@ impl AuthenticateWithPasswordParams {
 /// Parameters of [`UserManagement::authenticate_with_refresh_token`].
 #[derive(Clone, Debug, Serialize)]
 pub struct AuthenticateWithRefreshTokenParams {
-    pub refresh_token: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub refresh_token: Secret,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -880,7 +932,7 @@ pub struct AuthenticateWithRefreshTokenParams {
 
 impl AuthenticateWithRefreshTokenParams {
     /// With the parameters that are always needed.
-    pub fn new(refresh_token: impl Into<String>) -> Self {
+    pub fn new(refresh_token: impl Into<Secret>) -> Self {
         Self {
             refresh_token: refresh_token.into(),
             organization_id: Default::default(),
@@ -922,10 +974,14 @@ impl AuthenticateWithRefreshTokenParams {
 /// Parameters of [`UserManagement::authenticate_with_magic_auth`].
 #[derive(Clone, Debug, Serialize)]
 pub struct AuthenticateWithMagicAuthParams {
-    pub code: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub code: Secret,
     pub email: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub invitation_token: Option<String>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "crate::secret::exposed"
+    )]
+    pub invitation_token: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -938,7 +994,7 @@ pub struct AuthenticateWithMagicAuthParams {
 
 impl AuthenticateWithMagicAuthParams {
     /// With the parameters that are always needed.
-    pub fn new(code: impl Into<String>, email: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<Secret>, email: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             email: email.into(),
@@ -952,7 +1008,7 @@ impl AuthenticateWithMagicAuthParams {
 
     /// Sets `invitation_token`.
     #[must_use]
-    pub fn invitation_token(mut self, invitation_token: impl Into<String>) -> Self {
+    pub fn invitation_token(mut self, invitation_token: impl Into<Secret>) -> Self {
         self.invitation_token = Some(invitation_token.into());
         self
     }
@@ -989,8 +1045,10 @@ impl AuthenticateWithMagicAuthParams {
 /// Parameters of [`UserManagement::authenticate_with_email_verification`].
 #[derive(Clone, Debug, Serialize)]
 pub struct AuthenticateWithEmailVerificationParams {
-    pub code: String,
-    pub pending_authentication_token: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub code: Secret,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub pending_authentication_token: Secret,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1001,7 +1059,7 @@ pub struct AuthenticateWithEmailVerificationParams {
 
 impl AuthenticateWithEmailVerificationParams {
     /// With the parameters that are always needed.
-    pub fn new(code: impl Into<String>, pending_authentication_token: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<Secret>, pending_authentication_token: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
             pending_authentication_token: pending_authentication_token.into(),
@@ -1036,8 +1094,10 @@ impl AuthenticateWithEmailVerificationParams {
 /// Parameters of [`UserManagement::authenticate_with_totp`].
 #[derive(Clone, Debug, Serialize)]
 pub struct AuthenticateWithTotpParams {
-    pub code: String,
-    pub pending_authentication_token: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub code: Secret,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub pending_authentication_token: Secret,
     pub authentication_challenge_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
@@ -1050,8 +1110,8 @@ pub struct AuthenticateWithTotpParams {
 impl AuthenticateWithTotpParams {
     /// With the parameters that are always needed.
     pub fn new(
-        code: impl Into<String>,
-        pending_authentication_token: impl Into<String>,
+        code: impl Into<Secret>,
+        pending_authentication_token: impl Into<Secret>,
         authentication_challenge_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -1089,7 +1149,8 @@ impl AuthenticateWithTotpParams {
 /// Parameters of [`UserManagement::authenticate_with_email_completion`].
 #[derive(Clone, Debug, Serialize)]
 pub struct AuthenticateWithEmailCompletionParams {
-    pub email_completion_token: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub email_completion_token: Secret,
     pub email: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
@@ -1103,7 +1164,7 @@ pub struct AuthenticateWithEmailCompletionParams {
 
 impl AuthenticateWithEmailCompletionParams {
     /// With the parameters that are always needed.
-    pub fn new(email_completion_token: impl Into<String>, email: impl Into<String>) -> Self {
+    pub fn new(email_completion_token: impl Into<Secret>, email: impl Into<String>) -> Self {
         Self {
             email_completion_token: email_completion_token.into(),
             email: email.into(),
@@ -1146,7 +1207,8 @@ impl AuthenticateWithEmailCompletionParams {
 /// Parameters of [`UserManagement::authenticate_with_organization_selection`].
 #[derive(Clone, Debug, Serialize)]
 pub struct AuthenticateWithOrganizationSelectionParams {
-    pub pending_authentication_token: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub pending_authentication_token: Secret,
     pub organization_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
@@ -1158,7 +1220,7 @@ pub struct AuthenticateWithOrganizationSelectionParams {
 
 impl AuthenticateWithOrganizationSelectionParams {
     /// With the parameters that are always needed.
-    pub fn new(pending_authentication_token: impl Into<String>, organization_id: impl Into<String>) -> Self {
+    pub fn new(pending_authentication_token: impl Into<Secret>, organization_id: impl Into<String>) -> Self {
         Self {
             pending_authentication_token: pending_authentication_token.into(),
             organization_id: organization_id.into(),
@@ -1193,9 +1255,11 @@ impl AuthenticateWithOrganizationSelectionParams {
 /// Parameters of [`UserManagement::authenticate_with_radar_email_challenge`].
 #[derive(Clone, Debug, Serialize)]
 pub struct AuthenticateWithRadarEmailChallengeParams {
-    pub code: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub code: Secret,
     pub radar_challenge_id: String,
-    pub pending_authentication_token: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub pending_authentication_token: Secret,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1207,9 +1271,9 @@ pub struct AuthenticateWithRadarEmailChallengeParams {
 impl AuthenticateWithRadarEmailChallengeParams {
     /// With the parameters that are always needed.
     pub fn new(
-        code: impl Into<String>,
+        code: impl Into<Secret>,
         radar_challenge_id: impl Into<String>,
-        pending_authentication_token: impl Into<String>,
+        pending_authentication_token: impl Into<Secret>,
     ) -> Self {
         Self {
             code: code.into(),
@@ -1246,8 +1310,10 @@ impl AuthenticateWithRadarEmailChallengeParams {
 /// Parameters of [`UserManagement::authenticate_with_radar_sms_challenge`].
 #[derive(Clone, Debug, Serialize)]
 pub struct AuthenticateWithRadarSmsChallengeParams {
-    pub code: String,
-    pub pending_authentication_token: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub code: Secret,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub pending_authentication_token: Secret,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1262,7 +1328,7 @@ pub struct AuthenticateWithRadarSmsChallengeParams {
 
 impl AuthenticateWithRadarSmsChallengeParams {
     /// With the parameters that are always needed.
-    pub fn new(code: impl Into<String>, pending_authentication_token: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<Secret>, pending_authentication_token: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
             pending_authentication_token: pending_authentication_token.into(),
@@ -1313,7 +1379,8 @@ impl AuthenticateWithRadarSmsChallengeParams {
 /// Parameters of [`UserManagement::authenticate_with_device_code`].
 #[derive(Clone, Debug, Serialize)]
 pub struct AuthenticateWithDeviceCodeParams {
-    pub device_code: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub device_code: Secret,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1324,7 +1391,7 @@ pub struct AuthenticateWithDeviceCodeParams {
 
 impl AuthenticateWithDeviceCodeParams {
     /// With the parameters that are always needed.
-    pub fn new(device_code: impl Into<String>) -> Self {
+    pub fn new(device_code: impl Into<Secret>) -> Self {
         Self {
             device_code: device_code.into(),
             ip_address: Default::default(),
@@ -1370,14 +1437,9 @@ pub struct ListAuthkitOauthResourcesParams {
 }
 
 impl ListAuthkitOauthResourcesParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -1451,8 +1513,11 @@ pub struct GetAuthorizationUrlParams {
     pub provider_query_params: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_scopes: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub invitation_token: Option<String>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "crate::secret::exposed"
+    )]
+    pub invitation_token: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claim_nonce: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1547,7 +1612,7 @@ impl GetAuthorizationUrlParams {
 
     /// Sets `invitation_token`.
     #[must_use]
-    pub fn invitation_token(mut self, invitation_token: impl Into<String>) -> Self {
+    pub fn invitation_token(mut self, invitation_token: impl Into<Secret>) -> Self {
         self.invitation_token = Some(invitation_token.into());
         self
     }
@@ -1624,14 +1689,9 @@ pub struct ListCorsOriginsParams {
 }
 
 impl ListCorsOriginsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -1697,16 +1757,9 @@ pub struct ListInvitationsParams {
 }
 
 impl ListInvitationsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            organization_id: Default::default(),
-            email: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `organization_id`.
@@ -1825,11 +1878,9 @@ pub struct ResendInvitationParams {
 }
 
 impl ResendInvitationParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            locale: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `locale`.
@@ -1859,8 +1910,11 @@ impl UpdateJwtTemplateParams {
 #[derive(Clone, Debug, Serialize)]
 pub struct CreateMagicAuthParams {
     pub email: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub invitation_token: Option<String>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "crate::secret::exposed"
+    )]
+    pub invitation_token: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1889,7 +1943,7 @@ impl CreateMagicAuthParams {
 
     /// Sets `invitation_token`.
     #[must_use]
-    pub fn invitation_token(mut self, invitation_token: impl Into<String>) -> Self {
+    pub fn invitation_token(mut self, invitation_token: impl Into<Secret>) -> Self {
         self.invitation_token = Some(invitation_token.into());
         self
     }
@@ -1958,13 +2012,15 @@ impl CreatePasswordResetParams {
 /// Parameters of [`UserManagement::confirm_password_reset`].
 #[derive(Clone, Debug, Serialize)]
 pub struct ConfirmPasswordResetParams {
-    pub token: String,
-    pub new_password: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub token: Secret,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub new_password: Secret,
 }
 
 impl ConfirmPasswordResetParams {
     /// With the parameters that are always needed.
-    pub fn new(token: impl Into<String>, new_password: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<Secret>, new_password: impl Into<Secret>) -> Self {
         Self {
             token: token.into(),
             new_password: new_password.into(),
@@ -1976,7 +2032,8 @@ impl ConfirmPasswordResetParams {
 #[derive(Clone, Debug, Serialize)]
 pub struct SendRadarSmsChallengeParams {
     pub user_id: String,
-    pub pending_authentication_token: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub pending_authentication_token: Secret,
     pub phone_number: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
@@ -1988,7 +2045,7 @@ impl SendRadarSmsChallengeParams {
     /// With the parameters that are always needed.
     pub fn new(
         user_id: impl Into<String>,
-        pending_authentication_token: impl Into<String>,
+        pending_authentication_token: impl Into<Secret>,
         phone_number: impl Into<String>,
     ) -> Self {
         Self {
@@ -2030,14 +2087,9 @@ pub struct ListRedirectUrisParams {
 }
 
 impl ListRedirectUrisParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -2144,17 +2196,9 @@ pub struct ListUsersParams {
 }
 
 impl ListUsersParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            organization: Default::default(),
-            organization_id: Default::default(),
-            email: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `organization`.
@@ -2330,10 +2374,14 @@ impl CreateUserParams {
 #[non_exhaustive]
 pub enum CreateUserPassword {
     /// With `password`.
-    Plaintext { password: String },
+    Plaintext {
+        #[serde(serialize_with = "crate::secret::exposed")]
+        password: Secret,
+    },
     /// With `password_hash`, `password_hash_type`, `password_salt_position`.
     Hashed {
-        password_hash: String,
+        #[serde(serialize_with = "crate::secret::exposed")]
+        password_hash: Secret,
         password_hash_type: PasswordHashType,
         #[serde(skip_serializing_if = "Option::is_none")]
         password_salt_position: Option<PasswordSaltPosition>,
@@ -2365,19 +2413,9 @@ pub struct UpdateUserParams {
 }
 
 impl UpdateUserParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            email: Default::default(),
-            first_name: Default::default(),
-            last_name: Default::default(),
-            name: Default::default(),
-            email_verified: Default::default(),
-            metadata: Default::default(),
-            external_id: Default::default(),
-            locale: Default::default(),
-            password: None,
-        }
+        Self::default()
     }
 
     /// Sets `email`.
@@ -2450,10 +2488,14 @@ impl UpdateUserParams {
 #[non_exhaustive]
 pub enum UpdateUserPassword {
     /// With `password`.
-    Plaintext { password: String },
+    Plaintext {
+        #[serde(serialize_with = "crate::secret::exposed")]
+        password: Secret,
+    },
     /// With `password_hash`, `password_hash_type`, `password_salt_position`.
     Hashed {
-        password_hash: String,
+        #[serde(serialize_with = "crate::secret::exposed")]
+        password_hash: Secret,
         password_hash_type: PasswordHashType,
         #[serde(skip_serializing_if = "Option::is_none")]
         password_salt_position: Option<PasswordSaltPosition>,
@@ -2463,12 +2505,13 @@ pub enum UpdateUserPassword {
 /// Parameters of [`UserManagement::confirm_email_change`].
 #[derive(Clone, Debug, Serialize)]
 pub struct ConfirmEmailChangeParams {
-    pub code: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub code: Secret,
 }
 
 impl ConfirmEmailChangeParams {
     /// With the parameters that are always needed.
-    pub fn new(code: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<Secret>) -> Self {
         Self { code: code.into() }
     }
 }
@@ -2501,12 +2544,13 @@ impl SendEmailChangeParams {
 /// Parameters of [`UserManagement::verify_email`].
 #[derive(Clone, Debug, Serialize)]
 pub struct VerifyEmailParams {
-    pub code: String,
+    #[serde(serialize_with = "crate::secret::exposed")]
+    pub code: Secret,
 }
 
 impl VerifyEmailParams {
     /// With the parameters that are always needed.
-    pub fn new(code: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<Secret>) -> Self {
         Self { code: code.into() }
     }
 }
@@ -2519,11 +2563,9 @@ pub struct SendVerificationEmailParams {
 }
 
 impl SendVerificationEmailParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            locale: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `locale`.
@@ -2549,14 +2591,9 @@ pub struct ListSessionsParams {
 }
 
 impl ListSessionsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -2605,15 +2642,9 @@ pub struct ListUserApiKeysParams {
 }
 
 impl ListUserApiKeysParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            organization_id: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `organization_id`.
@@ -2704,14 +2735,9 @@ pub struct ListUserAuthorizedApplicationsParams {
 }
 
 impl ListUserAuthorizedApplicationsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -2762,16 +2788,9 @@ pub struct ListWaitlistEntriesParams {
 }
 
 impl ListWaitlistEntriesParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            state: Default::default(),
-            email: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `state`.

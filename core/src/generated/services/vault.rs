@@ -216,16 +216,9 @@ pub struct ListObjectsParams {
 }
 
 impl ListObjectsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            search: Default::default(),
-            updated_after: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Text to look for in the object's name.
@@ -342,11 +335,9 @@ pub struct DeleteObjectParams {
 }
 
 impl DeleteObjectParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            version_check: Default::default(),
-        }
+        Self::default()
     }
 
     /// Identifier of the version that is expected to be current; if another one is, nothing is deleted and

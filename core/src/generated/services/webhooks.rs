@@ -1,6 +1,9 @@
 // Generated from api/webhooks.yaml with codegen/templates/rust/services.rs.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
+//! Webhook endpoints are the application's URLs to which WorkOS posts events as they happen. Each delivery is
+//! signed with the secret of its endpoint.
+
 use serde::Serialize;
 
 use crate::call::{Call, PageCall};
@@ -12,18 +15,25 @@ use crate::generated::operations;
 use crate::page::PageOrder;
 use crate::request::Request;
 
+/// Webhook endpoints are the application's URLs to which WorkOS posts events as they happen. Each delivery is
+/// signed with the secret of its endpoint.
 #[derive(Clone, Copy, Debug)]
 pub struct Webhooks<'a> {
     pub(crate) client: &'a WorkOS,
 }
 
 impl Webhooks<'_> {
+    /// Lists the webhook endpoints of the environment.
+    ///
     /// `GET /webhook_endpoints`
     pub fn list_webhook_endpoints(&self, params: ListWebhookEndpointsParams) -> PageCall<WebhookEndpoint> {
         let request = Request::new(&operations::WEBHOOKS_LIST_WEBHOOK_ENDPOINTS).params(&params);
         PageCall::new(self.client, request, decode::page::<WebhookEndpoint>)
     }
 
+    /// Creates a webhook endpoint and, with it, the secret that signs its deliveries. Keep `secret` of the
+    /// answer for checking the `WorkOS-Signature` header.
+    ///
     /// `POST /webhook_endpoints`. Errors: 409 `duplicate_endpoint`; 422 `invalid_url`,
     /// `invalid_request_parameters`.
     pub fn create_webhook_endpoint(&self, params: CreateWebhookEndpointParams) -> Call<WebhookEndpoint> {
@@ -31,6 +41,10 @@ impl Webhooks<'_> {
         Call::new(self.client, request, decode::value::<WebhookEndpoint>)
     }
 
+    /// Updates a webhook endpoint. Members that are left out stay as they are.
+    ///
+    /// - `id`: Identifier of the webhook endpoint.
+    ///
     /// `PATCH /webhook_endpoints/{id}`. Errors: 404 `entity_not_found`; 409 `duplicate_endpoint`; 422
     /// `invalid_url`, `invalid_request_parameters`.
     pub fn update_webhook_endpoint(
@@ -44,6 +58,10 @@ impl Webhooks<'_> {
         Call::new(self.client, request, decode::value::<WebhookEndpoint>)
     }
 
+    /// Deletes a webhook endpoint. Nothing is delivered to it any more.
+    ///
+    /// - `id`: Identifier of the webhook endpoint.
+    ///
     /// `DELETE /webhook_endpoints/{id}`. Errors: 404 `entity_not_found`.
     pub fn delete_webhook_endpoint(&self, id: &str) -> Call<()> {
         let request = Request::new(&operations::WEBHOOKS_DELETE_WEBHOOK_ENDPOINT).path([id]);
@@ -66,14 +84,9 @@ pub struct ListWebhookEndpointsParams {
 }
 
 impl ListWebhookEndpointsParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets `before`.
@@ -108,7 +121,9 @@ impl ListWebhookEndpointsParams {
 /// Parameters of [`Webhooks::create_webhook_endpoint`].
 #[derive(Clone, Debug, Serialize)]
 pub struct CreateWebhookEndpointParams {
+    /// HTTPS address that receives the deliveries; one endpoint per address.
     pub endpoint_url: String,
+    /// Types of the events to deliver.
     pub events: Vec<EventType>,
 }
 
@@ -128,39 +143,38 @@ impl CreateWebhookEndpointParams {
 /// Parameters of [`Webhooks::update_webhook_endpoint`].
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct UpdateWebhookEndpointParams {
+    /// HTTPS address that receives the deliveries; one endpoint per address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint_url: Option<String>,
+    /// Set to `disabled` to stop deliveries without losing the endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WebhookEndpointStatus>,
+    /// Types of the events to deliver; replaces the list before it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events: Option<Vec<EventType>>,
 }
 
 impl UpdateWebhookEndpointParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            endpoint_url: Default::default(),
-            status: Default::default(),
-            events: Default::default(),
-        }
+        Self::default()
     }
 
-    /// Sets `endpoint_url`.
+    /// HTTPS address that receives the deliveries; one endpoint per address.
     #[must_use]
     pub fn endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
         self.endpoint_url = Some(endpoint_url.into());
         self
     }
 
-    /// Sets `status`.
+    /// Set to `disabled` to stop deliveries without losing the endpoint.
     #[must_use]
     pub fn status(mut self, status: impl Into<WebhookEndpointStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `events`.
+    /// Types of the events to deliver; replaces the list before it.
     #[must_use]
     pub fn events(mut self, events: impl IntoIterator<Item = impl Into<EventType>>) -> Self {
         self.events = Some(events.into_iter().map(Into::into).collect());

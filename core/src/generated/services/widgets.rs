@@ -48,13 +48,9 @@ pub struct CreateTokenParams {
 }
 
 impl CreateTokenParams {
-    /// With the parameters that are always needed.
+    /// With no parameter set.
     pub fn new() -> Self {
-        Self {
-            organization_id: Default::default(),
-            user_id: Default::default(),
-            scopes: Default::default(),
-        }
+        Self::default()
     }
 
     /// Identifier of the organization the widgets work in. Needed with `scopes`; without it the token serves

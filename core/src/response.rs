@@ -1,0 +1,169 @@
+//! Answers, and the errors they become.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, header};
+use jiff::Timestamp;
+use serde_json::{Map, Value};
+
+use crate::{
+    challenge::Challenge,
+    error::{Error, ErrorKind, FieldError},
+};
+
+/// An answer as it came: what [`WorkOS::execute`](crate::WorkOS::execute) gives.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RawResponse {
+    /// HTTP status, 2xx.
+    pub status: u16,
+    /// Headers of the answer.
+    pub headers: HeaderMap,
+    /// Body of the answer.
+    pub body: Bytes,
+    /// How often the request was tried.
+    pub attempts: u32,
+}
+
+impl std::fmt::Debug for RawResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("RawResponse")
+            .field("status", &self.status)
+            .field("body", &format_args!("[{} bytes]", self.body.len()))
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+impl RawResponse {
+    /// The server's identifier of the request (`X-Request-ID`).
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+}
+
+/// A decoded answer with what came around it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The decoded value.
+    pub value: T,
+    /// The answer as it came.
+    pub raw: RawResponse,
+}
+
+/// How long an answer asks to wait: `Retry-After` in seconds or as an HTTP date (RFC 9110, section 10.2.3).
+pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+    let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse::<u64>() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = Timestamp::try_from(httpdate::parse_http_date(text).ok()?).ok()?;
+    Some(Duration::try_from(date.duration_since(now)).unwrap_or(Duration::ZERO))
+}
+
+/// The error that an answer stands for. Bodies of any form are understood as far as they can be.
+pub(crate) fn error(status: u16, headers: &HeaderMap, body: &[u8], now: Timestamp) -> Error {
+    let members = match serde_json::from_slice(body) {
+        Ok(Value::Object(members)) => members,
+        // A bare text, or a list of texts, is all there is to say.
+        Ok(value) => Map::from_iter([("message".to_owned(), value)]),
+        Err(_) => Map::new(),
+    };
+    let text = |name: &str| members.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+    let code = text("code").or_else(|| text("error")).map(str::to_owned);
+    let message = members.get("message").and_then(joined);
+    let message = message.or_else(|| text("error_description").map(str::to_owned));
+    let message = message.unwrap_or_else(|| describe(status, headers, body, code.as_deref()));
+
+    let waits = ["retry_after", "retry_after_seconds"].into_iter().find_map(|name| members.get(name)?.as_f64());
+    let in_body = waits.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    let mut error = Error::new(kind(status, code.as_deref()), message)
+        .with_status(status)
+        .with_request_id(request_id(headers).map(str::to_owned))
+        .with_retry_after(retry_after(headers, now).or(in_body))
+        .with_field_errors(members.get("errors").map(field_errors).unwrap_or_default());
+    if let Some(challenge) = code.as_deref().and_then(|code| Challenge::from_body(code, &members)) {
+        error = error.with_challenge(challenge);
+    }
+    match code {
+        Some(code) => error.with_code(code),
+        None => error,
+    }
+}
+
+fn kind(status: u16, code: Option<&str>) -> ErrorKind {
+    // OAuth reports a wrong client secret with status 400 (RFC 6749, section 5.2).
+    if status == 400 && code == Some("invalid_client") {
+        return ErrorKind::Authentication;
+    }
+    match status {
+        401 => ErrorKind::Authentication,
+        403 => ErrorKind::Permission,
+        404 | 410 => ErrorKind::NotFound,
+        408 => ErrorKind::Timeout,
+        409 => ErrorKind::Conflict,
+        429 => ErrorKind::RateLimited,
+        300..=399 => ErrorKind::Configuration,
+        500.. => ErrorKind::Unavailable,
+        _ => ErrorKind::InvalidRequest,
+    }
+}
+
+/// What to say where the body says nothing.
+fn describe(status: u16, headers: &HeaderMap, body: &[u8], code: Option<&str>) -> String {
+    let reason = http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
+    let reason = reason.unwrap_or("no success");
+    let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let is_json = media_type.contains("json");
+    match (status, code) {
+        (300..=399, _) => format!("the server redirects ({reason}): check the base URL"),
+        (_, Some(code)) => format!("the server answered {code}"),
+        _ if body.is_empty() || is_json => format!("the server answered {status} {reason}"),
+        _ => format!("the server answered {status} {reason} without JSON: something between may have answered"),
+    }
+}
+
+fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get("x-request-id").and_then(|value| value.to_str().ok())
+}
+
+/// A text, or several joined.
+fn joined(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => {
+            let texts = items.iter().filter_map(|item| item.as_str().or_else(|| item.get("message")?.as_str()));
+            texts.collect::<Vec<_>>().join("; ")
+        }
+        _ => return None,
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+/// `errors` is a list of objects, a list of texts, or an object from field to texts.
+fn field_errors(errors: &Value) -> Vec<FieldError> {
+    match errors {
+        Value::Array(items) => items.iter().map(field_error).collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(field, problem)| FieldError { field: Some(field.clone()), ..field_error(problem) })
+            .collect(),
+        Value::String(text) => vec![FieldError { message: Some(text.clone()), ..FieldError::default() }],
+        _ => Vec::new(),
+    }
+}
+
+fn field_error(problem: &Value) -> FieldError {
+    let text = |name: &str| problem.get(name).and_then(Value::as_str).map(str::to_owned);
+    match problem {
+        Value::Object(_) => FieldError {
+            field: text("field").or_else(|| text("path")),
+            code: text("code"),
+            message: text("message").or_else(|| text("error")),
+        },
+        other => FieldError { message: joined(other), ..FieldError::default() },
+    }
+}

@@ -1,0 +1,3 @@
+//! Users, their sign-in through AuthKit, sessions and invitations.
+
+pub use crate::generated::services::user_management::*;

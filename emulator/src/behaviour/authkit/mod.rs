@@ -1,0 +1,25 @@
+//! Signing users in: the hosted pages, the grants of `/user_management/authenticate`, sessions, and the codes
+//! and invitations that go by mail.
+//!
+//! A sign-in begins with a proof of who the user is (password, mailed code, connection), as a
+//! [`sign_in::SignIn`]. [`sign_in::next_step`] says what is missing then: a verified e-mail address, the choice
+//! of an organization, or nothing. The grants answer with the documented 403 and a pending authentication
+//! token, the pages ask the person; both end in [`sessions::open`], the pages by way of an authorization code.
+
+pub mod authenticate;
+mod authorization_codes;
+pub mod authorize;
+mod client;
+pub mod email_verification;
+mod html;
+pub mod magic_auth;
+mod one_time_code;
+mod pending;
+pub mod sessions;
+mod sign_in;
+mod tokens;
+
+use super::Module;
+
+/// The modules of this folder, in the order in which their seeds are planted.
+pub(super) const MODULES: [&Module; 0] = [];

@@ -1,0 +1,162 @@
+//! A proven identity on its way to a session.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use crate::behaviour::memberships;
+use crate::behaviour::users::USERS;
+use crate::behaviour::{Call, organizations::ORGANIZATIONS};
+use crate::reply::Failure;
+use crate::store::Record;
+
+/// How a user was recognized.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::behaviour) enum Method {
+    Password,
+    MagicAuth,
+    Sso,
+}
+
+impl Method {
+    /// `authentication_method` of answers.
+    pub(super) fn answer_name(self) -> &'static str {
+        match self {
+            Method::Password => "Password",
+            Method::MagicAuth => "MagicAuth",
+            Method::Sso => "SSO",
+        }
+    }
+
+    /// `auth_method` of sessions.
+    pub(super) fn session_name(self) -> &'static str {
+        match self {
+            Method::Password => "password",
+            Method::MagicAuth => "magic_code",
+            Method::Sso => "sso",
+        }
+    }
+}
+
+/// Who signs in, how, and from where.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(in crate::behaviour) struct SignIn {
+    pub(super) user_id: String,
+    pub(super) method: Method,
+    /// The organization asked for or chosen.
+    pub(super) organization_id: Option<String>,
+    pub(super) origin: Origin,
+}
+
+/// Where a sign-in comes from, as far as the caller says so.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(in crate::behaviour) struct Origin {
+    pub(super) ip_address: Option<String>,
+    pub(super) user_agent: Option<String>,
+}
+
+impl Origin {
+    /// From the members of a grant.
+    pub(super) fn of_grant(call: &Call<'_>) -> Self {
+        let text = |name| call.text(name).map(str::to_owned);
+        Self { ip_address: text("ip_address"), user_agent: text("user_agent") }
+    }
+
+    /// From the browser that shows a page.
+    pub(super) fn of_browser(call: &Call<'_>) -> Self {
+        Self { ip_address: None, user_agent: call.request.header_value("user-agent").map(str::to_owned) }
+    }
+}
+
+/// What a sign-in waits for.
+pub(super) enum Step {
+    /// The user must show that the e-mail address is theirs.
+    VerifyEmail,
+    /// The user must choose one of these organizations.
+    ChooseOrganization(Vec<Record>),
+    /// Nothing: this is the complete sign-in.
+    Done(SignIn),
+}
+
+/// What a sign-in waits for. The only organization of a user is chosen without asking.
+pub(super) fn next_step(call: &Call<'_>, mut sign_in: SignIn) -> Result<Step, Failure> {
+    let user = call.find(&USERS, &sign_in.user_id)?;
+    if user.member("email_verified") != true {
+        return Ok(Step::VerifyEmail);
+    }
+    if let Some(organization_id) = &sign_in.organization_id {
+        check_member(call, &user.id, organization_id)?;
+        return Ok(Step::Done(sign_in));
+    }
+    let memberships = memberships::active(&call.state.store, &user.id);
+    match memberships.as_slice() {
+        [] => {}
+        [only] => sign_in.organization_id = Some(only.text("organization_id").to_owned()),
+        several => {
+            let organizations = several.iter().map(|membership| membership.text("organization_id"));
+            let found = organizations.filter_map(|id| call.state.store.get(&ORGANIZATIONS, id).cloned());
+            return Ok(Step::ChooseOrganization(found.collect()));
+        }
+    }
+    Ok(Step::Done(sign_in))
+}
+
+/// Refuses organizations that do not exist or that the user is no active member of.
+pub(super) fn check_member(call: &Call<'_>, user_id: &str, organization_id: &str) -> Result<(), Failure> {
+    let store = &call.state.store;
+    if store.get(&ORGANIZATIONS, organization_id).is_none() {
+        let message = format!("The organization '{organization_id}' was not found.");
+        return Err(Failure::oauth("organization_not_found", message));
+    }
+    match memberships::of(store, user_id, organization_id) {
+        Some(membership) if membership.text("status") == "active" => Ok(()),
+        _ => {
+            let message = "The user is not an active member of the organization.";
+            Err(Failure::oauth("organization_membership_not_found", message))
+        }
+    }
+}
+
+/// Logs `authentication.<what>_succeeded`.
+pub(super) fn emit_succeeded(call: &mut Call<'_>, what: &str, user: &Record, origin: &Origin) {
+    let data = json!({
+        "type": what,
+        "status": "succeeded",
+        "ip_address": origin.ip_address,
+        "user_agent": origin.user_agent,
+        "user_id": user.id,
+        "email": user.text("email"),
+    });
+    call.emit(&format!("authentication.{what}_succeeded"), data);
+}
+
+/// Logs `authentication.<what>_failed` with the failure's code and message. `email` is what was entered.
+pub(super) fn emit_failed(
+    call: &mut Call<'_>,
+    what: &str,
+    user: Option<&Record>,
+    email: &str,
+    origin: &Origin,
+    failure: &Failure,
+) {
+    let text = |name: &str| failure.body[name].as_str().unwrap_or_default().to_owned();
+    let data = json!({
+        "type": what,
+        "status": "failed",
+        "ip_address": origin.ip_address,
+        "user_agent": origin.user_agent,
+        "user_id": user.map(|user| user.id.as_str()),
+        "email": email,
+        "error": {"code": text("code"), "message": text("message")},
+    });
+    call.emit(&format!("authentication.{what}_failed"), data);
+}
+
+/// A sign-in as the hidden member of a record.
+pub(super) fn hidden(sign_in: &SignIn) -> Map<String, Value> {
+    Map::from_iter([("sign_in".to_owned(), serde_json::to_value(sign_in).unwrap_or_default())])
+}
+
+/// The sign-in of a record.
+pub(super) fn of_record(record: &Record) -> Option<SignIn> {
+    serde_json::from_value(record.member("sign_in").clone()).ok()
+}

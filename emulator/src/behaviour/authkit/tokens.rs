@@ -1,0 +1,48 @@
+//! Access tokens of sessions.
+
+use serde_json::{Map, Value, json};
+
+use crate::behaviour::organizations::ORGANIZATIONS;
+use crate::behaviour::{Call, memberships, roles};
+use crate::keys;
+use crate::store::Record;
+
+/// How long an access token is good, in seconds.
+const LIFETIME: i64 = 5 * 60;
+
+/// A signed access token for a session.
+pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> String {
+    let issued_at = call.context.now.as_second();
+    let client_id = &call.state.environment.client_id;
+    let mut claims = Map::from_iter([
+        ("iss".to_owned(), format!("{}/user_management/{client_id}", call.context.base_url).into()),
+        ("client_id".to_owned(), client_id.as_str().into()),
+        ("sub".to_owned(), session.text("user_id").into()),
+        ("sid".to_owned(), session.id.as_str().into()),
+        ("auth_time".to_owned(), session.member("auth_time").clone()),
+        ("iat".to_owned(), issued_at.into()),
+        ("exp".to_owned(), (issued_at + LIFETIME).into()),
+        ("feature_flags".to_owned(), json!([])),
+    ]);
+    if let Some(organization_id) = session.member("organization_id").as_str() {
+        claims.extend(organization_claims(call, session.text("user_id"), organization_id));
+    }
+    claims.insert("jti".to_owned(), call.new_id("jti").into());
+    keys::sign_jwt(&Value::Object(claims))
+}
+
+/// What the user may do in the organization.
+fn organization_claims(call: &Call<'_>, user_id: &str, organization_id: &str) -> Map<String, Value> {
+    let store = &call.state.store;
+    let mut claims = Map::from_iter([("org_id".to_owned(), organization_id.into())]);
+    if let Some(membership) = memberships::of(store, user_id, organization_id) {
+        let slugs = memberships::role_slugs(&membership);
+        claims.insert("role".to_owned(), membership.member("role")["slug"].clone());
+        claims.insert("permissions".to_owned(), roles::permissions(store, slugs.iter().copied()).into());
+        claims.insert("roles".to_owned(), slugs.into());
+    }
+    let entitlements = store.get(&ORGANIZATIONS, organization_id).map(|organization| organization.member("entitlements"));
+    let entitlements = entitlements.filter(|value| value.is_array()).cloned().unwrap_or(json!([]));
+    claims.insert("entitlements".to_owned(), entitlements);
+    claims
+}

@@ -1,0 +1,107 @@
+//! The emulator's controls for the program that started it.
+
+use std::fmt;
+
+use crate::clock::Clock;
+use crate::dispatcher::WebhookAttempt;
+use crate::faults::{ArmedFault, Fault, FaultError};
+use crate::ledger::Ledger;
+use crate::message::{Request, Response};
+use crate::seed::{self, SeedError};
+use crate::shell::SharedShell;
+use crate::state::{Mail, State};
+
+/// A handle on a running emulator; its clones control the same one. What it does is also served to other
+/// processes under `/_emulator`.
+#[derive(Clone)]
+pub struct Control {
+    pub(crate) shell: SharedShell,
+}
+
+impl Control {
+    /// Sets a fault.
+    pub fn fault(&self, fault: Fault) -> Result<(), FaultError> {
+        self.shell.faults.add(self.shell.engine.api(), fault)
+    }
+
+    /// The faults that have been set, with what they have done.
+    pub fn faults(&self) -> Vec<ArmedFault> {
+        self.shell.faults.list()
+    }
+
+    /// Takes all faults away.
+    pub fn clear_faults(&self) {
+        self.shell.faults.clear();
+    }
+
+    /// The requests so far.
+    pub fn ledger(&self) -> Ledger {
+        self.shell.ledger.clone()
+    }
+
+    /// Mails that would have been sent, oldest first.
+    pub fn outbox(&self) -> Vec<Mail> {
+        self.shell.state().outbox.clone()
+    }
+
+    /// The newest mail to an address.
+    pub fn last_mail(&self, to: &str) -> Option<Mail> {
+        self.shell
+            .state()
+            .outbox
+            .iter()
+            .rev()
+            .find(|mail| mail.to.eq_ignore_ascii_case(to))
+            .cloned()
+    }
+
+    /// Every attempt to deliver a webhook.
+    pub fn webhook_attempts(&self) -> Vec<WebhookAttempt> {
+        self.shell.dispatcher.attempts()
+    }
+
+    /// Waits until every webhook has arrived or been given up.
+    pub async fn webhooks_settled(&self) {
+        self.shell.dispatcher.settled().await;
+    }
+
+    /// The emulator's clock.
+    pub fn clock(&self) -> Clock {
+        self.shell.clock.clone()
+    }
+
+    /// Goes back to the seeded state; clears ledger, faults, outbox and webhooks, and lets the clock be.
+    pub fn reset(&self) {
+        self.shell.reset();
+    }
+
+    /// Plants a seed (YAML or JSON) on top of what is there; a reset keeps it.
+    pub fn seed(&self, text: &str) -> Result<(), SeedError> {
+        self.shell.seed(&seed::parse(text)?)
+    }
+
+    /// Sends a request without a socket; faults do not strike it. Paths under `/_emulator` that belong to a
+    /// resource work as well.
+    pub fn send(&self, request: Request) -> Response {
+        let route = self.shell.engine.route(&request);
+        let at = self.shell.clock.now();
+        let response = self.shell.handle(&request);
+        self.shell
+            .ledger
+            .record(at, route, request, Some(response.clone()), false);
+        response
+    }
+
+    /// Reads or changes the state directly.
+    pub fn with_state<T>(&self, access: impl FnOnce(&mut State) -> T) -> T {
+        access(&mut self.shell.state())
+    }
+}
+
+impl fmt::Debug for Control {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Control")
+            .field("base_url", &self.shell.base_url)
+            .finish_non_exhaustive()
+    }
+}

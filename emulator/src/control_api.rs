@@ -1,0 +1,192 @@
+//! The controls over HTTP, under `/_emulator`. Only callers on this machine reach them, and no web page that
+//! a browser here happens to show.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use url::Url;
+
+use crate::clock::wire_timestamp;
+use crate::control::Control;
+use crate::faults::Fault;
+use crate::message::{Request, Response};
+use crate::reply::Failure;
+
+/// Whether a request is for the controls.
+pub(crate) fn is_control(path: &str) -> bool {
+    path == "/_emulator" || path.starts_with("/_emulator/")
+}
+
+/// Answers a control request.
+pub(crate) async fn handle(control: &Control, peer: IpAddr, request: &Request) -> Response {
+    if let Err(failure) = guard(peer, request) {
+        return failure.into_response();
+    }
+    match answer(control, request).await {
+        Ok(response) => response,
+        Err(failure) => failure.into_response(),
+    }
+}
+
+async fn answer(control: &Control, request: &Request) -> Result<Response, Failure> {
+    let path = request
+        .path
+        .trim_start_matches("/_emulator")
+        .trim_start_matches('/');
+    let done = || Ok(Response::empty(204));
+    match (request.method.as_str(), path) {
+        ("GET", "") => Ok(Response::json(200, &summary(control))),
+        ("GET", "coverage") => Ok(Response::json(200, &coverage(control))),
+        ("GET", "requests") => Ok(list(&control.ledger().entries())),
+        ("DELETE", "requests") => {
+            control.ledger().clear();
+            done()
+        }
+        ("GET", "faults") => Ok(list(&control.faults())),
+        ("POST", "faults") => {
+            let fault: Fault = serde_json::from_slice(&request.body).map_err(refused)?;
+            control.fault(fault).map_err(refused)?;
+            done()
+        }
+        ("DELETE", "faults") => {
+            control.clear_faults();
+            done()
+        }
+        ("GET", "outbox") => Ok(list(&control.outbox())),
+        ("GET", "webhooks") => Ok(list(&control.webhook_attempts())),
+        ("POST", "webhooks/settled") => {
+            control.webhooks_settled().await;
+            done()
+        }
+        ("GET", "clock") => Ok(Response::json(200, &clock(control))),
+        ("POST", "clock") => {
+            set_clock(control, &request.body)?;
+            Ok(Response::json(200, &clock(control)))
+        }
+        ("POST", "reset") => {
+            control.reset();
+            done()
+        }
+        ("POST", "seed") => {
+            let text = std::str::from_utf8(&request.body).map_err(refused)?;
+            control.seed(text).map_err(refused)?;
+            done()
+        }
+        // Controls of single resources are pages of the engine.
+        _ => Ok(control.shell.handle(request)),
+    }
+}
+
+/// Refuses callers elsewhere, and web pages of other origins (DNS rebinding included).
+fn guard(peer: IpAddr, request: &Request) -> Result<(), Failure> {
+    let forbidden = |message: &str| Err(Failure::coded(403, "emulator_control_refused", message));
+    if !peer.is_loopback() {
+        return forbidden("The controls answer callers on this machine only.");
+    }
+    let local = |authority: &str| {
+        Url::parse(&format!("http://{authority}"))
+            .is_ok_and(|url| matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]")))
+    };
+    if !request.header_value("host").is_some_and(local) {
+        return forbidden("The Host header of a control request must be this machine's.");
+    }
+    match request.header_value("origin") {
+        None => Ok(()),
+        Some(origin) if origin.strip_prefix("http://").is_some_and(local) => Ok(()),
+        Some(_) => forbidden("Web pages of other origins must not use the controls."),
+    }
+}
+
+fn summary(control: &Control) -> Value {
+    let shell = &control.shell;
+    let controls = [
+        "coverage", "requests", "faults", "outbox", "webhooks", "clock", "reset", "seed",
+    ];
+    json!({
+        "url": shell.base_url,
+        "client_id": shell.state().environment.client_id,
+        "requests": control.ledger().len(),
+        "controls": controls.map(|name| format!("/_emulator/{name}")),
+    })
+}
+
+fn coverage(control: &Control) -> Value {
+    let engine = &control.shell.engine;
+    let operations: Vec<Value> = engine
+        .api()
+        .routes
+        .iter()
+        .map(|route| {
+            json!({
+                "operation": route.operation,
+                "method": route.method,
+                "path": route.path,
+                "behaviour": engine.has_behaviour(route.operation),
+            })
+        })
+        .collect();
+    json!({"data": operations})
+}
+
+fn clock(control: &Control) -> Value {
+    let clock = control.clock();
+    json!({"now": wire_timestamp(clock.now()), "frozen": clock.is_frozen()})
+}
+
+/// `{"freeze": true | "<timestamp>"}`, `{"advance_seconds": 60}` or `{"resume": true}`.
+fn set_clock(control: &Control, body: &[u8]) -> Result<(), Failure> {
+    let body: Value = serde_json::from_slice(body).map_err(refused)?;
+    let clock = control.clock();
+    match (&body["freeze"], &body["advance_seconds"], &body["resume"]) {
+        (Value::Bool(true), Value::Null, Value::Null) => clock.freeze(None),
+        (Value::String(instant), Value::Null, Value::Null) => {
+            clock.freeze(Some(instant.parse::<Timestamp>().map_err(refused)?));
+        }
+        (Value::Null, Value::Number(seconds), Value::Null) => {
+            let seconds = seconds
+                .as_f64()
+                .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+            clock.advance(seconds.ok_or_else(|| refused("advance_seconds must not be negative"))?);
+        }
+        (Value::Null, Value::Null, Value::Bool(true)) => clock.resume(),
+        _ => return Err(refused("give one of freeze, advance_seconds and resume")),
+    }
+    Ok(())
+}
+
+fn list(items: &impl serde::Serialize) -> Response {
+    match serde_json::to_value(items) {
+        Ok(items) => Response::json(200, &json!({"data": items})),
+        Err(error) => refused(error).into_response(),
+    }
+}
+
+fn refused(error: impl std::fmt::Display) -> Failure {
+    Failure::coded(422, "emulator_control_invalid", error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_this_machine_and_its_own_pages_are_let_in() {
+        let here: IpAddr = [127, 0, 0, 1].into();
+        let request = |host: &str| Request::new("POST", "/_emulator/reset").header("host", host);
+        for good in ["127.0.0.1:4100", "localhost", "[::1]:4100"] {
+            assert!(guard(here, &request(good)).is_ok(), "{good}");
+        }
+        for bad in ["evil.com:4100", "127.0.0.1.evil.com", "localhost@evil.com", ""] {
+            assert!(guard(here, &request(bad)).is_err(), "{bad}");
+        }
+        assert!(guard(here, &Request::new("POST", "/_emulator/reset")).is_err());
+        assert!(guard([10, 0, 0, 1].into(), &request("localhost")).is_err());
+
+        let page = |origin: &str| request("localhost").header("origin", origin);
+        assert!(guard(here, &page("http://localhost:3000")).is_ok());
+        assert!(guard(here, &page("https://evil.com")).is_err());
+        assert!(guard(here, &page("null")).is_err());
+    }
+}

@@ -1,0 +1,232 @@
+//! What was asked and answered. Entries are shown without secrets; what was really sent can only be asked
+//! for in the same process.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::api::Api;
+use crate::clock::wire_timestamp;
+use crate::message::{Request, Response};
+use crate::redact;
+use crate::schema::Route;
+use crate::validate::body_members;
+
+/// Entries beyond this number push out the oldest.
+const CAPACITY: usize = 10_000;
+
+/// The requests that an emulator has received; its clones show the same ones.
+#[derive(Clone)]
+pub struct Ledger {
+    api: Arc<Api>,
+    exchanges: Arc<Mutex<Exchanges>>,
+}
+
+#[derive(Default)]
+struct Exchanges {
+    kept: VecDeque<Arc<Exchange>>,
+    received: u64,
+}
+
+struct Exchange {
+    sequence: u64,
+    at: Timestamp,
+    route: Option<&'static Route>,
+    request: Request,
+    /// `None` if the connection broke before an answer.
+    response: Option<Response>,
+    fault: bool,
+}
+
+/// One request and its answer, without secrets.
+#[derive(Clone, Serialize)]
+pub struct Entry {
+    /// Counts from 1.
+    pub sequence: u64,
+    /// When it came.
+    pub at: String,
+    /// Operation, if the request was for one.
+    pub operation: Option<&'static str>,
+    /// HTTP method.
+    pub method: String,
+    /// Path as it was sent, percent-encoding included.
+    pub path: String,
+    /// Decoded pairs of the query as they were sent.
+    pub query: Vec<(String, String)>,
+    /// Header names in lower case, and values.
+    pub headers: Vec<(String, String)>,
+    /// The body: members of JSON and form bodies, a note for others, null for none.
+    pub body: Value,
+    /// Status of the answer; `None` if the connection broke before one.
+    pub status: Option<u16>,
+    /// Headers of the answer.
+    pub response_headers: Vec<(String, String)>,
+    /// The answer: JSON, a note for others, null for none.
+    pub response: Value,
+    /// A fault struck the request.
+    pub fault: bool,
+    #[serde(skip)]
+    exchange: Arc<Exchange>,
+}
+
+impl Entry {
+    /// The request as it was sent, secrets included. For assertions; never print it.
+    pub fn sent(&self) -> &Request {
+        &self.exchange.request
+    }
+
+    /// The answer as it was given, secrets included. For assertions; never print it.
+    pub fn answered(&self) -> Option<&Response> {
+        self.exchange.response.as_ref()
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry")
+            .field("sequence", &self.sequence)
+            .field("operation", &self.operation)
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("body", &self.body)
+            .field("status", &self.status)
+            .field("response", &self.response)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Ledger {
+    pub(crate) fn new(api: Api) -> Self {
+        Self {
+            api: Arc::new(api),
+            exchanges: Arc::default(),
+        }
+    }
+
+    /// All entries, oldest first.
+    pub fn entries(&self) -> Vec<Entry> {
+        let kept: Vec<Arc<Exchange>> = self.lock().kept.iter().cloned().collect();
+        kept.into_iter().map(|exchange| self.show(exchange)).collect()
+    }
+
+    /// The newest entry.
+    pub fn last(&self) -> Option<Entry> {
+        let exchange = self.lock().kept.back().cloned()?;
+        Some(self.show(exchange))
+    }
+
+    /// The entries of an operation, oldest first.
+    pub fn of(&self, operation: &str) -> Vec<Entry> {
+        self.entries()
+            .into_iter()
+            .filter(|entry| entry.operation == Some(operation))
+            .collect()
+    }
+
+    /// How many requests have come since the last [`Ledger::clear`], forgotten ones included.
+    pub fn len(&self) -> u64 {
+        self.lock().received
+    }
+
+    /// Whether no request has come.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Forgets everything.
+    pub fn clear(&self) {
+        *self.lock() = Exchanges::default();
+    }
+
+    pub(crate) fn record(
+        &self,
+        at: Timestamp,
+        route: Option<&'static Route>,
+        request: Request,
+        response: Option<Response>,
+        fault: bool,
+    ) {
+        let mut exchanges = self.lock();
+        exchanges.received += 1;
+        let sequence = exchanges.received;
+        if exchanges.kept.len() == CAPACITY {
+            exchanges.kept.pop_front();
+        }
+        let exchange = Exchange {
+            sequence,
+            at,
+            route,
+            request,
+            response,
+            fault,
+        };
+        exchanges.kept.push_back(Arc::new(exchange));
+    }
+
+    fn show(&self, exchange: Arc<Exchange>) -> Entry {
+        let Exchange {
+            route,
+            request,
+            response,
+            ..
+        } = &*exchange;
+        let headers = |headers: &[(String, String)]| {
+            headers
+                .iter()
+                .map(|(name, value)| (name.clone(), redact::header(name, value)))
+                .collect()
+        };
+        let body = match body_members(request) {
+            members if !members.is_empty() => redact::request_body(&self.api, *route, members),
+            _ if request.body.is_empty() => Value::Null,
+            _ if &request.body[..] == b"{}" => Value::Object(Map::new()),
+            _ => note(request.body.len()),
+        };
+        let answer = response.as_ref().map_or(Value::Null, |response| {
+            if response.body.is_empty() {
+                return Value::Null;
+            }
+            match serde_json::from_slice(&response.body) {
+                Ok(value) => redact::answer(&self.api, *route, response.status, value),
+                Err(_) => note(response.body.len()),
+            }
+        });
+        Entry {
+            sequence: exchange.sequence,
+            at: wire_timestamp(exchange.at),
+            operation: route.map(|route| route.operation),
+            method: request.method.clone(),
+            path: redact::path(*route, &request.path),
+            query: redact::query(*route, request),
+            headers: headers(&request.headers),
+            body,
+            status: response.as_ref().map(|response| response.status),
+            response_headers: response
+                .as_ref()
+                .map(|response| headers(&response.headers))
+                .unwrap_or_default(),
+            response: answer,
+            fault: exchange.fault,
+            exchange,
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Exchanges> {
+        self.exchanges.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Ledger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ledger").field("received", &self.len()).finish()
+    }
+}
+
+fn note(length: usize) -> Value {
+    format!("[{length} bytes]").into()
+}

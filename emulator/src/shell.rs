@@ -1,0 +1,195 @@
+//! What surrounds the core and outlives a reset: clock, faults, ledger, webhook dispatcher, and the lock
+//! around the state.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde_json::Value;
+
+use crate::behaviour::MODULES;
+use crate::clock::Clock;
+use crate::dispatcher::Dispatcher;
+use crate::engine::{Engine, Outcome};
+use crate::faults::Faults;
+use crate::ledger::Ledger;
+use crate::message::{Request, Response};
+use crate::reply::Failure;
+use crate::seed::{self, SeedError};
+use crate::state::{Context, State};
+
+/// One running emulator, without its listener.
+pub(crate) struct Shell {
+    pub(crate) engine: Engine,
+    pub(crate) clock: Clock,
+    pub(crate) faults: Faults,
+    pub(crate) ledger: Ledger,
+    pub(crate) dispatcher: Dispatcher,
+    pub(crate) base_url: String,
+    pub(crate) switches: Switches,
+    state: Mutex<State>,
+    /// What a reset goes back to: the state as it was seeded.
+    initial: Mutex<State>,
+}
+
+/// Switches of the context.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Switches {
+    pub(crate) interactive: bool,
+    pub(crate) contract: bool,
+    pub(crate) check_answers: bool,
+}
+
+impl Shell {
+    pub(crate) fn new(
+        engine: Engine,
+        clock: Clock,
+        dispatcher: Dispatcher,
+        base_url: String,
+        switches: Switches,
+        state: State,
+    ) -> Self {
+        let ledger = Ledger::new(engine.api().clone());
+        let initial = Mutex::new(state.clone());
+        let (faults, state) = (Faults::default(), Mutex::new(state));
+        Self {
+            engine,
+            clock,
+            faults,
+            ledger,
+            dispatcher,
+            base_url,
+            switches,
+            state,
+            initial,
+        }
+    }
+
+    /// The surroundings of a request that comes now.
+    pub(crate) fn context(&self) -> Context {
+        Context {
+            now: self.clock.now(),
+            base_url: self.base_url.clone(),
+            interactive: self.switches.interactive,
+            contract: self.switches.contract,
+            check_answers: self.switches.check_answers,
+        }
+    }
+
+    /// Lets the core handle a request and queues the webhooks that follow from it.
+    pub(crate) fn handle(&self, request: &Request) -> Response {
+        let context = self.context();
+        let mut state = self.state();
+        let handled = catch_unwind(AssertUnwindSafe(|| {
+            self.engine.handle(&mut state, &context, request)
+        }));
+        let Outcome {
+            mut response,
+            effects,
+            ..
+        } = handled.unwrap_or_else(|_| panicked(request));
+        // Under the lock, so that webhooks leave in the order of their events.
+        for delivery in effects.deliveries {
+            self.dispatcher.queue(delivery);
+        }
+        drop(state);
+        if response.header_value("date").is_none() {
+            let date = context.now.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+            response = response.header("date", &date);
+        }
+        response
+    }
+
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Plants a seed on top of what is there; a reset keeps it.
+    pub(crate) fn seed(&self, value: &Value) -> Result<(), SeedError> {
+        let context = self.context();
+        let mut state = self.state();
+        // A seed that fails in the middle changes nothing.
+        let mut planted = state.clone();
+        seed::plant(MODULES, self.engine.api(), &mut planted, &context, value)?;
+        *self.initial.lock().unwrap_or_else(PoisonError::into_inner) = planted.clone();
+        *state = planted;
+        Ok(())
+    }
+
+    /// Goes back to the seeded state; clears ledger, faults and webhooks, and lets the clock be.
+    pub(crate) fn reset(&self) {
+        let mut state = self.state();
+        *state = self
+            .initial
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        self.dispatcher.reset();
+        self.faults.clear();
+        self.ledger.clear();
+    }
+}
+
+/// A request on which a behaviour failed must not take the emulator with it.
+fn panicked(request: &Request) -> Outcome {
+    let message = format!(
+        "The emulator failed on {} {}; see its error output.",
+        request.method, request.path
+    );
+    Outcome {
+        response: Failure::coded(500, "emulator_failed", message).into_response(),
+        effects: Default::default(),
+        operation: None,
+    }
+}
+
+/// A shell that several owners share.
+pub(crate) type SharedShell = Arc<Shell>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::Api;
+    use crate::behaviour::Module;
+    use crate::dispatcher::WebhookSettings;
+    use crate::state::Environment;
+
+    static MODULE: Module = Module {
+        operations: &[],
+        pages: &[
+            ("GET", "/broken", |_| panic!("on purpose")),
+            ("GET", "/whole", |_| Ok(crate::reply::Reply::nothing())),
+        ],
+        seeds: &[],
+    };
+
+    #[tokio::test]
+    async fn a_broken_behaviour_is_an_answer_and_no_end() {
+        let clock = Clock::system();
+        let dispatcher = Dispatcher::new(
+            tokio::runtime::Handle::current(),
+            clock.clone(),
+            WebhookSettings::default(),
+        );
+        let engine = Engine::new(Api::new(&[], &[], &[], &[], &[]), &[&MODULE]);
+        let switches = Switches {
+            interactive: false,
+            contract: false,
+            check_answers: true,
+        };
+        let state = State::new(0, Environment::default());
+        let shell = Shell::new(
+            engine,
+            clock,
+            dispatcher,
+            "http://127.0.0.1:1".to_owned(),
+            switches,
+            state,
+        );
+        let broken = shell.handle(&Request::new("GET", "/broken"));
+        assert_eq!(
+            (broken.status, &broken.value()["code"]),
+            (500, &"emulator_failed".into())
+        );
+        assert_eq!(shell.handle(&Request::new("GET", "/whole")).status, 200);
+    }
+}
