@@ -15,7 +15,7 @@ use http::{HeaderMap, HeaderValue};
 use jiff::Timestamp;
 use serde_json::Value;
 use sha2::Sha256;
-use workos_kit::clock::Clock;
+use workos_kit::Clock;
 use workos_kit::webhooks::{WebhookVerifier, sign};
 use workos_kit_benches::webhook_body;
 

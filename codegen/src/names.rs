@@ -9,7 +9,7 @@ use crate::problem::{Place, Problems};
 
 /// Casing of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Case {
+pub(crate) enum Case {
     /// `list_users`.
     Snake,
     /// `ListUsers`.
@@ -22,7 +22,7 @@ pub enum Case {
 
 /// What is done with a name that the language reserves.
 #[derive(Clone, Copy, Debug)]
-pub enum Escape {
+pub(crate) enum Escape {
     /// Text put in front, such as `r#`.
     Before(&'static str),
     /// Text put behind, such as `_`.
@@ -33,7 +33,7 @@ pub enum Escape {
 
 /// How a language writes names.
 #[derive(Debug)]
-pub struct Language {
+pub(crate) struct Language {
     /// Methods and functions.
     pub method: Case,
     /// Members and parameters.
@@ -51,7 +51,7 @@ pub struct Language {
 }
 
 /// Rust.
-pub static RUST: Language = Language {
+pub(crate) static RUST: Language = Language {
     method: Case::Snake,
     field: Case::Snake,
     variant: Case::Pascal,
@@ -71,18 +71,18 @@ pub static RUST: Language = Language {
 
 impl Language {
     /// A member or parameter, escaped where the language reserves the word.
-    pub fn field(&self, wire: &str) -> String {
+    pub(crate) fn field(&self, wire: &str) -> String {
         self.escaped(cased(wire, self.field))
     }
 
     /// A method, escaped where the language reserves the word.
-    pub fn method(&self, wire: &str) -> String {
+    pub(crate) fn method(&self, wire: &str) -> String {
         self.escaped(cased(wire, self.method))
     }
 
     /// A value of an enum. Words keep their inner casing (`GitHubOAuth`), shouted words of a longer value do not
     /// (`AWS_KMS` is `AwsKms`), and a leading digit gets an `N` (`1_MONTH` is `N1Month`).
-    pub fn variant(&self, wire: &str) -> String {
+    pub(crate) fn variant(&self, wire: &str) -> String {
         let parts: Vec<&str> = wire.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
         let mut name = String::new();
         for part in &parts {
@@ -118,7 +118,7 @@ impl Language {
 }
 
 /// Puts a wire name into a casing. Words end at signs, and where a capital follows a small letter.
-pub fn cased(wire: &str, case: Case) -> String {
+pub(crate) fn cased(wire: &str, case: Case) -> String {
     let words = words(wire);
     match case {
         Case::Snake => words.join("_"),
@@ -130,19 +130,19 @@ pub fn cased(wire: &str, case: Case) -> String {
 
 /// Names of one scope of a language: a second occurrence is a problem.
 #[derive(Debug)]
-pub struct Scope {
+pub(crate) struct Scope {
     language: &'static Language,
     taken: HashMap<String, String>,
 }
 
 impl Scope {
     /// Without names.
-    pub fn new(language: &'static Language) -> Self {
+    pub(crate) fn new(language: &'static Language) -> Self {
         Self { language, taken: HashMap::new() }
     }
 
     /// Takes a name; `wire` is what it stands for.
-    pub fn take(&mut self, name: &str, wire: &str, place: &Place, problems: &mut Problems) {
+    pub(crate) fn take(&mut self, name: &str, wire: &str, place: &Place, problems: &mut Problems) {
         if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
             problems.add(place, format!("`{wire}` gives no usable name"));
         } else if self.language.impossible.contains(&name) {

@@ -19,13 +19,13 @@ pub enum Mode {
 
 /// Files in memory, by path relative to the root.
 #[derive(Debug, Default)]
-pub struct Output {
+pub(crate) struct Output {
     files: BTreeMap<String, String>,
 }
 
 /// How the disk differs from what the generator produces.
 #[derive(Debug, Default)]
-pub struct Differences {
+pub(crate) struct Differences {
     /// Number of produced files.
     pub files: usize,
     /// Missing on disk, or different from what is produced: the data changed or the file was edited.
@@ -36,7 +36,7 @@ pub struct Differences {
 
 impl Output {
     /// Adds a file; a path can be added once.
-    pub fn add(&mut self, path: &str, text: String) -> Result<(), Error> {
+    pub(crate) fn add(&mut self, path: &str, text: String) -> Result<(), Error> {
         if self.files.insert(path.to_owned(), text).is_some() {
             return Err(Error::Twice { file: path.to_owned() });
         }
@@ -44,12 +44,12 @@ impl Output {
     }
 
     /// The files.
-    pub fn files(&self) -> &BTreeMap<String, String> {
+    pub(crate) fn files(&self) -> &BTreeMap<String, String> {
         &self.files
     }
 
     /// Formats every Rust file with the `rustfmt` of the toolchain.
-    pub fn format(&mut self, root: &Path) -> Result<(), Error> {
+    pub(crate) fn format(&mut self, root: &Path) -> Result<(), Error> {
         let rust: Vec<(&String, &mut String)> =
             self.files.iter_mut().filter(|(path, _)| path.ends_with(".rs")).collect();
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -78,7 +78,7 @@ impl Output {
 
     /// Compares with the disk and, in [`Mode::Write`], makes the disk equal. `folders` hold nothing but generated
     /// files.
-    pub fn settle(&self, root: &Path, folders: &[&str], mode: Mode) -> Result<Differences, Error> {
+    pub(crate) fn settle(&self, root: &Path, folders: &[&str], mode: Mode) -> Result<Differences, Error> {
         let mut differences = Differences { files: self.files.len(), ..Differences::default() };
         for (path, text) in &self.files {
             let full = root.join(path);

@@ -39,16 +39,16 @@ impl fmt::Display for Problem {
 
 /// Collects problems, so that one run reports all of them.
 #[derive(Debug, Default)]
-pub struct Problems(Vec<Problem>);
+pub(crate) struct Problems(Vec<Problem>);
 
 impl Problems {
     /// Notes a problem.
-    pub fn add(&mut self, place: &Place, message: impl Into<String>) {
+    pub(crate) fn add(&mut self, place: &Place, message: impl Into<String>) {
         self.0.push(Problem { place: place.clone(), message: message.into() });
     }
 
     /// Ends a phase: an error if anything was noted.
-    pub fn finish(self) -> Result<(), Error> {
+    pub(crate) fn finish(self) -> Result<(), Error> {
         if self.0.is_empty() { Ok(()) } else { Err(Error::Description(self.0)) }
     }
 }

@@ -35,11 +35,11 @@ templates! {
 
 /// The template engine with all templates loaded.
 #[derive(Debug)]
-pub struct Templates(Environment<'static>);
+pub(crate) struct Templates(Environment<'static>);
 
 impl Templates {
     /// Compiles all templates.
-    pub fn load() -> Result<Self, Error> {
+    pub(crate) fn load() -> Result<Self, Error> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::None);
@@ -59,7 +59,7 @@ impl Templates {
     }
 
     /// Renders a view.
-    pub fn render(&self, template: &str, view: &impl Serialize) -> Result<String, Error> {
+    pub(crate) fn render(&self, template: &str, view: &impl Serialize) -> Result<String, Error> {
         let compiled = self.0.get_template(template).map_err(|error| failure(template, &error))?;
         compiled.render(Serde(view)).map_err(|error| failure(template, &error))
     }

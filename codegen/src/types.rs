@@ -2,7 +2,7 @@
 
 /// A type as written, names not yet resolved.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TypeExpression {
+pub(crate) enum TypeExpression {
     /// `string`, `datetime`, … , `any`.
     Primitive(Primitive),
     /// `=value`.
@@ -21,7 +21,7 @@ pub enum TypeExpression {
 
 /// The types that need no definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Primitive {
+pub(crate) enum Primitive {
     /// Text.
     String,
     /// RFC 3339 timestamp.
@@ -42,7 +42,7 @@ pub enum Primitive {
 
 impl Primitive {
     /// The primitive of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
         Some(match name {
             "string" => Self::String,
             "datetime" => Self::Datetime,
@@ -57,7 +57,7 @@ impl Primitive {
     }
 
     /// Its name in the API description.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::String => "string",
             Self::Datetime => "datetime",
@@ -73,7 +73,7 @@ impl Primitive {
 
 /// A type with its suffixes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Annotated {
+pub(crate) struct Annotated {
     /// The type.
     pub ty: TypeExpression,
     /// ` = default`: what the server assumes.
@@ -85,7 +85,7 @@ pub struct Annotated {
 }
 
 /// Reads a type with its suffixes.
-pub fn parse_annotated(text: &str) -> Result<Annotated, String> {
+pub(crate) fn parse_annotated(text: &str) -> Result<Annotated, String> {
     let mut rest = text.trim();
     let secret = strip_word(&mut rest, "secret");
     let deprecated = strip_word(&mut rest, "deprecated");
@@ -100,7 +100,7 @@ pub fn parse_annotated(text: &str) -> Result<Annotated, String> {
 }
 
 /// Reads a type without suffixes.
-pub fn parse(text: &str) -> Result<TypeExpression, String> {
+pub(crate) fn parse(text: &str) -> Result<TypeExpression, String> {
     let text = text.trim();
     if let Some(value) = text.strip_prefix('=') {
         return if value.is_empty() {

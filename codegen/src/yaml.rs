@@ -12,7 +12,7 @@ use crate::problem::{Error, Place, Problem, Problems};
 
 /// A value with its place.
 #[derive(Clone, Debug)]
-pub struct Node {
+pub(crate) struct Node {
     /// Where it stands.
     pub place: Place,
     /// What it is.
@@ -21,7 +21,7 @@ pub struct Node {
 
 /// A YAML value whose scalars are text.
 #[derive(Clone, Debug)]
-pub enum Value {
+pub(crate) enum Value {
     /// Any scalar, as written.
     Text(String),
     /// A sequence.
@@ -31,7 +31,7 @@ pub enum Value {
 }
 
 /// Reads one document; `file` is the name that problems carry.
-pub fn read(file: &str, text: &str) -> Result<Node, Error> {
+pub(crate) fn read(file: &str, text: &str) -> Result<Node, Error> {
     let mut builder =
         Builder { parser: Parser::new_from_str(text), file: Arc::from(file), anchors: HashMap::new() };
     builder.document().map_err(|problem| Error::Description(vec![problem]))
@@ -39,7 +39,7 @@ pub fn read(file: &str, text: &str) -> Result<Node, Error> {
 
 impl Node {
     /// The text of a scalar; anything else is a problem.
-    pub fn text(&self, problems: &mut Problems) -> Option<&str> {
+    pub(crate) fn text(&self, problems: &mut Problems) -> Option<&str> {
         match &self.value {
             Value::Text(text) => Some(text),
             _ => {
@@ -50,7 +50,7 @@ impl Node {
     }
 
     /// The items of a sequence; a scalar counts as a sequence of one.
-    pub fn items(&self, problems: &mut Problems) -> &[Node] {
+    pub(crate) fn items(&self, problems: &mut Problems) -> &[Node] {
         match &self.value {
             Value::List(items) => items,
             Value::Text(_) => std::slice::from_ref(self),
@@ -62,12 +62,12 @@ impl Node {
     }
 
     /// The texts of a sequence of scalars.
-    pub fn texts(&self, problems: &mut Problems) -> Vec<String> {
+    pub(crate) fn texts(&self, problems: &mut Problems) -> Vec<String> {
         self.items(problems).iter().filter_map(|item| item.text(problems).map(str::to_owned)).collect()
     }
 
     /// The entries of a mapping; anything else is a problem.
-    pub fn entries(&self, problems: &mut Problems) -> &[(String, Node)] {
+    pub(crate) fn entries(&self, problems: &mut Problems) -> &[(String, Node)] {
         match &self.value {
             Value::Map(entries) => entries,
             _ => {
@@ -78,7 +78,7 @@ impl Node {
     }
 
     /// The value of a key, if this is a mapping that has it.
-    pub fn entry(&self, key: &str) -> Option<&Node> {
+    pub(crate) fn entry(&self, key: &str) -> Option<&Node> {
         match &self.value {
             Value::Map(entries) => entries.iter().find(|(name, _)| name == key).map(|(_, node)| node),
             _ => None,

@@ -177,8 +177,30 @@ impl<'de> Visitor<'de> for EventVisitor {
 }
 
 fn malformed_data(event: &EventType, cause: &serde_json::Error) -> Error {
-    malformed(&format!("the data of a {event} event"), cause).with_code("event_data_malformed")
+    malformed(&format!("the data of the {event} event"), cause).with_code("event_data_malformed")
 }
+
 fn malformed(what: &str, cause: &serde_json::Error) -> Error {
-    Error::new(ErrorKind::Decode, format!("{what} is malformed: {cause}")).with_code("event_malformed")
+    Error::new(ErrorKind::Decode, format!("{what} is not understood: {}", without_values(&cause.to_string())))
+        .with_code("event_malformed")
+}
+
+/// The message of a decoder without the texts it quotes from its input: an event is about people, and an error
+/// goes to a log. Member names stand in backticks or bare, values in double quotes.
+fn without_values(message: &str) -> String {
+    let mut shown = String::with_capacity(message.len());
+    let mut characters = message.chars();
+    while let Some(character) = characters.next() {
+        shown.push(character);
+        if character == '"' {
+            let mut escaped = false;
+            let _value = characters.by_ref().find(|&inside| {
+                let ends = inside == '"' && !escaped;
+                escaped = inside == '\\' && !escaped;
+                ends
+            });
+            shown.push_str("…\"");
+        }
+    }
+    shown
 }

@@ -58,6 +58,7 @@ mod transport;
 
 // Helpers: one capability a file.
 pub mod events;
+pub mod magic_auth;
 pub mod passwordless;
 pub mod pkce;
 pub mod sso;

@@ -22,4 +22,5 @@
 //! # }
 //! ```
 
+pub use crate::generated::models::{PasswordlessSendResponse, PasswordlessSession, PasswordlessSessionType};
 pub use crate::generated::services::passwordless::*;

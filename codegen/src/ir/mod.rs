@@ -6,18 +6,18 @@ mod text;
 
 use std::collections::BTreeMap;
 
-pub use resolve::resolve;
+pub(crate) use resolve::resolve;
 
 use crate::problem::Place;
-pub use crate::schema::{Auth, ErrorCase, Helpers, Host, Inject};
-pub use crate::types::Primitive;
+pub(crate) use crate::schema::{Auth, ErrorCase, Helpers, Host, Inject};
+pub(crate) use crate::types::Primitive;
 
 /// Name of the enum that the `order` parameter of paged operations has.
-pub const PAGE_ORDER: &str = "PageOrder";
+pub(crate) const PAGE_ORDER: &str = "PageOrder";
 
 /// The resolved API.
 #[derive(Debug)]
-pub struct Api {
+pub(crate) struct Api {
     /// Services in order.
     pub services: Vec<Service>,
     /// Every model by name.
@@ -38,7 +38,7 @@ pub struct Api {
 
 /// One service.
 #[derive(Debug)]
-pub struct Service {
+pub(crate) struct Service {
     /// File it comes from.
     pub file: String,
     /// Where it starts.
@@ -59,7 +59,7 @@ pub struct Service {
 
 /// One operation.
 #[derive(Debug)]
-pub struct Operation {
+pub(crate) struct Operation {
     /// Where it stands.
     pub place: Place,
     /// `service.name`.
@@ -112,7 +112,7 @@ pub struct Operation {
 
 /// Body of a request.
 #[derive(Debug)]
-pub enum Body {
+pub(crate) enum Body {
     /// None.
     None,
     /// Members.
@@ -128,7 +128,7 @@ pub enum Body {
 
 /// A group of mutually exclusive members.
 #[derive(Debug)]
-pub struct Group {
+pub(crate) struct Group {
     /// Where it stands.
     pub place: Place,
     /// Name in snake case.
@@ -141,7 +141,7 @@ pub struct Group {
 
 /// One way to fill a group.
 #[derive(Debug)]
-pub struct Variant {
+pub(crate) struct Variant {
     /// Name in snake case.
     pub name: String,
     /// Its members: `required` says whether the variant needs them, null is not among their values.
@@ -150,7 +150,7 @@ pub struct Variant {
 
 /// Shape of a successful answer.
 #[derive(Debug)]
-pub enum Answer {
+pub(crate) enum Answer {
     /// Nothing that matters.
     Nothing,
     /// One value.
@@ -163,7 +163,7 @@ pub enum Answer {
 
 /// A parameter or member.
 #[derive(Clone, Debug)]
-pub struct Field {
+pub(crate) struct Field {
     /// Where it stands.
     pub place: Place,
     /// Name on the wire.
@@ -186,7 +186,7 @@ pub struct Field {
 
 /// A resolved type.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Type {
+pub(crate) enum Type {
     /// A type without definition.
     Primitive(Primitive),
     /// One text value.
@@ -215,7 +215,7 @@ pub enum Type {
 
 /// A model.
 #[derive(Debug)]
-pub struct Model {
+pub(crate) struct Model {
     /// Where it stands.
     pub place: Place,
     /// Name in Pascal case.
@@ -230,7 +230,7 @@ pub struct Model {
 
 /// A union of models, told apart by one member.
 #[derive(Debug)]
-pub struct Union {
+pub(crate) struct Union {
     /// Where it stands.
     pub place: Place,
     /// Name in Pascal case.
@@ -249,7 +249,7 @@ pub struct Union {
 
 /// An open enumeration.
 #[derive(Debug)]
-pub struct Enum {
+pub(crate) struct Enum {
     /// Where it stands.
     pub place: Place,
     /// Name in Pascal case.
@@ -262,7 +262,7 @@ pub struct Enum {
 
 /// An event type.
 #[derive(Debug)]
-pub struct Event {
+pub(crate) struct Event {
     /// Where it stands.
     pub place: Place,
     /// Name on the wire.
@@ -279,7 +279,7 @@ pub struct Event {
 
 impl Type {
     /// The type without `Nullable`, and whether it was there.
-    pub fn nullable(&self) -> (&Type, bool) {
+    pub(crate) fn nullable(&self) -> (&Type, bool) {
         match self {
             Type::Nullable(inner) => (inner, true),
             other => (other, false),
@@ -289,7 +289,7 @@ impl Type {
 
 impl Operation {
     /// Members of the body that a caller gives; empty where the body is a union or missing.
-    pub fn body_fields(&self) -> &[Field] {
+    pub(crate) fn body_fields(&self) -> &[Field] {
         match &self.body {
             Body::Members { fields, .. } => fields,
             Body::None | Body::Union(_) => &[],
@@ -297,7 +297,7 @@ impl Operation {
     }
 
     /// Query parameters and body members that are not part of a group, those a caller must give first.
-    pub fn params(&self) -> Vec<&Field> {
+    pub(crate) fn params(&self) -> Vec<&Field> {
         let grouped = |field: &&Field| {
             let variants = self.groups.iter().flat_map(|group| &group.variants);
             !variants.flat_map(|variant| &variant.fields).any(|member| member.name == field.name)
@@ -307,12 +307,12 @@ impl Operation {
     }
 
     /// The caller gives something beyond the placeholders of the path.
-    pub fn has_params(&self) -> bool {
+    pub(crate) fn has_params(&self) -> bool {
         !self.query.is_empty() || !self.body_fields().is_empty()
     }
 
     /// Some parameter must be given.
-    pub fn needs_params(&self) -> bool {
+    pub(crate) fn needs_params(&self) -> bool {
         self.groups.iter().any(|group| group.required) || self.params().iter().any(|field| field.required)
     }
 }

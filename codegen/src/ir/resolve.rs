@@ -12,7 +12,7 @@ use crate::yaml::{Node, Value};
 const BUILT_IN: [&str; 2] = ["Event", "EventType"];
 
 /// Resolves names and checks what only the whole description can tell.
-pub fn resolve(read: &schema::Api) -> Result<Api, Error> {
+pub(crate) fn resolve(read: &schema::Api) -> Result<Api, Error> {
     let mut problems = Problems::default();
     let mut resolver = Resolver { kinds: collect_names(read, &mut problems), problems };
     let mut api = Api {

@@ -26,12 +26,12 @@ impl fmt::Display for Type {
 
 impl Field {
     /// The name, with `?` where the member may be absent.
-    pub fn key(&self) -> String {
+    pub(crate) fn key(&self) -> String {
         format!("{}{}", self.name, if self.required { "" } else { "?" })
     }
 
     /// The type with its suffixes, as the API description writes it.
-    pub fn annotated(&self) -> String {
+    pub(crate) fn annotated(&self) -> String {
         let mut text = self.ty.to_string();
         if let Some(default) = &self.default {
             text.push_str(&format!(" = {default}"));

@@ -6,7 +6,7 @@ use crate::yaml::{Node, Value};
 
 /// A member: `name: TYPE` or `name: {type: TYPE, doc: TEXT}`; `name?` may be absent.
 #[derive(Clone, Debug)]
-pub struct Field {
+pub(crate) struct Field {
     /// Where it stands.
     pub place: Place,
     /// Name on the wire.

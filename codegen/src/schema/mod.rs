@@ -8,15 +8,15 @@ mod operations;
 
 use std::path::Path;
 
-pub use fields::Field;
-pub use operations::{Answer, Auth, Body, ErrorCase, Group, Host, Inject, Operation};
+pub(crate) use fields::Field;
+pub(crate) use operations::{Answer, Auth, Body, ErrorCase, Group, Host, Inject, Operation};
 
 use crate::problem::{Error, Place, Problems};
 use crate::yaml::{self, Node, Value};
 
 /// The whole API description.
 #[derive(Debug)]
-pub struct Api {
+pub(crate) struct Api {
     /// Services, ordered by file name.
     pub services: Vec<Service>,
     /// What several services share.
@@ -27,7 +27,7 @@ pub struct Api {
 
 /// The hand-written helpers of one capability.
 #[derive(Clone, Debug)]
-pub struct Helpers {
+pub(crate) struct Helpers {
     /// Name of the capability.
     pub capability: String,
     /// Name of each helper in snake case, and what it does.
@@ -36,7 +36,7 @@ pub struct Helpers {
 
 /// `common.yaml`: page envelope and error body.
 #[derive(Debug)]
-pub struct Common {
+pub(crate) struct Common {
     /// Where the page envelope is described.
     pub place: Place,
     /// Parameters that every paged operation takes; alternatives of constants stay text.
@@ -47,7 +47,7 @@ pub struct Common {
 
 /// One service file.
 #[derive(Debug)]
-pub struct Service {
+pub(crate) struct Service {
     /// Where it starts.
     pub place: Place,
     /// Name in snake case.
@@ -70,7 +70,7 @@ pub struct Service {
 
 /// A model.
 #[derive(Debug)]
-pub struct Model {
+pub(crate) struct Model {
     /// Where it stands.
     pub place: Place,
     /// Name in Pascal case.
@@ -83,7 +83,7 @@ pub struct Model {
 
 /// A union of models, told apart by one member.
 #[derive(Debug)]
-pub struct Union {
+pub(crate) struct Union {
     /// Where it stands.
     pub place: Place,
     /// Name in Pascal case.
@@ -98,7 +98,7 @@ pub struct Union {
 
 /// An open enumeration.
 #[derive(Debug)]
-pub struct Enum {
+pub(crate) struct Enum {
     /// Where it stands.
     pub place: Place,
     /// Name in Pascal case.
@@ -111,7 +111,7 @@ pub struct Enum {
 
 /// An event type.
 #[derive(Debug)]
-pub struct Event {
+pub(crate) struct Event {
     /// Where it stands.
     pub place: Place,
     /// Name on the wire.
@@ -125,7 +125,7 @@ pub struct Event {
 }
 
 /// Reads all files of a folder such as `api/`.
-pub fn read_folder(root: &Path, folder: &str) -> Result<Api, Error> {
+pub(crate) fn read_folder(root: &Path, folder: &str) -> Result<Api, Error> {
     let mut names = Vec::new();
     let directory = root.join(folder);
     let failed = |source| Error::File { path: directory.clone(), source };

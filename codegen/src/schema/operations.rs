@@ -7,7 +7,7 @@ use crate::yaml::{Node, Value};
 
 /// An operation.
 #[derive(Debug)]
-pub struct Operation {
+pub(crate) struct Operation {
     /// Where it stands.
     pub place: Place,
     /// Name of the method in snake case.
@@ -58,7 +58,7 @@ pub struct Operation {
 
 /// Host of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Host {
+pub(crate) enum Host {
     /// The base URL.
     Base,
     /// Another fixed origin.
@@ -69,7 +69,7 @@ pub enum Host {
 
 /// Credential of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Auth {
+pub(crate) enum Auth {
     /// API key as bearer token.
     ApiKey,
     /// Access token that the caller passes.
@@ -84,7 +84,7 @@ pub enum Auth {
 
 /// A member filled in from the client's configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Inject {
+pub(crate) struct Inject {
     /// `client_id` or `client_secret`.
     pub name: String,
     /// Left out when the client has none.
@@ -93,7 +93,7 @@ pub struct Inject {
 
 /// Body of a request.
 #[derive(Debug)]
-pub enum Body {
+pub(crate) enum Body {
     /// None.
     None,
     /// Members; `optional` if the body may be left out.
@@ -109,7 +109,7 @@ pub enum Body {
 
 /// A group of mutually exclusive members.
 #[derive(Debug)]
-pub struct Group {
+pub(crate) struct Group {
     /// Where it stands.
     pub place: Place,
     /// Name.
@@ -122,7 +122,7 @@ pub struct Group {
 
 /// One way to fill a group.
 #[derive(Debug)]
-pub struct Variant {
+pub(crate) struct Variant {
     /// Name.
     pub name: String,
     /// Members and whether the variant needs them.
@@ -131,7 +131,7 @@ pub struct Variant {
 
 /// Shape of a successful answer, as written.
 #[derive(Debug)]
-pub enum Answer {
+pub(crate) enum Answer {
     /// Nothing that matters.
     Nothing,
     /// One value.
@@ -144,7 +144,7 @@ pub enum Answer {
 
 /// A documented failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ErrorCase {
+pub(crate) struct ErrorCase {
     /// HTTP status.
     pub status: u16,
     /// Error code, where known.

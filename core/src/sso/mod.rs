@@ -33,6 +33,7 @@ mod params;
 mod return_to;
 mod sign_in;
 
+pub use crate::generated::models::{Connection, OAuthTokens, Profile, SsoProvider};
 pub use crate::generated::services::sso::*;
 pub use callback::{AcceptedCallback, Callback, CallbackOptions, DEFAULT_MAX_FLOW_AGE, InitiatedBy};
 pub use callback_error::{CallbackError, CallbackErrorCode};

@@ -8,6 +8,7 @@
 mod header;
 mod verifier;
 
+pub use crate::generated::models::{WebhookEndpoint, WebhookEndpointStatus};
 pub use crate::generated::services::webhooks::*;
 pub use verifier::{DEFAULT_TOLERANCE, Verified, WebhookVerifier, compute_signature, sign};
 

@@ -10,7 +10,7 @@ use super::users::{self, USERS};
 use super::{Call, Module};
 use crate::reply::{Failure, Reply};
 use crate::seed::{Entry, SeedCall, SeedError};
-use crate::store::{Kind, Record, Store};
+use crate::store::{Kind, Record};
 
 /// Groups.
 pub static GROUPS: Kind = Kind {
@@ -46,13 +46,6 @@ pub(super) static MODULE: Module = Module {
     pages: &[],
     seeds: &[("organizations", seed_in_organizations), ("groups", seed)],
 };
-
-/// Names of the groups that a membership is in, in the order of joining.
-pub fn names_of(store: &Store, membership_id: &str) -> Vec<String> {
-    let entries = store.find(&GROUP_MEMBERS, "organization_membership_id", membership_id);
-    let groups = entries.filter_map(|entry| store.get(&GROUPS, entry.text("group_id")));
-    groups.map(|group| group.text("name").to_owned()).collect()
-}
 
 fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;

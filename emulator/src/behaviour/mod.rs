@@ -33,10 +33,12 @@
 //! 500 `emulator_answer_mismatch` that names the members. A test drives a behaviour with
 //! [`crate::testing::Bench`], without a socket.
 
+pub mod api_keys;
 mod call;
 pub mod directories;
 mod discovery;
 mod events;
+pub mod groups;
 pub mod memberships;
 pub mod organization_domains;
 pub mod organizations;
@@ -65,6 +67,8 @@ pub const MODULES: &[&Module] = &[
     &roles::MODULE,
     &users::MODULE,
     &memberships::MODULE,
+    &groups::MODULE,
+    &api_keys::MODULE,
     &directories::MODULE,
     &events::MODULE,
     &webhook_endpoints::MODULE,

@@ -113,7 +113,7 @@ fn round_trips() {
     );
 
     // replace_group_role_assignments
-    bench.list(
+    bench.call(
         &Expected {
             operation: "authorization.replace_group_role_assignments",
             case: "minimal",
@@ -128,7 +128,7 @@ fn round_trips() {
             ReplaceGroupRoleAssignmentsParams::new([ReplaceGroupRoleAssignmentEntry::new("role_slug + & ü")]),
         ),
     );
-    bench.list(
+    bench.call(
         &Expected {
             operation: "authorization.replace_group_role_assignments",
             case: "full",
@@ -632,7 +632,7 @@ fn round_trips() {
     );
 
     // list_organization_roles
-    bench.list(
+    bench.call(
         &Expected {
             operation: "authorization.list_organization_roles",
             case: "minimal",
@@ -1607,7 +1607,7 @@ fn round_trips() {
     );
 
     // list_environment_roles
-    bench.list(
+    bench.call(
         &Expected {
             operation: "authorization.list_environment_roles",
             case: "minimal",

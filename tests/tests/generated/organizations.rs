@@ -316,7 +316,7 @@ fn round_trips() {
     );
 
     // list_it_contacts
-    bench.list(
+    bench.call(
         &Expected {
             operation: "organizations.list_it_contacts",
             case: "minimal",

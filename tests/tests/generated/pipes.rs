@@ -1309,7 +1309,7 @@ fn round_trips() {
     );
 
     // list_organization_data_integration_configurations
-    bench.list(
+    bench.call(
         &Expected {
             operation: "pipes.list_organization_data_integration_configurations",
             case: "minimal",
@@ -1375,7 +1375,7 @@ fn round_trips() {
     );
 
     // list_organization_data_providers
-    bench.list(
+    bench.call(
         &Expected {
             operation: "pipes.list_organization_data_providers",
             case: "minimal",
@@ -1390,7 +1390,7 @@ fn round_trips() {
             ListOrganizationDataProvidersParams::new(),
         ),
     );
-    bench.list(
+    bench.call(
         &Expected {
             operation: "pipes.list_organization_data_providers",
             case: "full",
@@ -1645,7 +1645,7 @@ fn round_trips() {
     );
 
     // list_user_data_providers
-    bench.list(
+    bench.call(
         &Expected {
             operation: "pipes.list_user_data_providers",
             case: "minimal",
@@ -1660,7 +1660,7 @@ fn round_trips() {
             .pipes()
             .list_user_data_providers("user_id /ü", ListUserDataProvidersParams::new()),
     );
-    bench.list(
+    bench.call(
         &Expected {
             operation: "pipes.list_user_data_providers",
             case: "full",

@@ -271,7 +271,7 @@ fn round_trips() {
     );
 
     // list_connection_saml_idp_signing_certs
-    bench.list(
+    bench.call(
         &Expected {
             operation: "sso.list_connection_saml_idp_signing_certs",
             case: "minimal",
@@ -337,7 +337,7 @@ fn round_trips() {
     );
 
     // list_connection_saml_sp_encryption_certs
-    bench.list(
+    bench.call(
         &Expected {
             operation: "sso.list_connection_saml_sp_encryption_certs",
             case: "minimal",

@@ -2272,7 +2272,7 @@ fn round_trips() {
     );
 
     // list_waitlists
-    bench.list(
+    bench.call(
         &Expected {
             operation: "user_management.list_waitlists",
             case: "minimal",

@@ -339,7 +339,7 @@ fn round_trips() {
     );
 
     // list_object_versions
-    bench.list(
+    bench.call(
         &Expected {
             operation: "vault.list_object_versions",
             case: "minimal",

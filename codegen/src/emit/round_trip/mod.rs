@@ -79,7 +79,7 @@ struct Call {
     query: Vec<(String, String)>,
     /// An expression of type `Sent`.
     body: String,
-    /// `call`, `page`, `list` or `url`: how the answer is looked at.
+    /// `call`, `page` or `url`: how the answer is looked at.
     kind: &'static str,
     /// The call on the client, as an expression.
     call: String,
@@ -239,7 +239,6 @@ fn call(api: &Api, service: &str, operation: &Operation, given: Given) -> Call {
         kind: match &operation.answer {
             _ if operation.url => "url",
             Answer::Page(_) => "page",
-            Answer::List(_) => "list",
             _ => "call",
         },
         call: format!("bench.client.{service}().{}({})", RUST.method(&operation.name), arguments.join(", ")),

@@ -1,15 +1,14 @@
 //! Webhook signatures: the vectors of `tests/vectors/webhooks.json`, and properties that hold for any input.
 
-mod vectors;
-
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use workos_kit::clock::Clock;
 use workos_kit::webhooks::{DEFAULT_TOLERANCE, WebhookVerifier, compute_signature, sign};
-use workos_kit::{Error, ErrorKind};
+use workos_kit::{Clock, Error, ErrorKind};
+
+use crate::vectors;
 
 const SECRET: &str = "whsec_test_secret";
 const NOW_MS: i64 = 1_700_000_000_000;

@@ -6,29 +6,29 @@ use serde::de::DeserializeOwned;
 
 /// One case: the members every vector file has.
 #[derive(serde::Deserialize)]
-pub struct Case<I, E> {
-    pub name: String,
-    pub why: String,
-    pub input: I,
-    pub expect: E,
+pub(crate) struct Case<I, E> {
+    pub(crate) name: String,
+    pub(crate) why: String,
+    pub(crate) input: I,
+    pub(crate) expect: E,
 }
 
 /// What a case expects of a failure.
 #[derive(Debug, PartialEq, serde::Deserialize)]
-pub struct ExpectedError {
-    pub kind: String,
-    pub code: String,
+pub(crate) struct ExpectedError {
+    pub(crate) kind: String,
+    pub(crate) code: String,
 }
 
 /// Reads a file of `tests/vectors`.
-pub fn load<I: DeserializeOwned, E: DeserializeOwned>(file: &str) -> Vec<Case<I, E>> {
+pub(crate) fn load<I: DeserializeOwned, E: DeserializeOwned>(file: &str) -> Vec<Case<I, E>> {
     let path = format!("{}/../tests/vectors/{file}", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(&path).unwrap_or_else(|cause| panic!("{path}: {cause}"));
     serde_json::from_str(&text).unwrap_or_else(|cause| panic!("{path}: {cause}"))
 }
 
 /// Runs named cases; a case fails by returning a text.
-pub fn run<C>(cases: &[C], name: impl Fn(&C) -> String, check: impl Fn(&C) -> Result<(), String>) {
+pub(crate) fn run<C>(cases: &[C], name: impl Fn(&C) -> String, check: impl Fn(&C) -> Result<(), String>) {
     assert!(!cases.is_empty(), "there are no cases");
     let mut failures = String::new();
     for case in cases {
@@ -45,6 +45,6 @@ pub fn run<C>(cases: &[C], name: impl Fn(&C) -> String, check: impl Fn(&C) -> Re
 }
 
 /// A failure text unless both are equal.
-pub fn same<T: PartialEq + std::fmt::Debug>(actual: &T, expected: &T) -> Result<(), String> {
+pub(crate) fn same<T: PartialEq + std::fmt::Debug>(actual: &T, expected: &T) -> Result<(), String> {
     if actual == expected { Ok(()) } else { Err(format!("got {actual:?}, expected {expected:?}")) }
 }

@@ -1,7 +1,5 @@
 //! The start of a sign-in: the authorization URL, the flow to remember, and where it may lead.
 
-mod vectors;
-
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use proptest::prelude::*;
@@ -9,6 +7,8 @@ use workos_kit::WorkOS;
 use workos_kit::sso::{
     AuthorizationUrl, ConnectionSelector, GetAuthorizationUrlWithPkceParams, SignInFlow, SsoProvider, safe_return_to,
 };
+
+use crate::vectors;
 
 const REDIRECT_URI: &str = "https://app.example.com/callback";
 

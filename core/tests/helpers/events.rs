@@ -1,10 +1,10 @@
 //! The envelope of an event: what is kept, what is lenient, and what fails.
 
-mod vectors;
-
 use serde_json::{Value, json};
 use workos_kit::ErrorKind;
 use workos_kit::events::{Event, EventData, EventType};
+
+use crate::vectors;
 
 fn envelope(data: &str) -> String {
     format!(
@@ -140,4 +140,9 @@ fn data_is_not_shown() {
     let event = Event::decode(envelope(r#"{"email":"ada@example.com"}"#).as_bytes()).unwrap();
     let shown = format!("{event:?}");
     assert!(shown.contains("event_01") && !shown.contains("ada@example.com"), "{shown}");
+
+    let event = Event::decode(envelope(r#"{"email_verified":"ada\"@example.com"}"#).as_bytes()).unwrap();
+    let error = event.typed().unwrap_err();
+    let shown = format!("{error} {error:?}");
+    assert!(shown.contains("email_verified") && !shown.contains("example.com"), "{shown}");
 }

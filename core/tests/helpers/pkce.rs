@@ -1,12 +1,12 @@
 //! Code verifiers and challenges: the vectors of `tests/vectors/pkce.json`, and randomness.
 
-mod vectors;
-
 use std::collections::HashSet;
 
 use proptest::prelude::*;
 use workos_kit::Error;
 use workos_kit::pkce::{CodeVerifier, Pkce, generate_code_challenge, generate_code_verifier};
+
+use crate::vectors;
 
 #[derive(serde::Deserialize)]
 #[serde(untagged)]

@@ -1,7 +1,5 @@
 //! The callback of a sign-in, as anybody could write it: what is read, what is refused, and as what.
 
-mod vectors;
-
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -11,6 +9,8 @@ use workos_kit::sso::{
     GetAuthorizationUrlWithPkceParams, InitiatedBy, SignInFlow,
 };
 use workos_kit::{Error, WorkOS};
+
+use crate::vectors;
 
 const REDIRECT_URI: &str = "https://app.example.com/callback";
 
