@@ -20,17 +20,6 @@ pub(crate) enum Case {
     Screaming,
 }
 
-/// What is done with a name that the language reserves.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Escape {
-    /// Text put in front, such as `r#`.
-    Before(&'static str),
-    /// Text put behind, such as `_`.
-    After(&'static str),
-    /// Text put on both sides, such as backticks.
-    Around(&'static str),
-}
-
 /// How a language writes names.
 #[derive(Debug)]
 pub(crate) struct Language {
@@ -45,7 +34,7 @@ pub(crate) struct Language {
     /// Words that cannot be names even when they are escaped.
     pub impossible: &'static [&'static str],
     /// What is done with reserved words.
-    pub escape: Escape,
+    pub escape: fn(&str) -> String,
     /// Words that cannot be names of enum values, with what is written instead.
     pub reserved_variants: &'static [(&'static str, &'static str)],
 }
@@ -56,18 +45,23 @@ pub(crate) static RUST: Language = Language {
     field: Case::Snake,
     variant: Case::Pascal,
     reserved: &[
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-        "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-        "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type",
-        "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+        "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+        "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static",
+        "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
+        "while", "yield",
     ],
     impossible: &["crate", "self", "Self", "super", "_"],
-    escape: Escape::Before("r#"),
+    escape: |name| format!("r#{name}"),
     // `Other` and `Unknown` hold the values that this version does not know.
-    reserved_variants: &[("Self", "SelfValue"), ("Other", "OtherValue"), ("Unknown", "UnknownValue")],
+    reserved_variants: &[
+        ("Self", "SelfValue"),
+        ("Other", "OtherValue"),
+        ("Unknown", "UnknownValue"),
+    ],
 };
 
-// Python, TypeScript, Swift and Kotlin take their seats here, each as one more constant.
+// Python, TypeScript, Swift and Kotlin take their seats here: one more table each, and one more folder in `emit`.
 
 impl Language {
     /// A member or parameter, escaped where the language reserves the word.
@@ -83,7 +77,10 @@ impl Language {
     /// A value of an enum. Words keep their inner casing (`GitHubOAuth`), shouted words of a longer value do not
     /// (`AWS_KMS` is `AwsKms`), and a leading digit gets an `N` (`1_MONTH` is `N1Month`).
     pub(crate) fn variant(&self, wire: &str) -> String {
-        let parts: Vec<&str> = wire.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> = wire
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|part| !part.is_empty())
+            .collect();
         let mut name = String::new();
         for part in &parts {
             let shouted = parts.len() > 1 && part.chars().all(|c| !c.is_ascii_lowercase());
@@ -106,13 +103,10 @@ impl Language {
     }
 
     fn escaped(&self, name: String) -> String {
-        if !self.reserved.contains(&name.as_str()) {
-            return name;
-        }
-        match self.escape {
-            Escape::Before(text) => format!("{text}{name}"),
-            Escape::After(text) => format!("{name}{text}"),
-            Escape::Around(text) => format!("{text}{name}{text}"),
+        if self.reserved.contains(&name.as_str()) {
+            (self.escape)(&name)
+        } else {
+            name
         }
     }
 }
@@ -124,7 +118,12 @@ pub(crate) fn cased(wire: &str, case: Case) -> String {
         Case::Snake => words.join("_"),
         Case::Screaming => words.join("_").to_ascii_uppercase(),
         Case::Pascal => words.iter().map(|word| capitalized(word, false)).collect(),
-        Case::Camel => uncapitalized(&words.iter().map(|word| capitalized(word, false)).collect::<String>()),
+        Case::Camel => uncapitalized(
+            &words
+                .iter()
+                .map(|word| capitalized(word, false))
+                .collect::<String>(),
+        ),
     }
 }
 
@@ -138,7 +137,10 @@ pub(crate) struct Scope {
 impl Scope {
     /// Without names.
     pub(crate) fn new(language: &'static Language) -> Self {
-        Self { language, taken: HashMap::new() }
+        Self {
+            language,
+            taken: HashMap::new(),
+        }
     }
 
     /// Takes a name; `wire` is what it stands for.
@@ -158,7 +160,8 @@ fn words(wire: &str) -> Vec<String> {
     let mut previous = ' ';
     for c in wire.chars() {
         if c.is_ascii_alphanumeric() {
-            let starts = !previous.is_ascii_alphanumeric() || previous.is_ascii_lowercase() && c.is_ascii_uppercase();
+            let starts =
+                !previous.is_ascii_alphanumeric() || previous.is_ascii_lowercase() && c.is_ascii_uppercase();
             match words.last_mut() {
                 Some(word) if !starts => word.push(c.to_ascii_lowercase()),
                 _ => words.push(c.to_ascii_lowercase().to_string()),
@@ -171,14 +174,22 @@ fn words(wire: &str) -> Vec<String> {
 
 fn capitalized(word: &str, lower_rest: bool) -> String {
     let mut chars = word.chars();
-    let Some(first) = chars.next() else { return String::new() };
-    let rest = if lower_rest { chars.as_str().to_ascii_lowercase() } else { chars.as_str().to_owned() };
+    let Some(first) = chars.next() else {
+        return String::new();
+    };
+    let rest = if lower_rest {
+        chars.as_str().to_ascii_lowercase()
+    } else {
+        chars.as_str().to_owned()
+    };
     format!("{}{rest}", first.to_ascii_uppercase())
 }
 
 fn uncapitalized(word: &str) -> String {
     let mut chars = word.chars();
-    let Some(first) = chars.next() else { return String::new() };
+    let Some(first) = chars.next() else {
+        return String::new();
+    };
     format!("{}{}", first.to_ascii_lowercase(), chars.as_str())
 }
 

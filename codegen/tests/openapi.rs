@@ -25,7 +25,10 @@ fn json_reads_like_yaml() {
     let json = r#"{"openapi": "3.0.3", "paths": {"/m\ud83d\ude00": {"get": {"responses": {}}}}}"#;
     root.write("openapi.json", json);
     let diff = openapi_diff(root.path(), &root.path().join("openapi.json")).unwrap();
-    assert!(diff.starts_with("The document has, the description lacks: 1 entry\n  operation GET /m\u{1f600}\n"), "{diff}");
+    assert!(
+        diff.starts_with("The document has, the description lacks: 1 entry\n  operation GET /m\u{1f600}\n"),
+        "{diff}"
+    );
 }
 
 #[test]

@@ -2,15 +2,15 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use url::{Host, Url};
+use url::Url;
 
 use crate::{
     client::WorkOS,
     clock::{Clock, SystemClock},
     error::{Error, ErrorKind},
-    operation::{self, Credential},
+    operation,
     secret::Secret,
-    transport::{ReqwestTransport, Transport},
+    transport::{ReqwestTransport, Transport, is_local},
 };
 
 /// Where the API lives unless another base URL is configured.
@@ -48,14 +48,6 @@ impl Configuration {
             )
             .with_code("authkit_domain_missing")),
             _ => Ok(&self.base_url),
-        }
-    }
-
-    /// A credential that operations inject.
-    pub(crate) fn credential(&self, credential: Credential) -> Option<&str> {
-        match credential {
-            Credential::ClientId => self.client_id.as_deref(),
-            Credential::ClientSecret => self.client_secret.as_ref().or(self.api_key.as_ref()).map(Secret::expose),
         }
     }
 }
@@ -257,15 +249,9 @@ fn checked_origin(text: &str, code: &'static str, allow_plain_http: bool) -> Res
     if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
         return Err(wrong(code, "the URL must have no credentials, query or fragment"));
     }
-    let is_local = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    };
     match url.scheme() {
         "https" => {}
-        "http" if is_local || allow_plain_http => {}
+        "http" if is_local(&url) || allow_plain_http => {}
         "http" => {
             let message = "the API key would travel readable: use https, or http on this machine only";
             return Err(wrong("base_url_insecure", message));

@@ -41,6 +41,18 @@ pub(crate) fn list<T: DeserializeOwned>(body: &[u8]) -> Result<List<T>, serde_js
     serde_json::from_slice(body)
 }
 
+/// What is wrong with a body, without the texts it holds: serde quotes a value of the wrong type, and that value
+/// can be a token or a person.
+pub(crate) fn describe(cause: &serde_json::Error) -> String {
+    let text = cause.to_string();
+    match (text.find('"'), text.rfind('"')) {
+        (Some(start), Some(end)) if start < end => {
+            format!("{}[hidden]{}", &text[..start], &text[end + 1..])
+        }
+        _ => text,
+    }
+}
+
 /// The variant of a union, from the object that holds its tag.
 pub(crate) fn variant<T: DeserializeOwned, E: de::Error>(value: Value) -> Result<Box<T>, E> {
     serde_json::from_value(value).map(Box::new).map_err(E::custom)

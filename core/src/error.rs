@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt, time::Duration};
 
-use crate::challenge::Challenge;
+use crate::{challenge::Challenge, secret::Secret};
 
 /// What went wrong with a call or a helper.
 ///
@@ -233,6 +233,23 @@ impl Error {
 
     pub(crate) fn with_field_errors(mut self, field_errors: Vec<FieldError>) -> Self {
         self.inner.field_errors = field_errors;
+        self
+    }
+
+    /// Takes credentials out of what the server said: some servers repeat the key they refuse.
+    pub(crate) fn redacted<'a>(mut self, secrets: impl Iterator<Item = &'a Secret>) -> Self {
+        let inner = &mut *self.inner;
+        let code = inner.code.as_mut().map(Cow::to_mut);
+        let fields = inner.field_errors.iter_mut();
+        let fields = fields.flat_map(|error| [&mut error.field, &mut error.code, &mut error.message]);
+        let mut texts: Vec<&mut String> = fields.flatten().chain(code).chain([&mut inner.message]).collect();
+        for secret in secrets.map(Secret::expose).filter(|secret| !secret.is_empty()) {
+            for text in &mut texts {
+                if text.contains(secret) {
+                    **text = text.replace(secret, "[redacted]");
+                }
+            }
+        }
         self
     }
 

@@ -40,6 +40,7 @@ mod client;
 mod clock;
 mod configuration;
 mod decode;
+mod encode;
 mod error;
 mod extra;
 #[allow(clippy::should_implement_trait, reason = "a setter is named as its member")]

@@ -54,32 +54,51 @@ pub struct Response<T> {
     pub raw: RawResponse,
 }
 
+/// No server means to be waited for longer; a bound keeps the arithmetic of all languages safe.
+const MAX_RETRY_AFTER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+/// Longer messages, in characters, are cut: they are bodies rather than messages.
+const MAX_MESSAGE: usize = 1000;
+
 /// How long an answer asks to wait: `Retry-After` in seconds or as an HTTP date (RFC 9110, section 10.2.3).
+///
+/// A date is compared with the server's own `Date` where there is one, because this machine's clock may differ.
 pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
     let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        let seconds = text.parse().unwrap_or(u64::MAX);
+        return Some(Duration::from_secs(seconds).min(MAX_RETRY_AFTER));
     }
-    let date = Timestamp::try_from(httpdate::parse_http_date(text).ok()?).ok()?;
-    Some(Duration::try_from(date.duration_since(now)).unwrap_or(Duration::ZERO))
+    let date = |text: &str| Timestamp::try_from(httpdate::parse_http_date(text).ok()?).ok();
+    let now = headers.get(header::DATE).and_then(|value| date(value.to_str().ok()?)).unwrap_or(now);
+    let wait = Duration::try_from(date(text)?.duration_since(now)).unwrap_or(Duration::ZERO);
+    Some(wait.min(MAX_RETRY_AFTER))
 }
 
 /// The error that an answer stands for. Bodies of any form are understood as far as they can be.
 pub(crate) fn error(status: u16, headers: &HeaderMap, body: &[u8], now: Timestamp) -> Error {
-    let members = match serde_json::from_slice(body) {
+    let mut members = match serde_json::from_slice(body) {
         Ok(Value::Object(members)) => members,
         // A bare text, or a list of texts, is all there is to say.
         Ok(value) => Map::from_iter([("message".to_owned(), value)]),
         Err(_) => Map::new(),
     };
+    // Some proxies put the whole error into a member of that name.
+    if let Some(Value::Object(inner)) = members.get("error").cloned() {
+        members.extend(inner);
+    }
     let text = |name: &str| members.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
-    let code = text("code").or_else(|| text("error")).map(str::to_owned);
+    // `error` can also be the reason phrase of the status, which is no code.
+    let code = text("code").or_else(|| text("error").filter(|text| is_code(text))).map(str::to_owned);
     let message = members.get("message").and_then(joined);
     let message = message.or_else(|| text("error_description").map(str::to_owned));
-    let message = message.unwrap_or_else(|| describe(status, headers, body, code.as_deref()));
+    let mut message = message.unwrap_or_else(|| describe(status, headers, body, code.as_deref()));
+    if message.len() > MAX_MESSAGE {
+        message = message.chars().take(MAX_MESSAGE).chain(['…']).collect();
+    }
 
     let waits = ["retry_after", "retry_after_seconds"].into_iter().find_map(|name| members.get(name)?.as_f64());
     let in_body = waits.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    let in_body = in_body.map(|wait| wait.min(MAX_RETRY_AFTER));
     let mut error = Error::new(kind(status, code.as_deref()), message)
         .with_status(status)
         .with_request_id(request_id(headers).map(str::to_owned))
@@ -92,6 +111,11 @@ pub(crate) fn error(status: u16, headers: &HeaderMap, body: &[u8], now: Timestam
         Some(code) => error.with_code(code),
         None => error,
     }
+}
+
+/// Whether a text has the form of the API's error codes, such as `invalid_grant`.
+fn is_code(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-' | b'.'))
 }
 
 fn kind(status: u16, code: Option<&str>) -> ErrorKind {

@@ -3,6 +3,7 @@
 use std::{future::Future, pin::Pin, sync::OnceLock, time::Duration};
 
 use bytes::{Bytes, BytesMut};
+use url::{Host, Url};
 
 /// A future in a box.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -37,7 +38,7 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about, so nothing was sent.
+    /// No connection came about, in time or at all, so nothing was sent.
     #[error("no connection to the server")]
     Connect,
     /// No answer in time; the server may have acted.
@@ -66,12 +67,16 @@ impl TransportError {
 
 /// The built-in transport: reqwest with rustls.
 ///
-/// Certificates are checked by the platform's verifier. Proxies come from the environment (`HTTPS_PROXY`,
-/// `NO_PROXY`). Connections are kept and used again. Redirects are not followed. Nothing is set up before the
-/// first request.
+/// Certificates are checked against the platform's roots (`SSL_CERT_FILE` and `SSL_CERT_DIR` where they are set)
+/// and those that Mozilla publishes, so that it works in a container without any. Proxies come from the
+/// environment (`HTTPS_PROXY`, `NO_PROXY`) or the system, but not for servers on this machine. Connections are
+/// kept and used again. Redirects are not followed. Nothing is set up before the first request.
 #[derive(Debug)]
 pub struct ReqwestTransport {
     client: OnceLock<Result<reqwest::Client, String>>,
+    local_client: OnceLock<Result<reqwest::Client, String>>,
+    connect_timeout: Duration,
+    read_timeout: Duration,
     max_body: usize,
 }
 
@@ -79,6 +84,11 @@ pub struct ReqwestTransport {
 const MAX_BODY: usize = 64 << 20;
 /// A connection that takes longer than this will hardly come about.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// A server that is silent for longer than this will hardly answer; half of the default deadline, so that
+/// there is time for a second attempt.
+const READ_TIMEOUT: Duration = Duration::from_secs(30);
+/// Load balancers commonly close after 60 seconds; a request must not meet that moment.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(55);
 
 impl Default for ReqwestTransport {
     fn default() -> Self {
@@ -87,9 +97,30 @@ impl Default for ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// A transport with a connection pool of its own, for answers up to 64 MiB.
+    /// A transport with a connection pool of its own. It waits 10 seconds for a connection and 30 seconds for
+    /// a silent server, and takes answers up to 64 MiB.
     pub fn new() -> Self {
-        Self { client: OnceLock::new(), max_body: MAX_BODY }
+        Self {
+            client: OnceLock::new(),
+            local_client: OnceLock::new(),
+            connect_timeout: CONNECT_TIMEOUT,
+            read_timeout: READ_TIMEOUT,
+            max_body: MAX_BODY,
+        }
+    }
+
+    /// Sets how long to wait for a connection.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets how long to wait for a server that sends nothing. The deadline of a call ends it all the same.
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
+        self
     }
 
     /// Sets the size, in bytes, above which an answer is refused.
@@ -99,18 +130,24 @@ impl ReqwestTransport {
         self
     }
 
-    fn client(&self) -> Result<&reqwest::Client, TransportError> {
-        let build = || {
-            reqwest::Client::builder()
-                .redirect(reqwest::redirect::Policy::none())
-                .connect_timeout(CONNECT_TIMEOUT)
-                .build()
-                .map_err(|error| error.without_url().to_string())
+    /// The client for a URL. A proxy could not reach a server on this machine, such as an emulator.
+    fn client(&self, url: &Url) -> Result<&reqwest::Client, TransportError> {
+        let client = if is_local(url) {
+            self.local_client.get_or_init(|| build(self.settings().no_proxy()))
+        } else {
+            self.client.get_or_init(|| build(with_bundled_roots(self.settings())))
         };
-        self.client
-            .get_or_init(build)
+        client
             .as_ref()
             .map_err(|cause| TransportError::new(TransportErrorKind::Setup, Some(cause.clone().into())))
+    }
+
+    fn settings(&self) -> reqwest::ClientBuilder {
+        reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.connect_timeout)
+            .read_timeout(self.read_timeout)
+            .pool_idle_timeout(IDLE_TIMEOUT)
     }
 
     async fn exchange(
@@ -118,10 +155,9 @@ impl ReqwestTransport {
         request: http::Request<Bytes>,
         timeout: Duration,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        let client = self.client()?;
         let mut request: reqwest::Request = request.try_into().map_err(classify)?;
         *request.timeout_mut() = Some(timeout);
-        let mut answer = client.execute(request).await.map_err(classify)?;
+        let mut answer = self.client(request.url())?.execute(request).await.map_err(classify)?;
         let mut response = http::Response::new(Bytes::new());
         *response.status_mut() = answer.status();
         std::mem::swap(response.headers_mut(), answer.headers_mut());
@@ -160,8 +196,45 @@ impl Transport for ReqwestTransport {
     }
 }
 
+/// Whether a URL leads to this machine.
+pub(crate) fn is_local(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+fn build(settings: reqwest::ClientBuilder) -> Result<reqwest::Client, String> {
+    settings.build().map_err(|error| root_cause(&error.without_url()))
+}
+
+/// Android's verifier takes no further roots; it always has those of the system.
+#[cfg(target_os = "android")]
+fn with_bundled_roots(settings: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    settings
+}
+
+#[cfg(not(target_os = "android"))]
+fn with_bundled_roots(settings: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS;
+    settings.tls_certs_merge(roots.iter().filter_map(|root| reqwest::Certificate::from_der(root).ok()))
+}
+
+/// What is at the bottom of an error: the words that help.
+pub(crate) fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut cause = error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    cause.to_string()
+}
+
 fn classify(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_connect() || error.is_builder() {
+    let kind = if error.is_builder() {
+        TransportErrorKind::Setup
+    } else if error.is_connect() {
         TransportErrorKind::Connect
     } else if error.is_timeout() {
         TransportErrorKind::Timeout

@@ -61,6 +61,11 @@ impl Reply {
         }
     }
 
+    /// A file of another kind.
+    pub fn file(content_type: &str, text: String) -> Self {
+        Self::html(text).header("content-type", content_type)
+    }
+
     /// Sends a browser elsewhere (302).
     pub fn redirect(location: impl Into<String>) -> Self {
         Self {
@@ -89,6 +94,8 @@ impl Reply {
             Content::Html(page) => Response::html(status, page),
             Content::Nothing => Response::empty(status),
         };
+        // A header of the reply takes the place of the usual one.
+        response.headers.retain(|(name, _)| self.headers.iter().all(|(given, _)| given != name));
         response.headers.extend(self.headers);
         response
     }

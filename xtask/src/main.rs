@@ -5,6 +5,7 @@
 mod bench;
 mod check;
 mod demo;
+mod emulator;
 mod generate;
 mod package;
 mod process;

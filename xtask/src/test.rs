@@ -4,7 +4,7 @@
 use anyhow::{Result, bail};
 
 use crate::{
-    Language, demo,
+    Language, demo, emulator,
     process::{self, cargo, command},
     setup,
 };
@@ -32,6 +32,7 @@ enum Outcome {
 const SUITES: &[Suite] = &[
     Suite { name: "rust: unit, integration and documentation tests", language: Language::Rust, run: rust },
     Suite { name: "rust: the demo, end to end", language: Language::Rust, run: rust_demo },
+    Suite { name: "rust: the examples of the README", language: Language::Rust, run: readme },
     Suite { name: "python: the official SDK against the emulator", language: Language::Python, run: python_peer },
 ];
 
@@ -73,14 +74,26 @@ fn rust_demo() -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
+/// The examples read from the environment where the API lives, as an application would.
+fn readme() -> Result<Outcome> {
+    let emulator = emulator::Running::start()?;
+    process::run(
+        cargo(&["test", "--package", "workos-kit-tests", "--doc", "--quiet"])
+            .env("RUSTDOCFLAGS", "--cfg readme")
+            .envs(emulator.variables()),
+    )?;
+    Ok(Outcome::Passed)
+}
+
 fn python_peer() -> Result<Outcome> {
     let python = match setup::python_peers()? {
         Ok(python) => python,
         Err(missing) => return Ok(Outcome::Skipped(missing)),
     };
-    process::run(&mut cargo(&["build", "--quiet", "--package", "workos-emulator"]))?;
-    let emulator = crate::root().join("target/debug/workos-emulator");
-    process::run(command(python, &["-m", "pytest", "--quiet", "-p", "no:cacheprovider", "tests/peers/python"])
-        .env("WORKOS_EMULATOR", emulator))?;
+    let emulator = emulator::Running::start()?;
+    process::run(
+        command(python, &["-m", "pytest", "--quiet", "-p", "no:cacheprovider", "tests/peers/python"])
+            .envs(emulator.variables()),
+    )?;
     Ok(Outcome::Passed)
 }

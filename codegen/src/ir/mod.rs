@@ -208,7 +208,7 @@ pub(crate) enum Type {
     /// An event envelope.
     Event,
     /// The name of an event type.
-    EventType,
+    EventName,
     /// The type, or null.
     Nullable(Box<Type>),
 }
@@ -300,19 +300,19 @@ impl Operation {
     pub(crate) fn params(&self) -> Vec<&Field> {
         let grouped = |field: &&Field| {
             let variants = self.groups.iter().flat_map(|group| &group.variants);
-            !variants.flat_map(|variant| &variant.fields).any(|member| member.name == field.name)
+            !variants
+                .flat_map(|variant| &variant.fields)
+                .any(|member| member.name == field.name)
         };
         let all = || self.body_fields().iter().chain(&self.query).filter(grouped);
-        all().filter(|field| field.required).chain(all().filter(|field| !field.required)).collect()
+        all()
+            .filter(|field| field.required)
+            .chain(all().filter(|field| !field.required))
+            .collect()
     }
 
     /// The caller gives something beyond the placeholders of the path.
     pub(crate) fn has_params(&self) -> bool {
         !self.query.is_empty() || !self.body_fields().is_empty()
-    }
-
-    /// Some parameter must be given.
-    pub(crate) fn needs_params(&self) -> bool {
-        self.groups.iter().any(|group| group.required) || self.params().iter().any(|field| field.required)
     }
 }

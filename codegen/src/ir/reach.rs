@@ -44,7 +44,12 @@ fn mark_requests(api: &mut Api) {
 fn mark_recursion(models: &mut BTreeMap<String, Model>) {
     let edges: BTreeMap<String, Vec<String>> = models
         .iter()
-        .map(|(name, model)| (name.clone(), model.fields.iter().filter_map(|field| held(&field.ty)).collect()))
+        .map(|(name, model)| {
+            (
+                name.clone(),
+                model.fields.iter().filter_map(|field| held(&field.ty)).collect(),
+            )
+        })
         .collect();
     for (name, model) in models {
         for field in &mut model.fields {

@@ -18,7 +18,7 @@ impl fmt::Display for Type {
             }
             Type::Model(name) | Type::Union(name) | Type::Enum(name) => f.write_str(name),
             Type::Event => f.write_str("Event"),
-            Type::EventType => f.write_str("EventType"),
+            Type::EventName => f.write_str("EventType"),
             Type::Nullable(inner) => write!(f, "{inner}?"),
         }
     }

@@ -18,26 +18,39 @@ pub(super) struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(api: &'a Api, document: &'a Document) -> Self {
-        Self { api, document, findings: Findings::default(), seen: HashSet::new() }
+        Self {
+            api,
+            document,
+            findings: Findings::default(),
+            seen: HashSet::new(),
+        }
     }
 
     pub(super) fn run(&mut self) {
         let mut ours: BTreeMap<(String, String), Vec<&'a Operation>> = BTreeMap::new();
         for operation in self.api.services.iter().flat_map(|service| &service.operations) {
-            ours.entry((shape(&operation.path), operation.method.clone())).or_default().push(operation);
+            ours.entry((shape(&operation.path), operation.method.clone()))
+                .or_default()
+                .push(operation);
         }
         let mut found = BTreeSet::new();
         for endpoint in self.document.endpoints() {
             let key = (shape(endpoint.path), endpoint.method.clone());
             match ours.get(&key) {
                 Some(operations) => self.endpoint(&endpoint, operations),
-                None => drop(self.findings.missing.insert(format!("operation {} {}", key.1, endpoint.path))),
+                None => drop(
+                    self.findings
+                        .missing
+                        .insert(format!("operation {} {}", key.1, endpoint.path)),
+                ),
             }
             found.insert(key);
         }
         for (key, operations) in ours.iter().filter(|(key, _)| !found.contains(*key)) {
             for operation in operations {
-                self.findings.operations_beyond.push(format!("{} {} {}", operation.id, key.1, operation.path));
+                self.findings
+                    .operations_beyond
+                    .push(format!("{} {} {}", operation.id, key.1, operation.path));
             }
         }
     }
@@ -46,21 +59,39 @@ impl<'a> Comparison<'a> {
     fn endpoint(&mut self, endpoint: &Endpoint<'a>, operations: &[&'a Operation]) {
         let names: Vec<&str> = operations.iter().map(|operation| &*operation.id).collect();
         let place = names.join(", ");
-        self.parameters(&format!("query of {place}"), self.document.query(endpoint), operations, |operation| {
-            &operation.query
-        });
+        self.parameters(
+            &format!("query of {place}"),
+            self.document.query(endpoint),
+            operations,
+            |operation| &operation.query,
+        );
         if let Some(schema) = self.document.body(endpoint) {
-            let unions: Vec<&Operation> =
-                operations.iter().copied().filter(|operation| matches!(operation.body, Body::Union(_))).collect();
+            let unions: Vec<&Operation> = operations
+                .iter()
+                .copied()
+                .filter(|operation| matches!(operation.body, Body::Union(_)))
+                .collect();
             for operation in &unions {
                 if let Body::Union(name) = &operation.body {
-                    self.value(&format!("body of {}", operation.id), schema, &Type::Union(name.clone()));
+                    self.value(
+                        &format!("body of {}", operation.id),
+                        schema,
+                        &Type::Union(name.clone()),
+                    );
                 }
             }
             if unions.is_empty() {
                 let object = self.document.object(schema);
-                let members = object.properties.into_iter().map(|(name, (schema, required))| (name, Some(schema), required));
-                self.parameters(&format!("body of {place}"), members.collect(), operations, Operation::body_fields);
+                let members = object
+                    .properties
+                    .into_iter()
+                    .map(|(name, (schema, required))| (name, Some(schema), required));
+                self.parameters(
+                    &format!("body of {place}"),
+                    members.collect(),
+                    operations,
+                    Operation::body_fields,
+                );
             }
         }
         if let (Some(schema), Some(operation)) = (self.document.answer(endpoint), operations.first()) {
@@ -95,11 +126,17 @@ impl<'a> Comparison<'a> {
             };
             let in_group = operations.iter().any(|operation| {
                 let variants = operation.groups.iter().flat_map(|group| &group.variants);
-                variants.flat_map(|variant| &variant.fields).any(|field| field.name == name)
+                variants
+                    .flat_map(|variant| &variant.fields)
+                    .any(|field| field.name == name)
             });
             // Where methods divide one endpoint among them, or a group decides, the document cannot say it exactly.
             if operations.len() == 1 && !in_group && first.required != required {
-                self.contradict(&format!("{place}: `{name}`"), needed(required), needed(first.required));
+                self.contradict(
+                    &format!("{place}: `{name}`"),
+                    needed(required),
+                    needed(first.required),
+                );
             }
             if let Some(schema) = schema {
                 let theirs = self.document.is_nullable(schema);
@@ -110,9 +147,16 @@ impl<'a> Comparison<'a> {
                 self.value(&format!("{place}: `{name}`"), schema, &first.ty);
             }
         }
-        let beyond = operations.iter().flat_map(|operation| fields(operation)).filter(|field| !names.contains(&*field.name));
+        let beyond = operations
+            .iter()
+            .flat_map(|operation| fields(operation))
+            .filter(|field| !names.contains(&*field.name));
         for field in beyond {
-            self.findings.members_beyond.entry(place.to_owned()).or_default().insert(field.name.clone());
+            self.findings
+                .members_beyond
+                .entry(place.to_owned())
+                .or_default()
+                .insert(field.name.clone());
         }
     }
 
@@ -134,7 +178,9 @@ impl<'a> Comparison<'a> {
     }
 
     pub(super) fn contradict(&mut self, place: &str, theirs: &str, ours: &str) {
-        self.findings.contradicted.insert(format!("{place}: {theirs} in the document, {ours} here"));
+        self.findings
+            .contradicted
+            .insert(format!("{place}: {theirs} in the document, {ours} here"));
     }
 }
 
@@ -148,7 +194,9 @@ pub(super) fn null(allowed: bool) -> &'static str {
 
 /// A path without the names of its placeholders.
 fn shape(path: &str) -> String {
-    let segments: Vec<&str> =
-        path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment }).collect();
+    let segments: Vec<&str> = path
+        .split('/')
+        .map(|segment| if segment.starts_with('{') { "{}" } else { segment })
+        .collect();
     segments.join("/")
 }

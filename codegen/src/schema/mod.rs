@@ -3,6 +3,7 @@
 //! Every key that is not part of the grammar (`api/README.md`) is a problem, so that a misspelled key cannot
 //! silently lose its meaning.
 
+mod definitions;
 mod fields;
 mod operations;
 
@@ -12,7 +13,7 @@ pub(crate) use fields::Field;
 pub(crate) use operations::{Answer, Auth, Body, ErrorCase, Group, Host, Inject, Operation};
 
 use crate::problem::{Error, Place, Problems};
-use crate::yaml::{self, Node, Value};
+use crate::yaml::{self, Node};
 
 /// The whole API description.
 #[derive(Debug)]
@@ -128,7 +129,10 @@ pub(crate) struct Event {
 pub(crate) fn read_folder(root: &Path, folder: &str) -> Result<Api, Error> {
     let mut names = Vec::new();
     let directory = root.join(folder);
-    let failed = |source| Error::File { path: directory.clone(), source };
+    let failed = |source| Error::File {
+        path: directory.clone(),
+        source,
+    };
     for entry in std::fs::read_dir(&directory).map_err(failed)? {
         let name = entry.map_err(failed)?.file_name().to_string_lossy().into_owned();
         if name.ends_with(".yaml") {
@@ -154,7 +158,11 @@ pub(crate) fn read_folder(root: &Path, folder: &str) -> Result<Api, Error> {
         path: directory.join("common.yaml"),
         source: std::io::ErrorKind::NotFound.into(),
     })?;
-    Ok(Api { services, common, helpers })
+    Ok(Api {
+        services,
+        common,
+        helpers,
+    })
 }
 
 fn read_service(node: &Node, problems: &mut Problems) -> Service {
@@ -180,28 +188,30 @@ fn read_service(node: &Node, problems: &mut Problems) -> Service {
             }
             "models" => {
                 for (name, node) in value.entries(problems) {
-                    service.models.push(read_model(name, node, problems));
+                    service.models.push(definitions::model(name, node, problems));
                 }
             }
             "unions" => {
                 for (name, node) in value.entries(problems) {
-                    service.unions.push(read_union(name, node, problems));
+                    service.unions.push(definitions::union(name, node, problems));
                 }
             }
             "enums" => {
                 for (name, node) in value.entries(problems) {
-                    service.enums.push(read_enum(name, node, problems));
+                    service.enums.push(definitions::enumeration(name, node, problems));
                 }
             }
             "events" => {
                 for (name, node) in value.entries(problems) {
-                    service.events.push(read_event(name, node, problems));
+                    service.events.push(definitions::event(name, node, problems));
                 }
             }
             "events_api_only" => {
                 for item in value.items(problems) {
                     if let Some(name) = item.text(problems) {
-                        service.events_api_only.push((item.place.clone(), name.to_owned()));
+                        service
+                            .events_api_only
+                            .push((item.place.clone(), name.to_owned()));
                     }
                 }
             }
@@ -214,89 +224,12 @@ fn read_service(node: &Node, problems: &mut Problems) -> Service {
     service
 }
 
-fn read_model(name: &str, node: &Node, problems: &mut Problems) -> Model {
-    let mut model = Model { place: node.place.clone(), name: name.to_owned(), doc: None, fields: Vec::new() };
-    for (key, value) in node.entries(problems) {
-        if key == "doc" {
-            model.doc = doc(value, problems);
-        } else {
-            model.fields.extend(fields::read(key, value, problems));
-        }
-    }
-    model
-}
-
-fn read_union(name: &str, node: &Node, problems: &mut Problems) -> Union {
-    let mut union = Union {
-        place: node.place.clone(),
-        name: name.to_owned(),
-        doc: None,
-        tag: String::new(),
-        variants: Vec::new(),
-    };
-    for (key, value) in node.entries(problems) {
-        match key.as_str() {
-            "doc" => union.doc = doc(value, problems),
-            "tag" => union.tag = value.text(problems).unwrap_or_default().to_owned(),
-            _ => {
-                let model = value.text(problems).unwrap_or_default().to_owned();
-                union.variants.push((key.clone(), model, value.place.clone()));
-            }
-        }
-    }
-    if union.tag.is_empty() {
-        problems.add(&node.place, "key `tag` is missing");
-    }
-    union
-}
-
-fn read_enum(name: &str, node: &Node, problems: &mut Problems) -> Enum {
-    let mut read = Enum { place: node.place.clone(), name: name.to_owned(), doc: None, values: Vec::new() };
-    match &node.value {
-        Value::Map(entries) => {
-            for (key, value) in entries {
-                match key.as_str() {
-                    "doc" => read.doc = doc(value, problems),
-                    "values" => read.values = value.texts(problems),
-                    _ => unknown_key(value, key, problems),
-                }
-            }
-        }
-        _ => read.values = node.texts(problems),
-    }
-    if read.values.is_empty() {
-        problems.add(&node.place, "an enum needs values");
-    }
-    read
-}
-
-fn read_event(name: &str, node: &Node, problems: &mut Problems) -> Event {
-    let mut event = Event {
-        place: node.place.clone(),
-        name: name.to_owned(),
-        doc: None,
-        data: String::new(),
-        context: None,
-    };
-    match &node.value {
-        Value::Map(entries) => {
-            for (key, value) in entries {
-                match key.as_str() {
-                    "doc" => event.doc = doc(value, problems),
-                    "data" => event.data = value.text(problems).unwrap_or_default().to_owned(),
-                    "context" => event.context = value.text(problems).map(str::to_owned),
-                    _ => unknown_key(value, key, problems),
-                }
-            }
-        }
-        _ => event.data = node.text(problems).unwrap_or_default().to_owned(),
-    }
-    event
-}
-
 fn read_common(node: &Node, problems: &mut Problems) -> Common {
-    let mut common =
-        Common { place: node.place.clone(), page_query: Vec::new(), error_members: Vec::new() };
+    let mut common = Common {
+        place: node.place.clone(),
+        page_query: Vec::new(),
+        error_members: Vec::new(),
+    };
     for (key, value) in node.entries(problems) {
         match key.as_str() {
             "page" => {
@@ -328,7 +261,10 @@ fn read_helpers(node: &Node, problems: &mut Problems) -> Vec<Helpers> {
         for (name, value) in value.entries(problems) {
             names.push((name.clone(), doc(value, problems).unwrap_or_default()));
         }
-        helpers.push(Helpers { capability: capability.clone(), names });
+        helpers.push(Helpers {
+            capability: capability.clone(),
+            names,
+        });
     }
     helpers
 }

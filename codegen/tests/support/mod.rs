@@ -1,4 +1,5 @@
 //! A root folder of its own for each test.
+#![allow(clippy::unwrap_used, unreachable_pub)]
 #![allow(dead_code)] // Not every test file uses everything.
 
 use std::fs;
@@ -81,7 +82,12 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<String>) {
         let path = entry.unwrap().path();
         match path.is_dir() {
             true => collect(root, &path, files),
-            false => files.push(path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/")),
+            false => files.push(
+                path.strip_prefix(root)
+                    .unwrap()
+                    .to_string_lossy()
+                    .replace('\\', "/"),
+            ),
         }
     }
 }

@@ -3,7 +3,6 @@
 
 //! The typed surface: operations, models, services and events.
 #![allow(deprecated)] // Deprecated members are still read and written.
-#![allow(unreachable_pub)] // The root of the crate decides what is public.
 #![allow(missing_docs)] // A member whose name says it all has no doc.
 
 pub mod events;

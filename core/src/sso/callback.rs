@@ -276,13 +276,17 @@ fn query_of(callback: &str) -> &str {
 
 fn check_age(flow: &SignInFlow, options: &CallbackOptions, now: Timestamp) -> Result<(), Error> {
     let age_ms = now.as_millisecond() - flow.created_at.as_millisecond();
-    let within = u64::try_from(age_ms).map_or(true, |age| u128::from(age) <= options.max_flow_age.as_millis());
+    let within =
+        u64::try_from(age_ms).map_or(true, |age| u128::from(age) <= options.max_flow_age.as_millis());
     if within {
         return Ok(());
     }
     Err(Error::new(
         ErrorKind::SessionExpired,
-        format!("the sign-in took longer than the {:?} allowed: start again", options.max_flow_age),
+        format!(
+            "the sign-in took longer than the {:?} allowed: start again",
+            options.max_flow_age
+        ),
     )
     .with_code("flow_expired"))
 }
@@ -292,6 +296,9 @@ fn forged(code: &'static str, message: &str) -> Error {
 }
 
 fn malformed(reason: &str) -> Error {
-    Error::new(ErrorKind::InvalidRequest, format!("the sign-in callback is malformed: {reason}"))
-        .with_code("callback_malformed")
+    Error::new(
+        ErrorKind::InvalidRequest,
+        format!("the sign-in callback is malformed: {reason}"),
+    )
+    .with_code("callback_malformed")
 }

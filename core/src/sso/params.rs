@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::flow::SignInFlow;
 use super::GetAuthorizationUrlParams;
+use super::flow::SignInFlow;
 use crate::models::SsoProvider;
 use crate::secret::Secret;
 
@@ -41,7 +41,8 @@ pub struct GetAuthorizationUrlWithPkceParams {
     pub nonce: Option<Secret>,
     /// Asks the identity provider to authenticate the user again, even in a running session.
     pub force_login: bool,
-    /// Where the application wants to continue afterwards; checked with [`safe_return_to`] and kept in the flow.
+    /// Where the application wants to continue afterwards; checked with
+    /// [`safe_return_to`](super::safe_return_to) and kept in the flow.
     pub return_to: Option<String>,
     /// Origins besides the application's own paths that `return_to` may name.
     pub allowed_return_origins: Vec<String>,

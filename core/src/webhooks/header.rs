@@ -36,11 +36,15 @@ impl<'a> SignatureHeader<'a> {
             if index == MAX_PARTS {
                 return Err("it has more than 16 parts");
             }
-            let equals = part.iter().position(|&byte| byte == b'=').ok_or("a part of it is not name=value")?;
+            let equals = part
+                .iter()
+                .position(|&byte| byte == b'=')
+                .ok_or("a part of it is not name=value")?;
             let (name, value) = (trim(&part[..equals]), trim(&part[equals + 1..]));
             match name {
                 b"t" => {
-                    if timestamp.replace(value).is_some() {
+                    let earlier = timestamp.replace(value);
+                    if earlier.is_some() {
                         return Err("it has more than one timestamp (`t`)");
                     }
                 }
@@ -58,7 +62,12 @@ impl<'a> SignatureHeader<'a> {
         if signature_count == 0 {
             return Err("it has no signature (`v1`)");
         }
-        Ok(Self { timestamp, timestamp_ms, signatures, signature_count })
+        Ok(Self {
+            timestamp,
+            timestamp_ms,
+            signatures,
+            signature_count,
+        })
     }
 
     /// The signatures offered, one or more.

@@ -18,27 +18,39 @@ enum Input {
 #[derive(Debug, PartialEq, serde::Deserialize)]
 #[serde(untagged)]
 enum Expect {
-    Challenge { code_challenge: String, code_challenge_method: String },
-    Length { length: usize },
-    Refused { error: vectors::ExpectedError },
+    Challenge {
+        code_challenge: String,
+        code_challenge_method: String,
+    },
+    Length {
+        length: usize,
+    },
+    Refused {
+        error: vectors::ExpectedError,
+    },
 }
 
 #[test]
 fn vectors_hold() {
     let cases = vectors::load::<Input, Expect>("pkce.json");
-    vectors::run(&cases, |case| format!("{}: {}", case.name, case.why), |case| {
-        let result = match &case.input {
-            Input::Verifier { code_verifier } => {
-                CodeVerifier::new(code_verifier.as_str()).map(|verifier| Expect::Challenge {
-                    code_challenge: verifier.code_challenge(),
-                    code_challenge_method: "S256".to_owned(),
-                })
-            }
-            Input::Length { length } => Pkce::generate_with_length(*length)
-                .map(|pkce| Expect::Length { length: pkce.code_verifier.expose().len() }),
-        };
-        vectors::same(&result.unwrap_or_else(refused), &case.expect)
-    });
+    vectors::run(
+        &cases,
+        |case| format!("{}: {}", case.name, case.why),
+        |case| {
+            let result = match &case.input {
+                Input::Verifier { code_verifier } => {
+                    CodeVerifier::new(code_verifier.as_str()).map(|verifier| Expect::Challenge {
+                        code_challenge: verifier.code_challenge(),
+                        code_challenge_method: "S256".to_owned(),
+                    })
+                }
+                Input::Length { length } => Pkce::generate_with_length(*length).map(|pkce| Expect::Length {
+                    length: pkce.code_verifier.expose().len(),
+                }),
+            };
+            vectors::same(&result.unwrap_or_else(refused), &case.expect)
+        },
+    );
 }
 
 fn refused(error: Error) -> Expect {
@@ -60,8 +72,9 @@ fn a_generated_pair_belongs_together() {
 
 #[test]
 fn generated_verifiers_differ() {
-    let verifiers: HashSet<String> =
-        (0..1000).map(|_| generate_code_verifier(43).unwrap().expose().to_owned()).collect();
+    let verifiers: HashSet<String> = (0..1000)
+        .map(|_| generate_code_verifier(43).unwrap().expose().to_owned())
+        .collect();
     assert_eq!(verifiers.len(), 1000);
     let letters: HashSet<char> = verifiers.iter().flat_map(|verifier| verifier.chars()).collect();
     assert_eq!(letters.len(), 64, "all letters of base64url occur");

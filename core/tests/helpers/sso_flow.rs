@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use proptest::prelude::*;
 use workos_kit::WorkOS;
 use workos_kit::sso::{
-    AuthorizationUrl, ConnectionSelector, GetAuthorizationUrlWithPkceParams, SignInFlow, SsoProvider, safe_return_to,
+    AuthorizationUrl, ConnectionSelector, GetAuthorizationUrlWithPkceParams, SignInFlow, SsoProvider,
+    safe_return_to,
 };
 
 use crate::vectors;
@@ -13,7 +14,11 @@ use crate::vectors;
 const REDIRECT_URI: &str = "https://app.example.com/callback";
 
 fn start(params: GetAuthorizationUrlWithPkceParams) -> Result<AuthorizationUrl, String> {
-    let client = WorkOS::builder().api_key("sk_test").client_id("client_test").build().unwrap();
+    let client = WorkOS::builder()
+        .api_key("sk_test")
+        .client_id("client_test")
+        .build()
+        .unwrap();
     client
         .sso()
         .get_authorization_url_with_pkce(params)
@@ -21,7 +26,10 @@ fn start(params: GetAuthorizationUrlWithPkceParams) -> Result<AuthorizationUrl, 
 }
 
 fn organization() -> GetAuthorizationUrlWithPkceParams {
-    GetAuthorizationUrlWithPkceParams::new(ConnectionSelector::Organization("org_01".to_owned()), REDIRECT_URI)
+    GetAuthorizationUrlWithPkceParams::new(
+        ConnectionSelector::Organization("org_01".to_owned()),
+        REDIRECT_URI,
+    )
 }
 
 fn query(start: &AuthorizationUrl) -> HashMap<String, String> {
@@ -34,7 +42,14 @@ fn query(start: &AuthorizationUrl) -> HashMap<String, String> {
 #[test]
 fn the_url_carries_what_the_flow_keeps() {
     let start = start(organization()).unwrap();
-    assert!(start.url.as_str().starts_with("https://api.workos.com/sso/authorize?"), "{}", start.url);
+    assert!(
+        start
+            .url
+            .as_str()
+            .starts_with("https://api.workos.com/sso/authorize?"),
+        "{}",
+        start.url
+    );
     let challenge = start.flow.code_verifier.code_challenge();
     let expected = [
         ("client_id", "client_test"),
@@ -45,7 +60,9 @@ fn the_url_carries_what_the_flow_keeps() {
         ("code_challenge", &challenge),
         ("code_challenge_method", "S256"),
     ];
-    let expected: HashMap<_, _> = expected.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+    let expected: HashMap<_, _> = expected
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .into();
     assert_eq!(query(&start), expected);
     assert_eq!(start.flow.state.expose().len(), 43, "32 bytes as base64url");
     let shown = format!("{start:?}");
@@ -96,25 +113,52 @@ fn every_sign_in_has_fresh_secrets() {
 fn parameters_that_cannot_work_are_refused() {
     let selector = |selector| GetAuthorizationUrlWithPkceParams::new(selector, REDIRECT_URI);
     let cases = [
-        ("an empty connection", selector(ConnectionSelector::Connection(String::new())),
-            "invalid_request/connection_selector_invalid"),
-        ("an empty organization", selector(ConnectionSelector::Organization(String::new())),
-            "invalid_request/connection_selector_invalid"),
-        ("an empty provider", selector(ConnectionSelector::Provider(SsoProvider::from(""))),
-            "invalid_request/connection_selector_invalid"),
-        ("a redirect URI that is a path",
-            GetAuthorizationUrlWithPkceParams::new(ConnectionSelector::Organization("org_01".to_owned()), "/callback"),
-            "invalid_request/redirect_uri_invalid"),
-        ("another site as the target", organization().return_to("https://evil.example/"),
-            "invalid_request/return_to_not_allowed"),
+        (
+            "an empty connection",
+            selector(ConnectionSelector::Connection(String::new())),
+            "invalid_request/connection_selector_invalid",
+        ),
+        (
+            "an empty organization",
+            selector(ConnectionSelector::Organization(String::new())),
+            "invalid_request/connection_selector_invalid",
+        ),
+        (
+            "an empty provider",
+            selector(ConnectionSelector::Provider(SsoProvider::from(""))),
+            "invalid_request/connection_selector_invalid",
+        ),
+        (
+            "a redirect URI that is a path",
+            GetAuthorizationUrlWithPkceParams::new(
+                ConnectionSelector::Organization("org_01".to_owned()),
+                "/callback",
+            ),
+            "invalid_request/redirect_uri_invalid",
+        ),
+        (
+            "another site as the target",
+            organization().return_to("https://evil.example/"),
+            "invalid_request/return_to_not_allowed",
+        ),
     ];
-    vectors::run(&cases, |case| case.0.to_owned(), |(_, params, expected)| {
-        vectors::same(&start(params.clone()).map(|start| start.url).unwrap_err().as_str(), expected)
-    });
+    vectors::run(
+        &cases,
+        |case| case.0.to_owned(),
+        |(_, params, expected)| {
+            vectors::same(
+                &start(params.clone()).map(|start| start.url).unwrap_err().as_str(),
+                expected,
+            )
+        },
+    );
     let allowed = organization()
         .return_to("https://other.example/start")
         .allowed_return_origins(["https://other.example"]);
-    assert_eq!(start(allowed).unwrap().flow.return_to.as_deref(), Some("https://other.example/start"));
+    assert_eq!(
+        start(allowed).unwrap().flow.return_to.as_deref(),
+        Some("https://other.example/start")
+    );
 }
 
 #[test]
@@ -151,32 +195,58 @@ fn a_stored_flow_is_read_exactly() {
         ("null", "null".to_owned()),
         ("an empty object", "{}".to_owned()),
         ("no state", changed(&|flow| drop(flow.remove("state")))),
-        ("an empty state", changed(&|flow| drop(flow.insert("state".into(), "".into())))),
-        ("a redacted state", changed(&|flow| drop(flow.insert("state".into(), 5.into())))),
+        (
+            "an empty state",
+            changed(&|flow| drop(flow.insert("state".into(), "".into()))),
+        ),
+        (
+            "a redacted state",
+            changed(&|flow| drop(flow.insert("state".into(), 5.into()))),
+        ),
         ("no verifier", changed(&|flow| drop(flow.remove("code_verifier")))),
-        ("a short verifier", changed(&|flow| drop(flow.insert("code_verifier".into(), "abc".into())))),
+        (
+            "a short verifier",
+            changed(&|flow| drop(flow.insert("code_verifier".into(), "abc".into()))),
+        ),
         ("no selector", changed(&|flow| drop(flow.remove("selector")))),
         ("no time", changed(&|flow| drop(flow.remove("created_at")))),
-        ("too long", changed(&|flow| drop(flow.insert("return_to".into(), "a".repeat(9000).into())))),
+        (
+            "too long",
+            changed(&|flow| drop(flow.insert("return_to".into(), "a".repeat(9000).into()))),
+        ),
     ];
-    vectors::run(&cases, |case| case.0.to_owned(), |(_, json)| match SignInFlow::from_json(json) {
-        Err(error) => vectors::same(&error.code(), &Some("flow_malformed")),
-        Ok(flow) => Err(format!("read as {flow:?}")),
-    });
+    vectors::run(
+        &cases,
+        |case| case.0.to_owned(),
+        |(_, json)| match SignInFlow::from_json(json) {
+            Err(error) => vectors::same(&error.code(), &Some("flow_malformed")),
+            Ok(flow) => Err(format!("read as {flow:?}")),
+        },
+    );
     assert!(SignInFlow::from_json(&good.to_string()).is_ok());
 }
 
 #[test]
 fn redirect_targets_stay_where_they_are_allowed() {
-    let allowed = ["https://app.example.com", "http://localhost:3000", "https://xn--bcher-kva.example"];
+    let allowed = [
+        "https://app.example.com",
+        "http://localhost:3000",
+        "https://xn--bcher-kva.example",
+    ];
     let long = format!("/{}", "a".repeat(2048));
     // (target, the redirect; nothing if refused)
     let cases: &[(&str, Option<&str>)] = &[
         ("/", Some("/")),
-        ("/reports?page=2&sort=a%20b#top", Some("/reports?page=2&sort=a%20b#top")),
+        (
+            "/reports?page=2&sort=a%20b#top",
+            Some("/reports?page=2&sort=a%20b#top"),
+        ),
         ("/a/../b", Some("/b")),
         ("/a//b", Some("/a//b")),
-        ("/a?next=https://evil.example/", Some("/a?next=https://evil.example/")),
+        (
+            "/a?next=https://evil.example/",
+            Some("/a?next=https://evil.example/"),
+        ),
         ("/@evil.example", Some("/@evil.example")),
         ("/a b", Some("/a%20b")),
         ("/é", Some("/%C3%A9")),
@@ -184,9 +254,18 @@ fn redirect_targets_stay_where_they_are_allowed() {
         ("/%09/evil.example", Some("/%09/evil.example")),
         ("/%5Cevil.example", Some("/%5Cevil.example")),
         ("https://app.example.com", Some("https://app.example.com/")),
-        ("https://app.example.com/reports", Some("https://app.example.com/reports")),
-        ("https://app.example.com:443/reports", Some("https://app.example.com/reports")),
-        ("HTTPS://APP.EXAMPLE.COM/reports", Some("https://app.example.com/reports")),
+        (
+            "https://app.example.com/reports",
+            Some("https://app.example.com/reports"),
+        ),
+        (
+            "https://app.example.com:443/reports",
+            Some("https://app.example.com/reports"),
+        ),
+        (
+            "HTTPS://APP.EXAMPLE.COM/reports",
+            Some("https://app.example.com/reports"),
+        ),
         ("http://localhost:3000/", Some("http://localhost:3000/")),
         ("https://bücher.example/", Some("https://xn--bcher-kva.example/")),
         ("", None),
@@ -246,25 +325,49 @@ fn redirect_targets_stay_where_they_are_allowed() {
         ("view-source:https://app.example.com/", None),
         (&long, None),
     ];
-    vectors::run(cases, |(target, _)| format!("{:?}", &target[..target.len().min(60)]), |(target, expected)| {
-        match safe_return_to(target, &allowed) {
+    vectors::run(
+        cases,
+        |(target, _)| format!("{:?}", &target[..target.len().min(60)]),
+        |(target, expected)| match safe_return_to(target, &allowed) {
             Ok(redirect) => vectors::same(&Some(redirect.as_str()), expected),
             Err(error) => {
                 vectors::same(&error.code(), &Some("return_to_not_allowed"))?;
                 vectors::same(&None, expected)
             }
-        }
-    });
+        },
+    );
 }
 
 #[test]
 fn only_origins_can_be_allowed() {
-    for origin in ["", "*", "null", "app.example.com", "data:", "file:///", "https://*.example.com"] {
-        for target in ["https://app.example.com/", "data:,x", "file:///", "https://a.example.com/"] {
-            assert!(safe_return_to(target, &[origin]).is_err(), "{origin} allows {target}");
+    for origin in [
+        "",
+        "*",
+        "null",
+        "app.example.com",
+        "data:",
+        "file:///",
+        "https://*.example.com",
+    ] {
+        for target in [
+            "https://app.example.com/",
+            "data:,x",
+            "file:///",
+            "https://a.example.com/",
+        ] {
+            assert!(
+                safe_return_to(target, &[origin]).is_err(),
+                "{origin} allows {target}"
+            );
         }
     }
-    assert!(safe_return_to("https://app.example.com/a", &["https://app.example.com/other/path"]).is_ok());
+    assert!(
+        safe_return_to(
+            "https://app.example.com/a",
+            &["https://app.example.com/other/path"]
+        )
+        .is_ok()
+    );
 }
 
 proptest! {

@@ -25,7 +25,12 @@ groups: [{ id: group_02, organization: Beta, name: Everyone, members: [ada@acme.
 
 fn ids((status, page): (u16, Value)) -> Vec<String> {
     assert_eq!(status, 200, "{page}");
-    page["data"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect()
+    page["data"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item["id"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 fn refusal((status, body): (u16, Value)) -> (u16, String) {
@@ -46,8 +51,14 @@ fn a_group_lives_and_dies() {
     assert_eq!(ids(bench.get(&format!("{GROUPS}?search=group_01"))), ["group_01"]);
     assert_eq!(bench.call("DELETE", &path, None).0, 204);
     assert_eq!(refusal(bench.get(&path)), (404, "entity_not_found".to_owned()));
-    assert_eq!(refusal(bench.post(GROUPS, json!({"name": " "}))), (400, "bad_request".to_owned()));
-    assert_eq!(bench.events(), ["group.created", "group.updated", "group.deleted"]);
+    assert_eq!(
+        refusal(bench.post(GROUPS, json!({"name": " "}))),
+        (400, "bad_request".to_owned())
+    );
+    assert_eq!(
+        bench.events(),
+        ["group.created", "group.updated", "group.deleted"]
+    );
 }
 
 #[test]
@@ -60,7 +71,10 @@ fn groups_belong_to_their_organization() {
     let stranger = bench.post(&members, json!({"organization_membership_id": "om_03"}));
     assert_eq!(refusal(stranger), missing);
     bench.call("DELETE", "/organizations/org_02", None);
-    assert_eq!(refusal(bench.get("/organizations/org_02/groups/group_02")), missing);
+    assert_eq!(
+        refusal(bench.get("/organizations/org_02/groups/group_02")),
+        missing
+    );
 }
 
 #[test]
@@ -68,7 +82,10 @@ fn members_join_and_leave_once() {
     let mut bench = bench();
     let members = format!("{GROUPS}/group_01/organization-memberships");
     let (_, page) = bench.get(&members);
-    assert_eq!((&page["data"][0]["id"], &page["data"][0]["user"]["id"]), (&json!("om_01"), &json!("user_01")));
+    assert_eq!(
+        (&page["data"][0]["id"], &page["data"][0]["user"]["id"]),
+        (&json!("om_01"), &json!("user_01"))
+    );
     for _ in 0..2 {
         let (status, group) = bench.post(&members, json!({"organization_membership_id": "om_02"}));
         assert_eq!((status, &group["id"]), (200, &json!("group_01")), "{group}");
@@ -78,7 +95,10 @@ fn members_join_and_leave_once() {
     assert_eq!(ids(bench.get(groups)), ["group_01"]);
     let one = format!("{members}/om_02");
     assert_eq!(bench.call("DELETE", &one, None).0, 204);
-    assert_eq!(refusal(bench.call("DELETE", &one, None)), (404, "entity_not_found".to_owned()));
+    assert_eq!(
+        refusal(bench.call("DELETE", &one, None)),
+        (404, "entity_not_found".to_owned())
+    );
     assert_eq!(ids(bench.get(groups)), Vec::<String>::new());
     assert_eq!(bench.events(), ["group.member_added", "group.member_removed"]);
 }
@@ -87,10 +107,15 @@ fn members_join_and_leave_once() {
 fn several_members_change_at_once_or_not_at_all() {
     let mut bench = bench();
     let members = format!("{GROUPS}/group_01/organization-memberships");
-    let mut patch = |add: Value, remove: Value| bench.call("PATCH", &members, Some(json!({"add": add, "remove": remove})));
+    let mut patch = |add: Value, remove: Value| {
+        bench.call("PATCH", &members, Some(json!({"add": add, "remove": remove})))
+    };
     assert_eq!(patch(json!(["om_02", "om_03"]), json!([])).0, 404);
     let overlap = patch(json!(["om_02"]), json!(["om_02"]));
-    assert_eq!(refusal(overlap), (400, "group_membership_update_overlap".to_owned()));
+    assert_eq!(
+        refusal(overlap),
+        (400, "group_membership_update_overlap".to_owned())
+    );
     assert_eq!(patch(json!(["om_02"]), json!(["om_01"])).0, 204);
     assert_eq!(ids(bench.get(&members)), ["om_02"]);
     assert_eq!(bench.events(), ["group.member_added", "group.member_removed"]);
@@ -108,6 +133,12 @@ fn a_deleted_membership_leaves_its_groups() {
 fn seed_errors_say_where() {
     let error = |text: &str| Bench::new().seed(text).unwrap_err().to_string();
     let group = error("organizations: [{name: A, groups: [{name: G, members: [x@a.com]}]}]");
-    assert_eq!(group, "organizations[0].groups[0].members[0]: is no member of the organization");
-    assert_eq!(error("groups: [{name: G, organization: Nope}]"), "groups[0].organization: is no organization");
+    assert_eq!(
+        group,
+        "organizations[0].groups[0].members[0]: is no member of the organization"
+    );
+    assert_eq!(
+        error("groups: [{name: G, organization: Nope}]"),
+        "groups[0].organization: is no organization"
+    );
 }

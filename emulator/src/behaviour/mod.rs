@@ -33,7 +33,9 @@
 //! 500 `emulator_answer_mismatch` that names the members. A test drives a behaviour with
 //! [`crate::testing::Bench`], without a socket.
 
+mod admin_portal;
 pub mod api_keys;
+pub mod audit_logs;
 mod call;
 pub mod directories;
 mod discovery;
@@ -46,6 +48,7 @@ mod passwords;
 pub mod roles;
 pub mod users;
 pub mod webhook_endpoints;
+mod widgets;
 
 pub use call::Call;
 
@@ -70,6 +73,9 @@ pub const MODULES: &[&Module] = &[
     &groups::MODULE,
     &api_keys::MODULE,
     &directories::MODULE,
+    &audit_logs::MODULE,
+    &admin_portal::MODULE,
+    &widgets::MODULE,
     &events::MODULE,
     &webhook_endpoints::MODULE,
     &discovery::MODULE,

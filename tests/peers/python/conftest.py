@@ -1,25 +1,16 @@
-"""Fixtures: a real emulator process and the official SDK as its client."""
+"""The official SDK as a client of the emulator that the environment names."""
 
-import json
 import os
-import subprocess
-from pathlib import Path
 
 import pytest
+from workos import WorkOSClient
 
-SEED = Path(__file__).parents[3] / "examples" / "demo" / "seed.yaml"
 
-
-@pytest.fixture(scope="session")
-def emulator():
-    """The emulator's ready line: `url`, `api_key`, `client_id`."""
-    process = subprocess.Popen(
-        [os.environ["WORKOS_EMULATOR"], "--port", "0", "--json", "--seed", str(SEED)],
-        stdout=subprocess.PIPE,
-        text=True,
+@pytest.fixture
+def workos():
+    return WorkOSClient(
+        api_key=os.environ["WORKOS_API_KEY"],
+        client_id=os.environ["WORKOS_CLIENT_ID"],
+        base_url=os.environ["WORKOS_BASE_URL"],
+        max_retries=0,
     )
-    try:
-        yield json.loads(process.stdout.readline())
-    finally:
-        process.terminate()
-        process.wait(timeout=10)

@@ -1,5 +1,6 @@
 //! What the generated round trips need: a client at an emulator that checks every request against the API
 //! description and answers with samples made from it.
+#![allow(clippy::unwrap_used, unreachable_pub)]
 
 use std::fmt::Display;
 

@@ -2,6 +2,7 @@
 //! the API description, not by the client under test.
 
 mod samples;
+mod wire;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -17,8 +18,15 @@ const FOLDER: &str = "tests/tests/generated";
 const ACCESS_TOKEN: &str = "access token for tests";
 
 pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
-    let modules = Modules { modules: api.services.iter().map(|service| service.name.clone()).collect() };
-    target.rust(&format!("{FOLDER}/main.rs"), "api/*.yaml", "tests/main.rs.j2", &modules)?;
+    let modules = Modules {
+        modules: api.services.iter().map(|service| service.name.clone()).collect(),
+    };
+    target.rust(
+        &format!("{FOLDER}/main.rs"),
+        "api/*.yaml",
+        "tests/main.rs.j2",
+        &modules,
+    )?;
     for service in &api.services {
         let mut imports = Imports::default();
         for name in api.models.keys().chain(api.unions.keys()) {
@@ -38,7 +46,10 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
         }
         for operation in &service.operations {
             let params = cased(&operation.name, Case::Pascal);
-            imports.add(&format!("{params}Params"), &format!("workos_kit::{}", service.name));
+            imports.add(
+                &format!("{params}Params"),
+                &format!("workos_kit::{}", service.name),
+            );
             for group in &operation.groups {
                 let name = format!("{params}{}", cased(&group.name, Case::Pascal));
                 imports.add(&name, &format!("workos_kit::{}", service.name));
@@ -46,7 +57,14 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
         }
         let view = service_view(api, service);
         let path = format!("{FOLDER}/{}.rs", service.name);
-        super::rust::render_with_imports(target, &path, &service.file, "tests/service.rs.j2", &imports, &view)?;
+        super::rust::render_with_imports(
+            target,
+            &path,
+            &service.file,
+            "tests/service.rs.j2",
+            &imports,
+            &view,
+        )?;
     }
     Ok(())
 }
@@ -95,9 +113,15 @@ struct Given {
 fn service_view(api: &Api, service: &Service) -> ServiceTest {
     let method = |operation: &Operation| MethodTest {
         name: operation.name.clone(),
-        cases: given(api, operation).into_iter().map(|given| call(api, &service.name, operation, given)).collect(),
+        cases: given(api, operation)
+            .into_iter()
+            .map(|given| call(api, &service.name, operation, given))
+            .collect(),
     };
-    ServiceTest { service: service.name.clone(), methods: service.operations.iter().map(method).collect() }
+    ServiceTest {
+        service: service.name.clone(),
+        methods: service.operations.iter().map(method).collect(),
+    }
 }
 
 /// The sets of parameters that an operation is called with.
@@ -109,22 +133,42 @@ fn given(api: &Api, operation: &Operation) -> Vec<Given> {
             rust: sample.argument,
             members: sample.wire.as_object().cloned().unwrap_or_default(),
         };
-        let minimal = of("minimal".to_owned(), samples::model(api, &variants[0].1, Extent::Minimal));
+        let minimal = of(
+            "minimal".to_owned(),
+            samples::model(api, &variants[0].1, Extent::Minimal),
+        );
         let full = variants
             .iter()
             .map(|(value, model)| of(format!("full, {value}"), samples::model(api, model, Extent::Full)));
         return std::iter::once(minimal).chain(full).collect();
     }
     if !operation.has_params() {
-        return vec![Given { case: "minimal".to_owned(), rust: String::new(), members: Map::new() }];
+        return vec![Given {
+            case: "minimal".to_owned(),
+            rust: String::new(),
+            members: Map::new(),
+        }];
     }
     let mut all = vec![params(api, operation, "minimal", Extent::Minimal, None)];
-    let longest = operation.groups.iter().map(|group| group.variants.len()).max().unwrap_or(1);
+    let longest = operation
+        .groups
+        .iter()
+        .map(|group| group.variants.len())
+        .max()
+        .unwrap_or(1);
     for index in 0..longest {
-        let case = if index == 0 { "full".to_owned() } else { format!("full, alternative {index}") };
+        let case = if index == 0 {
+            "full".to_owned()
+        } else {
+            format!("full, alternative {index}")
+        };
         all.push(params(api, operation, &case, Extent::Full, Some(index)));
     }
-    if operation.params().iter().any(|field| samples::has_nulls(api, field)) {
+    if operation
+        .params()
+        .iter()
+        .any(|field| samples::has_nulls(api, field))
+    {
         all.push(params(api, operation, "nulls", Extent::Nulls, None));
     }
     all
@@ -159,7 +203,11 @@ fn params(api: &Api, operation: &Operation, case: &str, extent: Extent, variant:
         }
     }
     let rust = format!("{pascal}Params::new({}){setters}", arguments.join(", "));
-    Given { case: case.to_owned(), rust, members }
+    Given {
+        case: case.to_owned(),
+        rust,
+        members,
+    }
 }
 
 fn group_value(
@@ -180,15 +228,27 @@ fn group_value(
         let sample = samples::value(api, &field.name, &field.ty, field.secret, extent);
         members.insert(field.name.clone(), sample.wire);
         let owned = sample.owned;
-        fields.push(if field.required { format!("{name}: {owned}") } else { format!("{name}: Some({owned})") });
+        fields.push(if field.required {
+            format!("{name}: {owned}")
+        } else {
+            format!("{name}: Some({owned})")
+        });
     }
     let name = cased(&group.name, Case::Pascal);
-    format!("{pascal}{name}::{} {{ {} }}", RUST.variant(&variant.name), fields.join(", "))
+    format!(
+        "{pascal}{name}::{} {{ {} }}",
+        RUST.variant(&variant.name),
+        fields.join(", ")
+    )
 }
 
 /// Places what was given as the API description says.
 fn call(api: &Api, service: &str, operation: &Operation, given: Given) -> Call {
-    let Given { case, rust, mut members } = given;
+    let Given {
+        case,
+        rust,
+        mut members,
+    } = given;
     let mut arguments = Vec::new();
     if operation.auth == Auth::AccessToken {
         arguments.push(literal(ACCESS_TOKEN));
@@ -197,7 +257,7 @@ fn call(api: &Api, service: &str, operation: &Operation, given: Given) -> Call {
     for param in &operation.path_params {
         let (argument, text) = path_value(api, param);
         arguments.push(argument);
-        path = path.replace(&format!("{{{}}}", param.name), &percent_encoded(&text));
+        path = path.replace(&format!("{{{}}}", param.name), &wire::percent_encoded(&text));
     }
     arguments.extend((!rust.is_empty()).then_some(rust));
 
@@ -205,12 +265,15 @@ fn call(api: &Api, service: &str, operation: &Operation, given: Given) -> Call {
     let mut query = Vec::new();
     for field in &operation.query {
         if let Some(value) = members.remove(&field.name) {
-            query.extend(pairs(&field.name, &value));
+            query.extend(wire::pairs(&field.name, &value));
         }
     }
     let fixed = operation.fixed.iter().cloned();
     // The test bench knows what the client was configured with.
-    let inject = operation.inject.iter().map(|inject| (inject.name.clone(), format!("${}", inject.name)));
+    let inject = operation
+        .inject
+        .iter()
+        .map(|inject| (inject.name.clone(), format!("${}", inject.name)));
     for (name, value) in fixed.chain(inject) {
         match in_query {
             true => query.push((name, value)),
@@ -219,7 +282,10 @@ fn call(api: &Api, service: &str, operation: &Operation, given: Given) -> Call {
     }
     query.sort();
     let absent = members.is_empty()
-        && !matches!(operation.body, Body::Members { optional: false, .. } | Body::Union(_));
+        && !matches!(
+            operation.body,
+            Body::Members { optional: false, .. } | Body::Union(_)
+        );
     Call {
         operation: operation.id.clone(),
         case,
@@ -230,18 +296,25 @@ fn call(api: &Api, service: &str, operation: &Operation, given: Given) -> Call {
             Auth::AccessToken => "Authorization::AccessToken",
             _ => "Authorization::Nothing",
         },
-        query: query.into_iter().map(|(name, value)| (literal(&name), literal(&value))).collect(),
+        query: query
+            .into_iter()
+            .map(|(name, value)| (literal(&name), literal(&value)))
+            .collect(),
         body: match (absent, operation.form) {
             (true, _) => "Sent::Nothing".to_owned(),
-            (false, true) => format!("Sent::Form(&[{}])", form(&members)),
-            (false, false) => format!("Sent::Json(r#\"{}\"#)", json(Value::Object(members))),
+            (false, true) => format!("Sent::Form(&[{}])", wire::form(&members)),
+            (false, false) => format!("Sent::Json(r#\"{}\"#)", wire::json(Value::Object(members))),
         },
         kind: match &operation.answer {
             _ if operation.url => "url",
             Answer::Page(_) => "page",
             _ => "call",
         },
-        call: format!("bench.client.{service}().{}({})", RUST.method(&operation.name), arguments.join(", ")),
+        call: format!(
+            "bench.client.{service}().{}({})",
+            RUST.method(&operation.name),
+            arguments.join(", ")
+        ),
     }
 }
 
@@ -257,51 +330,4 @@ fn path_value(api: &Api, param: &Field) -> (String, String) {
             (literal(&text), text)
         }
     }
-}
-
-fn form(members: &Map<String, Value>) -> String {
-    let mut all: Vec<(String, String)> = members.iter().flat_map(|(name, value)| pairs(name, value)).collect();
-    all.sort();
-    let items: Vec<String> =
-        all.iter().map(|(name, value)| format!("({}, {})", literal(name), literal(value))).collect();
-    items.join(", ")
-}
-
-/// JSON text, on several lines where one would be too long to read.
-fn json(value: Value) -> String {
-    let line = value.to_string();
-    if line.len() <= 70 { line } else { format!("{value:#}") }
-}
-
-/// Query pairs of a value: lists are comma separated, maps are `name[key]`, null is left out.
-fn pairs(name: &str, value: &Value) -> Vec<(String, String)> {
-    match value {
-        Value::Null => Vec::new(),
-        Value::Array(items) => {
-            let items: Vec<String> = items.iter().map(scalar).collect();
-            vec![(name.to_owned(), items.join(","))]
-        }
-        Value::Object(members) => members
-            .iter()
-            .filter(|(_, value)| !value.is_null())
-            .map(|(key, value)| (format!("{name}[{key}]"), scalar(value)))
-            .collect(),
-        scalar_value => vec![(name.to_owned(), scalar(scalar_value))],
-    }
-}
-
-fn scalar(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// Everything but the unreserved characters of RFC 3986.
-fn percent_encoded(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(byte.into()),
-            _ => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    encoded
 }

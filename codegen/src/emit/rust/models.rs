@@ -10,7 +10,23 @@ use crate::ir::{Api, Enum, Field, Model, Service, Union};
 use crate::names::{RUST, Scope};
 use crate::problem::Error;
 
+/// Names of the prelude that generated code uses.
+const PRELUDE: [&str; 11] = [
+    "Box",
+    "Default",
+    "From",
+    "Into",
+    "IntoIterator",
+    "None",
+    "Option",
+    "Result",
+    "Some",
+    "String",
+    "Vec",
+];
+
 pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
+    free_names(api, target);
     let mut modules = Vec::new();
     for service in &api.services {
         if service.models.is_empty() && service.unions.is_empty() && service.enums.is_empty() {
@@ -20,7 +36,27 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
         emit_service(api, service, target)?;
     }
     let view = Modules { modules };
-    target.rust(&format!("{FOLDER}/models/mod.rs"), DATA, "rust/models_mod.rs.j2", &view)
+    target.rust(
+        &format!("{FOLDER}/models/mod.rs"),
+        DATA,
+        "rust/models_mod.rs.j2",
+        &view,
+    )
+}
+
+/// A type must not hide what generated code uses under the same name.
+fn free_names(api: &Api, target: &mut Target<'_>) {
+    let runtime = Imports::runtime();
+    let models = api.models.values().map(|model| (&model.name, &model.place));
+    let unions = api.unions.values().map(|union| (&union.name, &union.place));
+    let enums = api.enums.values().map(|item| (&item.name, &item.place));
+    for (name, place) in models.chain(unions).chain(enums) {
+        if runtime.has(name) || PRELUDE.contains(&name.as_str()) {
+            target
+                .problems
+                .add(place, format!("`{name}` means something else in generated Rust"));
+        }
+    }
 }
 
 fn emit_service(api: &Api, service: &Service, target: &mut Target<'_>) -> Result<(), Error> {
@@ -33,9 +69,21 @@ fn emit_service(api: &Api, service: &Service, target: &mut Target<'_>) -> Result
     }
     let view = ServiceModels {
         service: service.name.clone(),
-        models: service.models.iter().map(|name| model(&api.models[name], target)).collect(),
-        unions: service.unions.iter().map(|name| union(&api.unions[name], target)).collect(),
-        enums: service.enums.iter().map(|name| enumeration(&api.enums[name], target)).collect(),
+        models: service
+            .models
+            .iter()
+            .map(|name| model(&api.models[name], target))
+            .collect(),
+        unions: service
+            .unions
+            .iter()
+            .map(|name| union(&api.unions[name], target))
+            .collect(),
+        enums: service
+            .enums
+            .iter()
+            .map(|name| enumeration(&api.enums[name], target))
+            .collect(),
     };
     let path = format!("{FOLDER}/models/{}.rs", service.name);
     render_with_imports(target, &path, &service.file, "rust/models.rs.j2", &imports, &view)
@@ -114,6 +162,8 @@ pub(super) struct FieldView {
     pub argument: String,
     /// What `new` and the setter store; uses the parameter, which is named like the field.
     pub stored: String,
+    /// What `new` stores where the member may be absent.
+    pub initial: &'static str,
     /// `new` can use the shorthand `name`.
     pub shorthand: bool,
     /// The whole `#[serde(…)]` line, or nothing.
@@ -121,11 +171,18 @@ pub(super) struct FieldView {
 }
 
 fn model(model: &Model, target: &mut Target<'_>) -> ModelView {
-    let position = if model.in_request { Position::Request } else { Position::Response };
+    let position = if model.in_request {
+        Position::Request
+    } else {
+        Position::Response
+    };
     let mut scope = Scope::new(&RUST);
     scope.take("extra", "extra", &model.place, target.problems);
-    let fields: Vec<(&Field, FieldView)> =
-        model.fields.iter().map(|field| (field, field_view(field, position, &mut scope, target))).collect();
+    let fields: Vec<(&Field, FieldView)> = model
+        .fields
+        .iter()
+        .map(|field| (field, field_view(field, position, &mut scope, target)))
+        .collect();
     let constants: Vec<(String, String)> = fields
         .iter()
         .filter(|(field, _)| field.required)
@@ -133,10 +190,16 @@ fn model(model: &Model, target: &mut Target<'_>) -> ModelView {
         .collect();
     let is_constant = |view: &FieldView| constants.iter().any(|(name, _)| *name == view.name);
     let pick = |required: bool| {
-        let chosen = fields.iter().filter(|(field, view)| field.required == required && !is_constant(view));
+        let chosen = fields
+            .iter()
+            .filter(|(field, view)| field.required == required && !is_constant(view));
         chosen.map(|(_, view)| view.clone()).collect::<Vec<_>>()
     };
-    let (required, optional) = if model.in_request { (pick(true), pick(false)) } else { Default::default() };
+    let (required, optional) = if model.in_request {
+        (pick(true), pick(false))
+    } else {
+        Default::default()
+    };
     let default = model.in_request && required.is_empty() && constants.is_empty();
     ModelView {
         name: model.name.clone(),
@@ -156,10 +219,21 @@ fn model(model: &Model, target: &mut Target<'_>) -> ModelView {
 }
 
 /// The view of a member; its name is taken in `scope`.
-pub(super) fn field_view(field: &Field, position: Position, scope: &mut Scope, target: &mut Target<'_>) -> FieldView {
+pub(super) fn field_view(
+    field: &Field,
+    position: Position,
+    scope: &mut Scope,
+    target: &mut Target<'_>,
+) -> FieldView {
     let name = RUST.field(&field.name);
     scope.take(&name, &field.name, &field.place, target.problems);
-    let Held { ty, argument, conversion, mut serde, optional } = types::hold(field, position, target.problems);
+    let Held {
+        ty,
+        argument,
+        conversion,
+        mut serde,
+        optional,
+    } = types::hold(field, position, target.problems);
     if name.trim_start_matches("r#") != field.name {
         serde.insert(0, format!("rename = {}", literal(&field.name)));
     }
@@ -172,10 +246,15 @@ pub(super) fn field_view(field: &Field, position: Position, scope: &mut Scope, t
         doc: text::member(field),
         deprecated: field.deprecated,
         stored: if optional { format!("Some({value})") } else { value },
+        initial: if optional { "None" } else { "Patch::Absent" },
         shorthand,
         ty,
         argument,
-        serde: if serde.is_empty() { String::new() } else { format!("#[serde({})]", serde.join(", ")) },
+        serde: if serde.is_empty() {
+            String::new()
+        } else {
+            format!("#[serde({})]", serde.join(", "))
+        },
         name,
     }
 }
@@ -203,7 +282,11 @@ fn union(union: &Union, target: &mut Target<'_>) -> UnionView {
             name,
             model: model.clone(),
             doc: format!("`{}` is `{value}`.", union.tag),
-            tag: if union.truth { value.clone() } else { literal(value) },
+            tag: if union.truth {
+                value.clone()
+            } else {
+                literal(value)
+            },
         }
     });
     UnionView {

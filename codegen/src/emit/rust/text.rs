@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::ir::{Field, Operation, Type};
 
+/// Failures that take more than this are shown as a list.
+const LONGEST_LINE: usize = 160;
+
 /// Text that rustdoc shows as written: brackets and angle brackets outside code spans mean themselves, and links
 /// are links.
 pub(super) fn rustdoc(text: &str) -> String {
@@ -82,28 +85,31 @@ pub(super) fn method(operation: &Operation) -> String {
     if !notes.is_empty() {
         paragraphs.push(notes.join(" "));
     }
-    let mut endpoint = format!("`{} {}`", operation.method, operation.path);
-    if let Some(errors) = errors(operation) {
-        endpoint.push_str(&format!(". Errors: {errors}."));
+    let endpoint = format!("`{} {}`", operation.method, operation.path);
+    let failures = failures(operation);
+    let line = failures.join("; ");
+    match failures.len() {
+        0 => paragraphs.push(endpoint),
+        _ if line.len() <= LONGEST_LINE => paragraphs.push(format!("{endpoint}. Errors: {line}.")),
+        _ => paragraphs.push(format!("{endpoint}. Errors:\n- {}", failures.join("\n- "))),
     }
-    paragraphs.push(endpoint);
     paragraphs.join("\n\n")
 }
 
-/// ``400 `invalid_metadata`, `external_id_already_used`; 404``.
-pub(crate) fn errors(operation: &Operation) -> Option<String> {
+/// Each status with its codes, such as ``400 `invalid_metadata`, `external_id_already_used` ``.
+pub(crate) fn failures(operation: &Operation) -> Vec<String> {
     let mut by_status: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
     for case in &operation.errors {
-        by_status.entry(case.status).or_default().extend(case.code.as_deref());
+        by_status
+            .entry(case.status)
+            .or_default()
+            .extend(case.code.as_deref());
     }
-    let parts: Vec<String> = by_status
-        .into_iter()
-        .map(|(status, codes)| match &codes[..] {
-            [] => status.to_string(),
-            codes => format!("{status} `{}`", codes.join("`, `")),
-        })
-        .collect();
-    (!parts.is_empty()).then(|| parts.join("; "))
+    let failures = by_status.into_iter().map(|(status, codes)| match &codes[..] {
+        [] => status.to_string(),
+        codes => format!("{status} `{}`", codes.join("`, `")),
+    });
+    failures.collect()
 }
 
 /// What a preview asks of the environment.

@@ -30,7 +30,10 @@ pub(super) enum Position {
 pub(super) fn hold(field: &Field, position: Position, problems: &mut Problems) -> Held {
     let (inner, nullable) = field.ty.nullable();
     if field.secret && !can_be_secret(inner) {
-        problems.add(&field.place, "only text, lists of text and maps of text can be secret");
+        problems.add(
+            &field.place,
+            "only text, lists of text and maps of text can be secret",
+        );
     }
     let mut base = rust_type(inner, field.secret);
     if field.recursive {
@@ -45,7 +48,12 @@ pub(super) fn hold(field: &Field, position: Position, problems: &mut Problems) -
         (true, true, _) => (format!("Option<{base}>"), format!("Option<{base}>"), None, false),
         (false, true, Position::Request) => {
             serde.push("skip_serializing_if = \"Patch::is_absent\"".to_owned());
-            (format!("Patch<{base}>"), format!("impl Into<Patch<{base}>>"), Some("value.into()".to_owned()), false)
+            (
+                format!("Patch<{base}>"),
+                format!("impl Into<Patch<{base}>>"),
+                Some("value.into()".to_owned()),
+                false,
+            )
         }
         (false, ..) => {
             serde.push("skip_serializing_if = \"Option::is_none\"".to_owned());
@@ -56,7 +64,13 @@ pub(super) fn hold(field: &Field, position: Position, problems: &mut Problems) -
     if field.secret && position == Position::Request {
         serde.push("serialize_with = \"crate::secret::exposed\"".to_owned());
     }
-    Held { ty, argument, conversion, serde, optional }
+    Held {
+        ty,
+        argument,
+        conversion,
+        serde,
+        optional,
+    }
 }
 
 /// The type of a value, `Option` where it can be null.
@@ -81,7 +95,7 @@ pub(super) fn rust_type(ty: &Type, secret: bool) -> String {
         Type::OneOf(_) => "Scalar".to_owned(),
         Type::Model(name) | Type::Union(name) | Type::Enum(name) => name.clone(),
         Type::Event => "Event".to_owned(),
-        Type::EventType => "EventType".to_owned(),
+        Type::EventName => "EventType".to_owned(),
         Type::Nullable(inner) => format!("Option<{}>", rust_type(inner, secret)),
     }
 }
@@ -112,7 +126,10 @@ fn argument(ty: &Type, field: &Field) -> (String, Option<String>) {
     match ty {
         Type::List(inner) => match converts(inner) {
             true => (
-                format!("impl IntoIterator<Item = impl Into<{}>>", rust_type(inner, field.secret)),
+                format!(
+                    "impl IntoIterator<Item = impl Into<{}>>",
+                    rust_type(inner, field.secret)
+                ),
                 Some("value.into_iter().map(Into::into).collect()".to_owned()),
             ),
             false => (
@@ -128,7 +145,9 @@ fn argument(ty: &Type, field: &Field) -> (String, Option<String>) {
             };
             (
                 format!("impl IntoIterator<Item = (impl Into<String>, {item})>"),
-                Some(format!("value.into_iter().map(|(key, value)| (key.into(), {value})).collect()")),
+                Some(format!(
+                    "value.into_iter().map(|(key, value)| (key.into(), {value})).collect()"
+                )),
             )
         }
         ty if converts(ty) => (format!("impl Into<{plain}>"), Some("value.into()".to_owned())),
@@ -140,9 +159,12 @@ fn argument(ty: &Type, field: &Field) -> (String, Option<String>) {
 fn converts(ty: &Type) -> bool {
     match ty {
         Type::Primitive(primitive) => {
-            matches!(primitive, Primitive::String | Primitive::Email | Primitive::Uri | Primitive::Any)
+            matches!(
+                primitive,
+                Primitive::String | Primitive::Email | Primitive::Uri | Primitive::Any
+            )
         }
-        Type::Text(_) | Type::OneOf(_) | Type::Union(_) | Type::Enum(_) | Type::EventType => true,
+        Type::Text(_) | Type::OneOf(_) | Type::Union(_) | Type::Enum(_) | Type::EventName => true,
         _ => false,
     }
 }

@@ -8,8 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use super::SessionStatus;
-use crate::decode;
-use crate::decode::decode_struct;
+use crate::decode::{self, decode_struct};
 use crate::extra::Extra;
 use crate::open_enum::open_enum;
 use crate::secret::Secret;
@@ -36,7 +35,7 @@ impl AgentAccessTokenCredentialInput {
         Self {
             credential: credential.into(),
             r#type: "access_token".to_owned(),
-            audience: Default::default(),
+            audience: None,
             extra: Extra::default(),
         }
     }

@@ -8,8 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use super::UserApiKeyOwner;
-use crate::decode;
-use crate::decode::decode_struct;
+use crate::decode::{self, decode_struct};
 use crate::extra::Extra;
 use crate::secret::Secret;
 

@@ -79,8 +79,8 @@ impl AuditLogEvent {
             actor,
             targets: targets.into_iter().collect(),
             context,
-            metadata: Default::default(),
-            version: Default::default(),
+            metadata: None,
+            version: None,
             extra: Extra::default(),
         }
     }
@@ -143,8 +143,8 @@ impl AuditLogEventActor {
         Self {
             id: id.into(),
             r#type: r#type.into(),
-            name: Default::default(),
-            metadata: Default::default(),
+            name: None,
+            metadata: None,
             extra: Extra::default(),
         }
     }
@@ -198,7 +198,7 @@ impl AuditLogEventContext {
     pub fn new(location: impl Into<String>) -> Self {
         Self {
             location: location.into(),
-            user_agent: Default::default(),
+            user_agent: None,
             extra: Extra::default(),
         }
     }
@@ -257,8 +257,8 @@ impl AuditLogEventTarget {
         Self {
             id: id.into(),
             r#type: r#type.into(),
-            name: Default::default(),
-            metadata: Default::default(),
+            name: None,
+            metadata: None,
             extra: Extra::default(),
         }
     }
@@ -442,7 +442,7 @@ impl AuditLogSchemaTargetInput {
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
-            metadata: Default::default(),
+            metadata: None,
             extra: Extra::default(),
         }
     }

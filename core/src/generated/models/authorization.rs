@@ -202,9 +202,9 @@ impl ReplaceGroupRoleAssignmentEntry {
     pub fn new(role_slug: impl Into<String>) -> Self {
         Self {
             role_slug: role_slug.into(),
-            resource_id: Default::default(),
-            resource_external_id: Default::default(),
-            resource_type_slug: Default::default(),
+            resource_id: None,
+            resource_external_id: None,
+            resource_type_slug: None,
             extra: Extra::default(),
         }
     }

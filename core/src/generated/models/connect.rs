@@ -9,8 +9,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use crate::decode;
-use crate::decode::decode_struct;
+use crate::decode::{self, decode_struct};
 use crate::extra::Extra;
 use crate::open_enum::open_enum;
 use crate::patch::Patch;
@@ -237,10 +236,10 @@ impl ExternalAuthUser {
         Self {
             id: id.into(),
             email: email.into(),
-            first_name: Default::default(),
-            last_name: Default::default(),
-            name: Default::default(),
-            metadata: Default::default(),
+            first_name: None,
+            last_name: None,
+            name: None,
+            metadata: None,
             extra: Extra::default(),
         }
     }
@@ -380,7 +379,7 @@ impl RedirectUriInput {
     pub fn new(uri: impl Into<String>) -> Self {
         Self {
             uri: uri.into(),
-            default: Default::default(),
+            default: Patch::Absent,
             extra: Extra::default(),
         }
     }

@@ -16,8 +16,7 @@ use super::{
     FeatureFlagOwner, InvitationState, OrganizationDomain, OrganizationMembershipStatus,
     PipesConnectedAccountState, SlimRole,
 };
-use crate::decode;
-use crate::decode::decode_struct;
+use crate::decode::{self, decode_struct};
 use crate::extra::Extra;
 use crate::open_enum::open_enum;
 

@@ -9,8 +9,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use crate::decode;
-use crate::decode::decode_struct;
+use crate::decode::{self, decode_struct};
 use crate::extra::Extra;
 use crate::open_enum::open_enum;
 use crate::patch::Patch;
@@ -38,7 +37,7 @@ impl ApiKeyInstallation {
         Self {
             secret: secret.into(),
             user_id: user_id.into(),
-            organization_id: Default::default(),
+            organization_id: None,
             extra: Extra::default(),
         }
     }
@@ -122,16 +121,16 @@ impl CustomProviderDefinition {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            authorization_url: Default::default(),
-            token_url: Default::default(),
-            refresh_token_url: Default::default(),
-            pkce_enabled: Default::default(),
-            request_scope_separator: Default::default(),
-            scopes_required: Default::default(),
-            client_secret_required: Default::default(),
-            additional_authorization_parameters: Default::default(),
-            token_body_content_type: Default::default(),
-            authenticate_via: Default::default(),
+            authorization_url: None,
+            token_url: None,
+            refresh_token_url: Patch::Absent,
+            pkce_enabled: None,
+            request_scope_separator: None,
+            scopes_required: None,
+            client_secret_required: None,
+            additional_authorization_parameters: None,
+            token_body_content_type: None,
+            authenticate_via: None,
             extra: Extra::default(),
         }
     }
@@ -568,8 +567,8 @@ impl DataIntegrationCredentialsInput {
     pub fn new(r#type: impl Into<DataIntegrationCredentialsType>) -> Self {
         Self {
             r#type: r#type.into(),
-            client_id: Default::default(),
-            client_secret: Default::default(),
+            client_id: None,
+            client_secret: None,
             extra: Extra::default(),
         }
     }

@@ -207,13 +207,13 @@ impl ConnectionOidcOptions {
         Self {
             discovery_endpoint: discovery_endpoint.into(),
             client_id: client_id.into(),
-            client_secret: Default::default(),
-            redirect_uri: Default::default(),
-            pkce: Default::default(),
-            token_authentication_method: Default::default(),
-            jwt_signing_key_pair: Default::default(),
-            id_token_signature_algorithm: Default::default(),
-            fetch_user_info: Default::default(),
+            client_secret: None,
+            redirect_uri: None,
+            pkce: None,
+            token_authentication_method: None,
+            jwt_signing_key_pair: None,
+            id_token_signature_algorithm: None,
+            fetch_user_info: None,
             extra: Extra::default(),
         }
     }

@@ -69,11 +69,11 @@ impl GenerateLinkParams {
     pub fn new(organization: impl Into<String>) -> Self {
         Self {
             organization: organization.into(),
-            return_url: Default::default(),
-            success_url: Default::default(),
-            intent: Default::default(),
-            it_contact_emails: Default::default(),
-            external_user_id: Default::default(),
+            return_url: None,
+            success_url: None,
+            intent: None,
+            it_contact_emails: None,
+            external_user_id: None,
         }
     }
 

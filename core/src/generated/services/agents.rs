@@ -128,10 +128,11 @@ impl Agents<'_> {
     ///
     /// Preview: WorkOS has to enable `agent-auth-public-api` for the environment.
     ///
-    /// `PATCH /agents/claims/attempts`. Errors: 400 `invalid_request`, `invalid_claim`,
-    /// `invalid_organization`, `email_mismatch`, `wrong_account`; 403 `claim_denied`, `auth_method_disabled`;
-    /// 409 `organization_selection_required`, `email_already_in_use`, `already_claimed`; 410 `claim_expired`,
-    /// `user_code_expired`.
+    /// `PATCH /agents/claims/attempts`. Errors:
+    /// - 400 `invalid_request`, `invalid_claim`, `invalid_organization`, `email_mismatch`, `wrong_account`
+    /// - 403 `claim_denied`, `auth_method_disabled`
+    /// - 409 `organization_selection_required`, `email_already_in_use`, `already_claimed`
+    /// - 410 `claim_expired`, `user_code_expired`
     pub fn link_claim_attempt_to_external_user(
         &self,
         params: LinkClaimAttemptToExternalUserParams,
@@ -314,11 +315,11 @@ impl CreateBlueprintParams {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            description: Default::default(),
-            permissions: Default::default(),
-            invocable_by: Default::default(),
-            invocable_as: Default::default(),
-            session_settings: Default::default(),
+            description: None,
+            permissions: None,
+            invocable_by: None,
+            invocable_as: None,
+            session_settings: None,
         }
     }
 
@@ -469,11 +470,11 @@ impl CreateBlueprintTokenParams {
     pub fn new(r#type: impl Into<AgentTokenType>) -> Self {
         Self {
             r#type: r#type.into(),
-            user_access_token: Default::default(),
-            intent: Default::default(),
-            organization_id: Default::default(),
-            agent_access_token: Default::default(),
-            refresh_token: Default::default(),
+            user_access_token: None,
+            intent: None,
+            organization_id: None,
+            agent_access_token: None,
+            refresh_token: None,
         }
     }
 
@@ -551,7 +552,7 @@ impl LinkClaimAttemptToExternalUserParams {
         Self {
             claim_attempt_token: claim_attempt_token.into(),
             user,
-            organization_id: Default::default(),
+            organization_id: None,
         }
     }
 

@@ -193,8 +193,8 @@ impl CreateOrganizationApiKeyParams {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            permissions: Default::default(),
-            expires_at: Default::default(),
+            permissions: None,
+            expires_at: None,
         }
     }
 

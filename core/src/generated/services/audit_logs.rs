@@ -231,8 +231,8 @@ impl CreateSchemaParams {
     pub fn new(targets: impl IntoIterator<Item = AuditLogSchemaTargetInput>) -> Self {
         Self {
             targets: targets.into_iter().collect(),
-            actor: Default::default(),
-            metadata: Default::default(),
+            actor: None,
+            metadata: None,
         }
     }
 
@@ -310,11 +310,11 @@ impl CreateExportParams {
             organization_id: organization_id.into(),
             range_start,
             range_end,
-            actions: Default::default(),
-            actors: Default::default(),
-            actor_names: Default::default(),
-            actor_ids: Default::default(),
-            targets: Default::default(),
+            actions: None,
+            actors: None,
+            actor_names: None,
+            actor_ids: None,
+            targets: None,
         }
     }
 

@@ -788,9 +788,9 @@ impl CreateGroupRoleAssignmentParams {
     pub fn new(role_slug: impl Into<String>) -> Self {
         Self {
             role_slug: role_slug.into(),
-            resource_id: Default::default(),
-            resource_external_id: Default::default(),
-            resource_type_slug: Default::default(),
+            resource_id: None,
+            resource_external_id: None,
+            resource_type_slug: None,
         }
     }
 
@@ -885,9 +885,9 @@ impl RemoveGroupRoleAssignmentsParams {
     pub fn new(role_slug: impl Into<String>) -> Self {
         Self {
             role_slug: role_slug.into(),
-            resource_id: Default::default(),
-            resource_external_id: Default::default(),
-            resource_type_slug: Default::default(),
+            resource_id: None,
+            resource_external_id: None,
+            resource_type_slug: None,
         }
     }
 
@@ -979,10 +979,10 @@ impl ListResourcesForMembershipParams {
     ) -> Self {
         Self {
             permission_slug: permission_slug.into(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
+            before: None,
+            after: None,
+            limit: None,
+            order: None,
             parent_resource,
         }
     }
@@ -1309,9 +1309,9 @@ impl CreateOrganizationRoleParams {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            slug: Default::default(),
-            description: Default::default(),
-            resource_type_slug: Default::default(),
+            slug: None,
+            description: Patch::Absent,
+            resource_type_slug: None,
         }
     }
 
@@ -1504,11 +1504,11 @@ impl ListMembershipsForResourceByExternalIdParams {
     pub fn new(permission_slug: impl Into<String>) -> Self {
         Self {
             permission_slug: permission_slug.into(),
-            assignment: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
+            assignment: None,
+            before: None,
+            after: None,
+            limit: None,
+            order: None,
         }
     }
 
@@ -1676,8 +1676,8 @@ impl CreatePermissionParams {
         Self {
             slug: slug.into(),
             name: name.into(),
-            description: Default::default(),
-            resource_type_slug: Default::default(),
+            description: Patch::Absent,
+            resource_type_slug: None,
         }
     }
 
@@ -1865,7 +1865,7 @@ impl CreateResourceParams {
             name: name.into(),
             resource_type_slug: resource_type_slug.into(),
             organization_id: organization_id.into(),
-            description: Default::default(),
+            description: Patch::Absent,
             parent_resource: None,
         }
     }
@@ -2011,11 +2011,11 @@ impl ListMembershipsForResourceParams {
     pub fn new(permission_slug: impl Into<String>) -> Self {
         Self {
             permission_slug: permission_slug.into(),
-            assignment: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
+            assignment: None,
+            before: None,
+            after: None,
+            limit: None,
+            order: None,
         }
     }
 
@@ -2133,8 +2133,8 @@ impl CreateEnvironmentRoleParams {
         Self {
             slug: slug.into(),
             name: name.into(),
-            description: Default::default(),
-            resource_type_slug: Default::default(),
+            description: Patch::Absent,
+            resource_type_slug: None,
         }
     }
 

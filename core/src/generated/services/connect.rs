@@ -43,9 +43,11 @@ impl Connect<'_> {
     /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
     /// spent.
     ///
-    /// `POST /authkit/oauth2/complete`. Errors: 400 `external_auth_session_already_completed`,
-    /// `user_consent_options_not_supported`, `email_change_not_allowed`, `email_not_available`,
-    /// `invalid_email`; 404; 422.
+    /// `POST /authkit/oauth2/complete`. Errors:
+    /// - 400 `external_auth_session_already_completed`, `user_consent_options_not_supported`,
+    ///   `email_change_not_allowed`, `email_not_available`, `invalid_email`
+    /// - 404
+    /// - 422
     pub fn complete_oauth2(&self, params: CompleteOauth2Params) -> Call<ExternalAuthCompleteResponse> {
         let request = Request::new(&operations::CONNECT_COMPLETE_OAUTH2).params(&params);
         Call::new(
@@ -283,7 +285,7 @@ impl CompleteOauth2Params {
         Self {
             external_auth_id: external_auth_id.into(),
             user,
-            user_consent_options: Default::default(),
+            user_consent_options: None,
         }
     }
 
@@ -402,12 +404,12 @@ impl CreateOauthApplicationParams {
         Self {
             name: name.into(),
             is_first_party,
-            description: Default::default(),
-            scopes: Default::default(),
-            redirect_uris: Default::default(),
-            cors_origins: Default::default(),
-            uses_pkce: Default::default(),
-            organization_id: Default::default(),
+            description: Patch::Absent,
+            scopes: Patch::Absent,
+            redirect_uris: Patch::Absent,
+            cors_origins: Patch::Absent,
+            uses_pkce: Patch::Absent,
+            organization_id: Patch::Absent,
         }
     }
 
@@ -473,8 +475,8 @@ impl CreateM2mApplicationParams {
         Self {
             name: name.into(),
             organization_id: organization_id.into(),
-            description: Default::default(),
-            scopes: Default::default(),
+            description: Patch::Absent,
+            scopes: Patch::Absent,
         }
     }
 
@@ -582,11 +584,11 @@ impl GetAuthorizeUrlParams {
     pub fn new(redirect_uri: impl Into<String>) -> Self {
         Self {
             redirect_uri: redirect_uri.into(),
-            scope: Default::default(),
-            state: Default::default(),
-            nonce: Default::default(),
-            code_challenge: Default::default(),
-            code_challenge_method: Default::default(),
+            scope: None,
+            state: None,
+            nonce: None,
+            code_challenge: None,
+            code_challenge_method: None,
         }
     }
 
@@ -648,8 +650,8 @@ impl ExchangeCodeParams {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            redirect_uri: Default::default(),
-            code_verifier: Default::default(),
+            redirect_uri: None,
+            code_verifier: None,
         }
     }
 
@@ -761,7 +763,7 @@ impl IntrospectParams {
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
             token: token.into(),
-            token_type_hint: Default::default(),
+            token_type_hint: None,
         }
     }
 

@@ -65,13 +65,13 @@ impl ListEventsParams {
     pub fn new(events: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             events: events.into_iter().map(Into::into).collect(),
-            range_start: Default::default(),
-            range_end: Default::default(),
-            organization_id: Default::default(),
-            before: Default::default(),
-            after: Default::default(),
-            limit: Default::default(),
-            order: Default::default(),
+            range_start: None,
+            range_end: None,
+            organization_id: None,
+            before: None,
+            after: None,
+            limit: None,
+            order: None,
         }
     }
 

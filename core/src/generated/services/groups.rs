@@ -217,7 +217,7 @@ impl CreateGroupParams {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            description: Default::default(),
+            description: Patch::Absent,
         }
     }
 

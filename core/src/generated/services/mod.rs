@@ -156,7 +156,8 @@ impl WorkOS {
         sso::Sso { client: self }
     }
 
-    /// The `user_management` service.
+    /// Users of the application, the ways in which they sign in, their sessions and invitations. It is the
+    /// API behind AuthKit, and serves applications with sign-in pages of their own as well.
     pub fn user_management(&self) -> user_management::UserManagement<'_> {
         user_management::UserManagement { client: self }
     }

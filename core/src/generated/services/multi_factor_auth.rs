@@ -169,10 +169,10 @@ impl EnrollFactorParams {
     pub fn new(r#type: impl Into<EnrollFactorType>) -> Self {
         Self {
             r#type: r#type.into(),
-            phone_number: Default::default(),
-            totp_issuer: Default::default(),
-            totp_user: Default::default(),
-            user_id: Default::default(),
+            phone_number: None,
+            totp_issuer: None,
+            totp_user: None,
+            user_id: None,
         }
     }
 

@@ -38,9 +38,11 @@ impl OrganizationMembershipService<'_> {
     /// Makes a user a member of an organization, active at once. An inactive membership of the same user is
     /// activated with the given roles instead.
     ///
-    /// `POST /user_management/organization_memberships`. Errors: 400
-    /// `cannot_reactivate_pending_organization_membership`; 404; 422 `invalid_request_parameters`,
-    /// `invalid_role`, `multiple_roles_not_enabled`, `sub_resource_scoped_role_not_allowed`.
+    /// `POST /user_management/organization_memberships`. Errors:
+    /// - 400 `cannot_reactivate_pending_organization_membership`
+    /// - 404
+    /// - 422 `invalid_request_parameters`, `invalid_role`, `multiple_roles_not_enabled`,
+    ///   `sub_resource_scoped_role_not_allowed`
     pub fn create_organization_membership(
         &self,
         params: CreateOrganizationMembershipParams,

@@ -276,11 +276,11 @@ impl CreateOrganizationParams {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            allow_profiles_outside_organization: Default::default(),
-            domains: Default::default(),
-            domain_data: Default::default(),
-            metadata: Default::default(),
-            external_id: Default::default(),
+            allow_profiles_outside_organization: None,
+            domains: None,
+            domain_data: None,
+            metadata: Patch::Absent,
+            external_id: Patch::Absent,
         }
     }
 

@@ -70,10 +70,10 @@ impl CreateSessionParams {
         Self {
             r#type: r#type.into(),
             email: email.into(),
-            redirect_uri: Default::default(),
-            state: Default::default(),
-            connection: Default::default(),
-            expires_in: Default::default(),
+            redirect_uri: None,
+            state: None,
+            connection: None,
+            expires_in: None,
         }
     }
 

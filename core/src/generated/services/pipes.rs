@@ -64,12 +64,15 @@ impl Pipes<'_> {
     /// Never sent twice: after a failure in transit its outcome is unknown and its code or token may be
     /// spent.
     ///
-    /// `POST /data-integrations/finish`. Errors: 400 `invalid_connect_code`,
-    /// `authorization_code_exchange_error`, `authorization_state_expired`, `auth_method_mismatch`,
-    /// `concurrent_request`, `connected_account_limit_reached`, `connected_account_not_found`,
-    /// `installation_failed`, `invalid_authorization_url`, `invalid_client_id`, `invalid_data_integration`,
-    /// `missing_access_token`, `missing_code`, `multiple_connections_unavailable`, `provider_error`,
-    /// `reauthorization_needed`, `target_deleted`, `unexpected_response_format`; 401; 403.
+    /// `POST /data-integrations/finish`. Errors:
+    /// - 400 `invalid_connect_code`, `authorization_code_exchange_error`, `authorization_state_expired`,
+    ///   `auth_method_mismatch`, `concurrent_request`, `connected_account_limit_reached`,
+    ///   `connected_account_not_found`, `installation_failed`, `invalid_authorization_url`,
+    ///   `invalid_client_id`, `invalid_data_integration`, `missing_access_token`, `missing_code`,
+    ///   `multiple_connections_unavailable`, `provider_error`, `reauthorization_needed`, `target_deleted`,
+    ///   `unexpected_response_format`
+    /// - 401
+    /// - 403
     pub fn finish_connection(
         &self,
         params: FinishConnectionParams,
@@ -178,9 +181,13 @@ impl Pipes<'_> {
     ///
     /// - `slug`: Slug of the provider, such as `github`.
     ///
-    /// `POST /data-integrations/{slug}/authorize`. Errors: 400 `invalid_return_to`,
-    /// `return_to_requires_exact_match`, `connect_finish_unavailable`; 401; 403; 404
-    /// `multiple_connections_unavailable`, `connected_account_not_found`, `entity_not_found`; 409; 422.
+    /// `POST /data-integrations/{slug}/authorize`. Errors:
+    /// - 400 `invalid_return_to`, `return_to_requires_exact_match`, `connect_finish_unavailable`
+    /// - 401
+    /// - 403
+    /// - 404 `multiple_connections_unavailable`, `connected_account_not_found`, `entity_not_found`
+    /// - 409
+    /// - 422
     pub fn authorize_data_integration(
         &self,
         slug: &str,
@@ -669,15 +676,15 @@ impl CreateDataIntegrationParams {
     pub fn new(provider: impl Into<String>) -> Self {
         Self {
             provider: provider.into(),
-            description: Default::default(),
-            ownership: Default::default(),
-            enabled: Default::default(),
-            scopes: Default::default(),
-            auth_methods: Default::default(),
-            config: Default::default(),
-            credentials: Default::default(),
-            api_key: Default::default(),
-            custom_provider: Default::default(),
+            description: Patch::Absent,
+            ownership: None,
+            enabled: None,
+            scopes: Patch::Absent,
+            auth_methods: None,
+            config: None,
+            credentials: None,
+            api_key: None,
+            custom_provider: None,
         }
     }
 
@@ -778,7 +785,7 @@ impl FinishConnectionParams {
         Self {
             connect_code: connect_code.into(),
             code_verifier: code_verifier.into(),
-            state: Default::default(),
+            state: None,
         }
     }
 
@@ -893,10 +900,10 @@ impl CreateDataIntegrationApiKeyParams {
         Self {
             user_id: user_id.into(),
             secret: secret.into(),
-            account_display_name: Default::default(),
-            account_identifier: Default::default(),
-            organization_id: Default::default(),
-            connection_owner: Default::default(),
+            account_display_name: Patch::Absent,
+            account_identifier: Patch::Absent,
+            organization_id: None,
+            connection_owner: None,
         }
     }
 
@@ -969,12 +976,12 @@ impl UpdateDataIntegrationApiKeyParams {
         Self {
             user_id: user_id.into(),
             secret: secret.into(),
-            organization_id: Default::default(),
-            connection_owner: Default::default(),
-            connection_intent: Default::default(),
-            connected_account_id: Default::default(),
-            account_display_name: Default::default(),
-            account_identifier: Default::default(),
+            organization_id: None,
+            connection_owner: None,
+            connection_intent: None,
+            connected_account_id: None,
+            account_display_name: Patch::Absent,
+            account_identifier: Patch::Absent,
         }
     }
 
@@ -1069,15 +1076,15 @@ impl AuthorizeDataIntegrationParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            organization_id: Default::default(),
-            connection_owner: Default::default(),
-            return_to: Default::default(),
-            config: Default::default(),
-            code_challenge: Default::default(),
-            code_challenge_method: Default::default(),
-            connection_intent: Default::default(),
-            connected_account_id: Default::default(),
-            account_display_name: Default::default(),
+            organization_id: None,
+            connection_owner: None,
+            return_to: None,
+            config: None,
+            code_challenge: None,
+            code_challenge_method: None,
+            connection_intent: None,
+            connected_account_id: None,
+            account_display_name: Patch::Absent,
         }
     }
 
@@ -1202,11 +1209,11 @@ impl CreateDataIntegrationClientCredentialParams {
             user_id: user_id.into(),
             client_id: client_id.into(),
             client_secret: client_secret.into(),
-            account_display_name: Default::default(),
-            account_identifier: Default::default(),
-            organization_id: Default::default(),
-            connection_owner: Default::default(),
-            config: Default::default(),
+            account_display_name: Patch::Absent,
+            account_identifier: Patch::Absent,
+            organization_id: None,
+            connection_owner: None,
+            config: None,
         }
     }
 
@@ -1304,13 +1311,13 @@ impl UpdateDataIntegrationClientCredentialsParams {
             user_id: user_id.into(),
             client_id: client_id.into(),
             client_secret: client_secret.into(),
-            organization_id: Default::default(),
-            connection_owner: Default::default(),
-            config: Default::default(),
-            connection_intent: Default::default(),
-            connected_account_id: Default::default(),
-            account_display_name: Default::default(),
-            account_identifier: Default::default(),
+            organization_id: None,
+            connection_owner: None,
+            config: None,
+            connection_intent: None,
+            connected_account_id: None,
+            account_display_name: Patch::Absent,
+            account_identifier: Patch::Absent,
         }
     }
 
@@ -1402,10 +1409,10 @@ impl CreateDataIntegrationCredentialParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            organization_id: Default::default(),
-            connection_owner: Default::default(),
-            connected_account_id: Default::default(),
-            supports_multiple_connections: Default::default(),
+            organization_id: None,
+            connection_owner: None,
+            connected_account_id: None,
+            supports_multiple_connections: None,
         }
     }
 
@@ -1539,10 +1546,10 @@ impl GetAccessTokenParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            organization_id: Default::default(),
-            connection_owner: Default::default(),
-            connected_account_id: Default::default(),
-            supports_multiple_connections: Default::default(),
+            organization_id: Patch::Absent,
+            connection_owner: None,
+            connected_account_id: None,
+            supports_multiple_connections: None,
         }
     }
 
@@ -1653,14 +1660,14 @@ impl CreateOrganizationConnectedAccountParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            account_display_name: Default::default(),
-            account_identifier: Default::default(),
-            access_token: Default::default(),
-            refresh_token: Default::default(),
-            expires_at: Default::default(),
-            scopes: Default::default(),
-            state: Default::default(),
-            connection_intent: Default::default(),
+            account_display_name: Patch::Absent,
+            account_identifier: Patch::Absent,
+            access_token: None,
+            refresh_token: None,
+            expires_at: None,
+            scopes: None,
+            state: None,
+            connection_intent: None,
         }
     }
 
@@ -1772,16 +1779,16 @@ impl UpdateOrganizationConnectedAccountParams {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            account_display_name: Default::default(),
-            account_identifier: Default::default(),
-            access_token: Default::default(),
-            refresh_token: Default::default(),
-            expires_at: Default::default(),
-            scopes: Default::default(),
-            state: Default::default(),
-            supports_multiple_connections: Default::default(),
-            connected_account_id: Default::default(),
-            connection_intent: Default::default(),
+            account_display_name: Patch::Absent,
+            account_identifier: Patch::Absent,
+            access_token: None,
+            refresh_token: None,
+            expires_at: None,
+            scopes: None,
+            state: None,
+            supports_multiple_connections: None,
+            connected_account_id: None,
+            connection_intent: None,
         }
     }
 

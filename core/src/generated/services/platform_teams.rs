@@ -140,7 +140,7 @@ impl CreateEnvironmentParams {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            production: Default::default(),
+            production: None,
         }
     }
 
@@ -167,7 +167,7 @@ impl CreateEnvironmentApiKeyParams {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            expires_at: Default::default(),
+            expires_at: Patch::Absent,
         }
     }
 

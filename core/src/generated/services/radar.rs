@@ -61,11 +61,13 @@ impl Radar<'_> {
         let request = Request::new(&operations::RADAR_ADD_LIST_ENTRY)
             .path([r#type.as_str(), action.as_str()])
             .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<Option<RadarListEntryAlreadyPresent>>,
-        )
+        Call::new(self.client, request, |body| {
+            if body.is_empty() {
+                Ok(None)
+            } else {
+                decode::value::<Option<RadarListEntryAlreadyPresent>>(body)
+            }
+        })
     }
 
     /// Removes an entry from a list of what to allow or block.
@@ -119,7 +121,7 @@ impl CreateAttemptParams {
             email: email.into(),
             auth_method: auth_method.into(),
             action: action.into(),
-            signals_id: Default::default(),
+            signals_id: None,
         }
     }
 

@@ -236,8 +236,8 @@ impl Sso<'_> {
         Call::new(self.client, request, decode::nothing)
     }
 
-    /// Builds the URL to which the browser is sent for signing in. Nothing is sent. Give `connection`,
-    /// `organization` or `provider`, and a fresh `state` that the callback is checked against.
+    /// Builds the URL to which the browser is sent for signing in. Give `connection`, `organization` or
+    /// `provider`, and a fresh `state` that the callback is checked against.
     ///
     /// Builds the URL and sends nothing.
     ///
@@ -247,7 +247,7 @@ impl Sso<'_> {
         self.client.url(&request)
     }
 
-    /// Builds the URL to which the browser is sent for signing out at the identity provider. Nothing is sent.
+    /// Builds the URL to which the browser is sent for signing out at the identity provider.
     /// `authorize_logout` returns the same URL ready made.
     ///
     /// Builds the URL and sends nothing.
@@ -420,10 +420,10 @@ impl CreateConnectionParams {
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),
-            name: Default::default(),
-            external_id: Default::default(),
-            connection_type: Default::default(),
-            attribute_maps: Default::default(),
+            name: None,
+            external_id: None,
+            connection_type: None,
+            attribute_maps: None,
             protocol_options: None,
         }
     }
@@ -630,19 +630,19 @@ impl GetAuthorizationUrlParams {
     pub fn new(redirect_uri: impl Into<String>) -> Self {
         Self {
             redirect_uri: redirect_uri.into(),
-            provider_scopes: Default::default(),
-            provider_query_params: Default::default(),
-            domain: Default::default(),
-            provider: Default::default(),
-            state: Default::default(),
-            connection: Default::default(),
-            organization: Default::default(),
-            domain_hint: Default::default(),
-            login_hint: Default::default(),
-            nonce: Default::default(),
-            prompt: Default::default(),
-            code_challenge: Default::default(),
-            code_challenge_method: Default::default(),
+            provider_scopes: None,
+            provider_query_params: None,
+            domain: None,
+            provider: None,
+            state: None,
+            connection: None,
+            organization: None,
+            domain_hint: None,
+            login_hint: None,
+            nonce: None,
+            prompt: None,
+            code_challenge: None,
+            code_challenge_method: None,
         }
     }
 
@@ -800,7 +800,7 @@ impl GetProfileAndTokenParams {
     pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
-            code_verifier: Default::default(),
+            code_verifier: None,
         }
     }
 

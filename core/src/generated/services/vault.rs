@@ -312,7 +312,7 @@ impl UpdateObjectParams {
     pub fn new(value: impl Into<Secret>) -> Self {
         Self {
             value: value.into(),
-            version_check: Default::default(),
+            version_check: Patch::Absent,
         }
     }
 

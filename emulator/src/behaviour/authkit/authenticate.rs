@@ -2,7 +2,7 @@
 
 use super::one_time_code::Refusal;
 use super::sign_in::{self, Method, Origin, SignIn};
-use super::{authorization_codes, client, email_verification, magic_auth, pending, sessions};
+use super::{authorization_codes, client, email_verification, invitations, magic_auth, pending, sessions};
 use crate::behaviour::users;
 use crate::behaviour::{Call, Module, passwords};
 use crate::reply::{Failure, Reply};
@@ -91,6 +91,9 @@ fn with_code(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let origin = Origin::of_grant(call);
     sign_in.origin.ip_address = origin.ip_address.or(sign_in.origin.ip_address);
     sign_in.origin.user_agent = origin.user_agent.or(sign_in.origin.user_agent);
+    let user = call.find(&users::USERS, &sign_in.user_id)?;
+    let invited_to = accept_invitation(call, &user)?;
+    sign_in.organization_id = invited_to.or(sign_in.organization_id);
     sessions::open(call, &sign_in)
 }
 
@@ -99,7 +102,8 @@ fn with_password(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let (email, password) = (owned(call, "email"), owned(call, "password"));
     let origin = Origin::of_grant(call);
     let user = check_password(call, &email, &password, &origin)?;
-    complete(call, SignIn { user_id: user.id, method: Method::Password, organization_id: None, origin })
+    let organization_id = accept_invitation(call, &user)?;
+    complete(call, SignIn { user_id: user.id, method: Method::Password, organization_id, origin })
 }
 
 fn with_refresh_token(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -114,7 +118,8 @@ fn with_magic_auth(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let (email, code) = (owned(call, "email"), owned(call, "code"));
     let origin = Origin::of_grant(call);
     let user = check_magic_auth(call, &email, &code, &origin)?;
-    complete(call, SignIn { user_id: user.id, method: Method::MagicAuth, organization_id: None, origin })
+    let organization_id = accept_invitation(call, &user)?;
+    complete(call, SignIn { user_id: user.id, method: Method::MagicAuth, organization_id, origin })
 }
 
 fn with_email_verification(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -135,6 +140,15 @@ fn with_organization_selection(call: &mut Call<'_>) -> Result<Reply, Failure> {
     pending::finish(call, &waiting);
     sign_in.organization_id = Some(organization_id);
     complete(call, sign_in)
+}
+
+/// Accepts the invitation that a grant brings, and says which organization it is for.
+fn accept_invitation(call: &mut Call<'_>, user: &Record) -> Result<Option<String>, Failure> {
+    let Some(invitation) = invitations::usable(call, call.text("invitation_token"), user.text("email"))? else {
+        return Ok(None);
+    };
+    invitations::accept_for(call, &invitation, &user.id)?;
+    Ok(invitation.member("organization_id").as_str().map(str::to_owned))
 }
 
 fn complete(call: &mut Call<'_>, sign_in: SignIn) -> Result<Reply, Failure> {

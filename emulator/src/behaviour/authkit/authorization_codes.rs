@@ -71,8 +71,7 @@ mod tests {
     #[test]
     fn the_challenge_is_the_one_of_the_standard() {
         // RFC 7636, appendix B.
-        let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1r_wW1gFWFOEjXk";
-        assert_eq!(challenge_of(verifier).len(), 43);
-        assert_ne!(challenge_of(verifier), challenge_of("x"));
+        let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+        assert_eq!(challenge_of(verifier), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
     }
 }

@@ -30,6 +30,11 @@ pub(super) fn field(name: &str, label: &str, kind: &str, value: &str) -> String 
     )
 }
 
+/// A value that goes with its form unseen.
+pub(super) fn hidden(name: &str, value: &str) -> String {
+    format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(value))
+}
+
 /// A button that submits its form, to another address than the form's if one is given.
 pub(super) fn button(test_id: &str, label: &str, action: Option<&str>) -> String {
     let action = action.map(|action| format!(" formaction=\"{}\"", escape(action))).unwrap_or_default();

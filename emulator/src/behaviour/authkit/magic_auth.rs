@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::invitations;
 use super::one_time_code::{self, LIFETIME, Refusal};
 use crate::behaviour::users::{self, USERS};
 use crate::behaviour::{Call, Module};
@@ -70,6 +71,7 @@ fn newest(call: &Call<'_>, email: &str) -> Option<Record> {
 
 fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let email = call.text("email").unwrap_or_default().to_owned();
+    invitations::usable(call, call.text("invitation_token"), &email)?;
     let magic_auth = start(call, &email);
     Ok(Reply::value(magic_auth.value()))
 }

@@ -6,20 +6,22 @@
 //! of an organization, or nothing. The grants answer with the documented 403 and a pending authentication
 //! token, the pages ask the person; both end in [`sessions::open`], the pages by way of an authorization code.
 
-pub mod authenticate;
+pub(super) mod authenticate;
 mod authorization_codes;
-pub mod authorize;
+pub(super) mod authorize;
 mod client;
 pub mod email_verification;
+pub(super) mod hosted;
 mod html;
+pub mod invitations;
 pub mod magic_auth;
 mod one_time_code;
+pub mod password_reset;
 mod pending;
+pub mod redirect_uris;
 pub mod sessions;
 mod sign_in;
 mod tokens;
 
-use super::Module;
-
-/// The modules of this folder, in the order in which their seeds are planted.
-pub(super) const MODULES: [&Module; 0] = [];
+#[cfg(test)]
+mod test_support;

@@ -88,6 +88,13 @@ pub(super) fn refresh(call: &mut Call<'_>, token: &str, organization_id: Option<
     Ok(issue(call, &user, &session))
 }
 
+/// Revokes all sessions of a user.
+pub(super) fn end_all(call: &mut Call<'_>, user_id: &str) {
+    for session in call.find_all(&SESSIONS, "user_id", user_id) {
+        end(call, &session);
+    }
+}
+
 fn issue(call: &mut Call<'_>, user: &Record, session: &Record) -> Reply {
     let refresh_token = call.state.random.token(25);
     let hidden = Map::from_iter([

@@ -31,10 +31,17 @@ pub(super) fn plant(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedEr
 }
 
 /// The checked members of an entry; `besides` names keys that are read elsewhere. Null counts as absent.
-fn members(call: &SeedCall<'_>, entry: &Entry<'_>, fields: &[Field], besides: &[&str]) -> Result<Members, SeedError> {
+fn members(
+    call: &SeedCall<'_>,
+    entry: &Entry<'_>,
+    fields: &[Field],
+    besides: &[&str],
+) -> Result<Members, SeedError> {
     let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
     entry.only(&[&names[..], besides].concat())?;
-    let present = names.iter().filter_map(|name| Some(((*name).to_owned(), entry.member(name)?.clone())));
+    let present = names
+        .iter()
+        .filter_map(|name| Some(((*name).to_owned(), entry.member(name)?.clone())));
     let members = present.collect();
     match check_members(call.api, fields, &members).first() {
         Some(problem) => Err(located(entry, problem)),
@@ -45,5 +52,8 @@ fn members(call: &SeedCall<'_>, entry: &Entry<'_>, fields: &[Field], besides: &[
 /// The problem as seeds tell it: the message does not repeat the member, which the path names.
 fn located(entry: &Entry<'_>, problem: &Problem) -> SeedError {
     let prefix = format!("{} ", problem.path);
-    entry.error(&problem.path, problem.message.strip_prefix(&prefix).unwrap_or(&problem.message))
+    entry.error(
+        &problem.path,
+        problem.message.strip_prefix(&prefix).unwrap_or(&problem.message),
+    )
 }
