@@ -1,23 +1,22 @@
 //! Calls: a request with its client, to be awaited.
 
 use std::{
-    collections::VecDeque,
     fmt,
-    future::IntoFuture,
+    future::{Future, IntoFuture},
+    pin::Pin,
+    task::{Context, Poll, ready},
     time::Duration,
 };
 
-use futures_core::Stream;
-use futures_util::stream;
-use serde_json::Value;
-
 use crate::{
     client::WorkOS,
-    decode::Decode,
+    decode::{self, Decode},
     error::{Error, ErrorKind},
+    operation::Operation,
     page::Page,
-    request::{Request, header_pair},
-    response::Response,
+    paging::{Items, Pages},
+    request::Request,
+    response::{RawResponse, Response},
     secret::Secret,
     transport::BoxFuture,
 };
@@ -35,11 +34,9 @@ use crate::{
 /// ```
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<T> {
-    client: WorkOS,
-    request: Request,
-    decode: Decode<T>,
-    /// An option that could not be taken; reported when the call is awaited.
-    problem: Option<Box<Error>>,
+    pub(crate) client: WorkOS,
+    pub(crate) request: Request,
+    pub(crate) decode: Decode<T>,
 }
 
 /// A call that gives a page of a list, and knows how to get the others.
@@ -48,12 +45,11 @@ pub struct Call<T> {
 ///
 /// ```no_run
 /// # async fn example(workos: workos_kit::WorkOS) -> Result<(), workos_kit::Error> {
-/// use futures_util::TryStreamExt as _;
 /// use workos_kit::user_management::ListUsersParams;
 ///
-/// let mut users = workos.user_management().list_users(ListUsersParams::default().limit(100)).items();
-/// while let Some(user) = users.try_next().await? {
-///     println!("{}", user.email);
+/// let mut users = workos.user_management().list_users(ListUsersParams::new().limit(100)).items();
+/// while let Some(user) = users.next().await {
+///     println!("{}", user?.email);
 /// }
 /// # Ok(())
 /// # }
@@ -65,24 +61,17 @@ pub struct PageCall<T> {
 
 impl<T> Call<T> {
     pub(crate) fn new(client: &WorkOS, request: Request, decode: Decode<T>) -> Self {
-        Self { client: client.clone(), request, decode, problem: None }
+        Self { client: client.clone(), request, decode }
     }
 
     /// Sends the call and gives the value together with status, headers and number of attempts.
     pub async fn response(self) -> Result<Response<T>, Error> {
-        if let Some(problem) = self.problem {
-            return Err(*problem);
-        }
-        let operation = self.request.operation();
-        let raw = self.client.execute(self.request).await?;
-        match (self.decode)(&raw.body) {
+        let Self { client, request, decode } = self;
+        let operation = request.operation();
+        let raw = send(client, request).await?;
+        match decode(&raw.body) {
             Ok(value) => Ok(Response { value, raw }),
-            Err(cause) => Err(Error::new(ErrorKind::Decode, format!("the answer is not understood: {cause}"))
-                .with_code("answer_malformed")
-                .with_operation(operation.id)
-                .with_status(raw.status)
-                .with_attempts(raw.attempts)
-                .with_request_id(raw.request_id().map(str::to_owned))),
+            Err(cause) => Err(malformed(operation, &raw, &cause)),
         }
     }
 }
@@ -96,52 +85,18 @@ impl<T> PageCall<T> {
     pub async fn response(self) -> Result<Response<Page<T>>, Error> {
         self.call.response().await
     }
-}
 
-impl<T: Send + 'static> PageCall<T> {
     /// The records of this page and all that follow. A page is asked for when the one before is used up: no
     /// request is made that is not needed, and none after an error. With `before` instead of `after` set, the
     /// walk goes backwards.
-    pub fn items(self) -> impl Stream<Item = Result<T, Error>> + Send + Unpin + use<T> {
-        let state = (VecDeque::new(), Some(self.call));
-        Box::pin(stream::try_unfold(state, |(mut ready, mut next)| async move {
-            loop {
-                if let Some(item) = ready.pop_front() {
-                    return Ok(Some((item, (ready, next))));
-                }
-                let Some(call) = next else { return Ok(None) };
-                let (page, following) = step(call).await?;
-                (ready, next) = (page.data.into(), following);
-            }
-        }))
+    pub fn items(self) -> Items<T> {
+        Items::new(self.pages())
     }
 
     /// This page and all that follow.
-    pub fn pages(self) -> impl Stream<Item = Result<Page<T>, Error>> + Send + Unpin + use<T> {
-        Box::pin(stream::try_unfold(Some(self.call), |next| async move {
-            let Some(call) = next else { return Ok(None) };
-            step(call).await.map(Some)
-        }))
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self.call)
     }
-}
-
-/// One page, and the call for the next if there is one.
-async fn step<T: 'static>(call: Call<Page<T>>) -> Result<(Page<T>, Option<Call<Page<T>>>), Error> {
-    let mut following = call.clone();
-    let page = call.await?;
-    let backwards = following.request.param("before").is_some() && following.request.param("after").is_none();
-    let (name, cursor) = match backwards {
-        true => ("before", page.list_metadata.before.clone()),
-        false => ("after", page.list_metadata.after.clone()),
-    };
-    let Some(cursor) = cursor.filter(|cursor| !cursor.is_empty()) else { return Ok((page, None)) };
-    if following.request.param(name).and_then(Value::as_str) == Some(cursor.as_str()) {
-        return Err(Error::new(ErrorKind::Decode, "the server gave the same cursor twice")
-            .with_code("cursor_repeated")
-            .with_operation(following.request.operation().id));
-    }
-    following.request.set_param(name, Value::from(cursor));
-    Ok((page, Some(following)))
 }
 
 /// The options of a call, for both kinds.
@@ -175,11 +130,8 @@ macro_rules! options {
             /// Adds a header, or replaces one. A malformed one is reported when the call is awaited (kind
             /// `invalid_request`, code `header_invalid`).
             pub fn header(mut self, name: &str, value: &str) -> Self {
-                let call = &mut self$(.$to_call)?;
-                match header_pair(name, value) {
-                    Ok((name, value)) => drop(call.request.options.headers.insert(name, value)),
-                    Err(problem) => call.problem = Some(Box::new(problem)),
-                }
+                let request = &mut self$(.$to_call)?.request;
+                *request = request.clone().header(name, value);
                 self
             }
 
@@ -196,8 +148,7 @@ options!(PageCall, call);
 
 impl<T> Clone for Call<T> {
     fn clone(&self) -> Self {
-        let problem = self.problem.as_ref().map(|problem| Box::new(Error::new(problem.kind(), problem.message())));
-        Self { client: self.client.clone(), request: self.request.clone(), decode: self.decode, problem }
+        Self { client: self.client.clone(), request: self.request.clone(), decode: self.decode }
     }
 }
 
@@ -219,20 +170,61 @@ impl<T> fmt::Debug for PageCall<T> {
     }
 }
 
-impl<T: 'static> IntoFuture for Call<T> {
+impl<T> IntoFuture for Call<T> {
     type Output = Result<T, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
+    type IntoFuture = CallFuture<T>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.response().await.map(|response| response.value) })
+    fn into_future(self) -> CallFuture<T> {
+        let operation = self.request.operation();
+        CallFuture { answer: send(self.client, self.request), operation, decode: self.decode }
     }
 }
 
-impl<T: 'static> IntoFuture for PageCall<T> {
+impl<T> IntoFuture for PageCall<T> {
     type Output = Result<Page<T>, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
+    type IntoFuture = CallFuture<Page<T>>;
 
-    fn into_future(self) -> Self::IntoFuture {
+    fn into_future(self) -> CallFuture<Page<T>> {
         self.call.into_future()
     }
+}
+
+/// A call under way. Dropping it cancels the call; the server may have acted by then.
+// Written by hand so that a type adds no more than its decoding: the exchange is one future for all.
+#[must_use = "a call is sent when it is awaited"]
+pub struct CallFuture<T> {
+    answer: BoxFuture<'static, Result<RawResponse, Error>>,
+    operation: &'static Operation,
+    decode: Decode<T>,
+}
+
+impl<T> Future for CallFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let raw = ready!(self.answer.as_mut().poll(context))?;
+        Poll::Ready((self.decode)(&raw.body).map_err(|cause| malformed(self.operation, &raw, &cause)))
+    }
+}
+
+impl<T> fmt::Debug for CallFuture<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("CallFuture").field("operation", &self.operation.id).finish_non_exhaustive()
+    }
+}
+
+fn send(client: WorkOS, request: Request) -> BoxFuture<'static, Result<RawResponse, Error>> {
+    Box::pin(async move { client.execute(request).await })
+}
+
+#[cold]
+fn malformed(operation: &'static Operation, raw: &RawResponse, cause: &serde_json::Error) -> Error {
+    // Without the cause as a source: it quotes the answer.
+    let message = format!("the answer is not understood: {}", decode::describe(cause));
+    Error::new(ErrorKind::Decode, message)
+        .with_code("answer_malformed")
+        .with_operation(operation.id)
+        .with_status(raw.status)
+        .with_attempts(raw.attempts)
+        .with_request_id(raw.request_id().map(str::to_owned))
 }

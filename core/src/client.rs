@@ -1,11 +1,9 @@
 //! The client, and the waist through which every call goes.
 
-use std::{
-    fmt,
-    sync::Arc,
-    time::Instant,
-};
+use std::{fmt, sync::Arc, time::Duration};
 
+use bytes::Bytes;
+use tokio::time::Instant;
 use tracing::{Instrument as _, Span, field};
 use url::Url;
 
@@ -17,7 +15,7 @@ use crate::{
     response::{self, RawResponse},
     retry::{self, Attempt, Outcome},
     secret::Secret,
-    transport::{Transport, TransportError, TransportErrorKind},
+    transport::{Transport, TransportError, TransportErrorKind, root_cause},
 };
 
 /// A client of the WorkOS API.
@@ -25,7 +23,8 @@ use crate::{
 /// A clone shares configuration and connections, so keep one per application and clone it where it is needed.
 /// The services are methods: `workos.organizations()`, `workos.sso()` and so on.
 ///
-/// Calls run on tokio.
+/// Calls run on tokio. Each attempt is a [`tracing`] span `workos.request` with operation, method, attempt, status
+/// and request id; no span or event holds a URL, a body or a secret.
 #[derive(Clone)]
 pub struct WorkOS {
     // Behind one pointer, so that a call can own what it needs for the price of a counter.
@@ -83,63 +82,74 @@ impl WorkOS {
 
     /// Executes a request: encodes it, sends it, repeats it where that is safe, and gives the answer if it is a
     /// success (2xx). Every call of every service goes through here.
-    pub async fn execute(&self, request: Request) -> Result<RawResponse, Error> {
-        let operation = request.operation();
-        let span = tracing::debug_span!(
-            "workos.request",
-            operation = operation.id,
-            method = ?operation.method,
-            status = field::Empty,
-            attempts = field::Empty,
-            request_id = field::Empty,
-        );
-        // One box, so that the future of every typed call stays small.
-        Box::pin(self.attempt_until_done(request)).instrument(span).await
-    }
-
-    async fn attempt_until_done(&self, mut request: Request) -> Result<RawResponse, Error> {
-        let Inner { configuration, transport, clock } = &*self.inner;
+    ///
+    /// The future can be dropped at any time; the server may then have acted or not.
+    pub async fn execute(&self, mut request: Request) -> Result<RawResponse, Error> {
+        let configuration = self.configuration();
         let operation = request.operation();
         let max_retries = request.options.max_retries.unwrap_or(configuration.max_retries);
         let timeout = request.options.timeout.unwrap_or(configuration.timeout);
         if operation.idempotent && request.options.idempotency_key.is_none() {
             request.options.idempotency_key = Some(random_key()?);
         }
-        let encoded = request.encode(configuration)?;
         let start = Instant::now();
         let mut number = 0;
         loop {
             number += 1;
+            // Encoded once more for a repetition, so that the usual single attempt copies nothing.
+            let encoded = request.encode(configuration)?;
+            let span = tracing::debug_span!(
+                "workos.request",
+                operation = operation.id,
+                method = operation.method.as_str(),
+                attempt = number,
+                status = field::Empty,
+                request_id = field::Empty,
+            );
             let remaining = timeout.saturating_sub(start.elapsed());
-            let sending = transport.send(encoded.clone(), remaining);
-            let result = match tokio::time::timeout(remaining, sending).await {
-                Ok(result) => result,
-                Err(_) => Err(TransportError::new(TransportErrorKind::Timeout, None)),
+            let failed = match self.attempt(encoded, number, remaining).instrument(span).await {
+                Ok(answer) => return Ok(answer),
+                Err(failed) => failed,
             };
-            let (outcome, error) = match result {
-                Ok(answer) => {
-                    let (parts, body) = answer.into_parts();
-                    let status = parts.status.as_u16();
-                    Span::current().record("status", status).record("attempts", number);
-                    if parts.status.is_success() {
-                        let raw = RawResponse { status, headers: parts.headers, body, attempts: number };
-                        Span::current().record("request_id", raw.request_id());
-                        return Ok(raw);
-                    }
-                    let error = response::error(status, &parts.headers, &body, clock.now());
-                    Span::current().record("request_id", error.request_id());
-                    (Outcome::Refused { status, retry_after: error.retry_after() }, error)
-                }
-                Err(failure) => transport_failure(failure),
-            };
+            let Failed { outcome, error } = *failed;
             let remaining = timeout.saturating_sub(start.elapsed());
             let attempt = Attempt { number, max_retries, remaining, random: random_fraction() };
             let Some(delay) = retry::delay(operation, outcome, attempt) else {
-                return Err(error.with_operation(operation.id).with_attempts(number));
+                let error = error.with_operation(operation.id).with_attempts(number);
+                return Err(error.redacted(request.credentials(configuration)));
             };
-            tracing::debug!(attempt = number, kind = %error.kind(), ?delay, "trying again");
+            let kind = error.kind().as_str();
+            tracing::debug!(operation = operation.id, attempt = number, kind, ?delay, "trying again");
             tokio::time::sleep(delay).await;
         }
+    }
+
+    /// One attempt, within the time that is left.
+    async fn attempt(
+        &self,
+        request: http::Request<Bytes>,
+        number: u32,
+        remaining: Duration,
+    ) -> Result<RawResponse, Box<Failed>> {
+        let authority = request.uri().authority().map(|authority| authority.as_str().to_owned());
+        let sending = self.inner.transport.send(request, remaining);
+        let result = match tokio::time::timeout(remaining, sending).await {
+            Ok(result) => result,
+            Err(_) => Err(TransportError::new(TransportErrorKind::Timeout, None)),
+        };
+        let (parts, body) = match result {
+            Ok(answer) => answer.into_parts(),
+            Err(failure) => return Err(Box::new(without_answer(failure, authority.as_deref()))),
+        };
+        let status = parts.status.as_u16();
+        let raw = RawResponse { status, headers: parts.headers, body, attempts: number };
+        Span::current().record("status", status).record("request_id", raw.request_id());
+        if parts.status.is_success() {
+            return Ok(raw);
+        }
+        let error = response::error(status, &raw.headers, &raw.body, self.inner.clock.now());
+        let outcome = Outcome::Refused { status, retry_after: error.retry_after() };
+        Err(Box::new(Failed { outcome, error }))
     }
 }
 
@@ -149,29 +159,33 @@ impl fmt::Debug for WorkOS {
     }
 }
 
-fn transport_failure(failure: TransportError) -> (Outcome, Error) {
+/// An attempt that gave no success.
+struct Failed {
+    outcome: Outcome,
+    error: Error,
+}
+
+fn without_answer(failure: TransportError, authority: Option<&str>) -> Failed {
     let (outcome, kind, code) = match failure.kind {
         TransportErrorKind::Connect => (Outcome::NotSent, ErrorKind::Connection, "connection_failed"),
         TransportErrorKind::Timeout => (Outcome::MaybeSent, ErrorKind::Timeout, "timeout"),
         TransportErrorKind::Interrupted => (Outcome::MaybeSent, ErrorKind::Connection, "connection_interrupted"),
-        // The same answer would be as large again, and the same set-up would fail again.
-        TransportErrorKind::TooLarge => {
-            let error = Error::new(ErrorKind::Decode, failure.to_string()).with_code("answer_too_large");
-            return (Outcome::Refused { status: 0, retry_after: None }, error);
-        }
-        TransportErrorKind::Setup => {
-            let error = Error::new(ErrorKind::Configuration, failure.to_string()).with_code("transport_setup");
-            return (Outcome::Refused { status: 0, retry_after: None }, with_cause(error, failure));
-        }
+        TransportErrorKind::TooLarge => (Outcome::Final, ErrorKind::Decode, "answer_too_large"),
+        TransportErrorKind::Setup => (Outcome::Final, ErrorKind::Configuration, "transport_setup"),
     };
-    (outcome, with_cause(Error::new(kind, failure.to_string()).with_code(code), failure))
-}
-
-fn with_cause(error: Error, failure: TransportError) -> Error {
-    match failure.source {
+    let mut message = failure.kind.to_string();
+    if let Some(authority) = authority {
+        message = format!("{message} ({authority})");
+    }
+    if let Some(source) = &failure.source {
+        message = format!("{message}: {}", root_cause(source.as_ref()));
+    }
+    let error = Error::new(kind, message).with_code(code);
+    let error = match failure.source {
         Some(source) => error.with_source(source),
         None => error,
-    }
+    };
+    Failed { outcome, error }
 }
 
 /// A random number from 0 to 1. Without randomness, delays are as long as they can be.
@@ -184,6 +198,5 @@ fn random_key() -> Result<String, Error> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes)
         .map_err(|cause| Error::new(ErrorKind::Unexpected, format!("the system gives no randomness: {cause}")))?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }
-

@@ -44,6 +44,19 @@ pub enum Method {
     Delete,
 }
 
+impl Method {
+    /// The method as it stands in a request, such as `GET`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
 /// Host of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Host {

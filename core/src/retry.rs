@@ -24,6 +24,8 @@ pub(crate) enum Outcome {
     MaybeSent,
     /// An answer that is no success.
     Refused { status: u16, retry_after: Option<Duration> },
+    /// The same would happen again.
+    Final,
 }
 
 /// What the decision depends on besides the outcome.
@@ -46,7 +48,7 @@ pub(crate) fn delay(operation: &Operation, outcome: Outcome, attempt: Attempt) -
     }
     let asked = match outcome {
         Outcome::Refused { retry_after, .. } => retry_after,
-        Outcome::NotSent | Outcome::MaybeSent => None,
+        Outcome::NotSent | Outcome::MaybeSent | Outcome::Final => None,
     };
     let delay = match asked {
         Some(asked) => asked.min(MAX_RETRY_AFTER),
@@ -67,6 +69,7 @@ fn is_safe(operation: &Operation, outcome: Outcome) -> bool {
         matches!(operation.method, Method::Get | Method::Put | Method::Delete) || operation.idempotent;
     match outcome {
         Outcome::NotSent => true,
+        Outcome::Final => false,
         Outcome::MaybeSent => repeatable,
         Outcome::Refused { status: 429, .. } => true,
         Outcome::Refused { status, .. } => repeatable && matches!(status, 500 | 502 | 503 | 504),

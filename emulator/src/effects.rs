@@ -140,9 +140,15 @@ fn log(state: &mut State, value: Value) {
     state.store.insert(&EVENTS, record);
 }
 
+/// The organization that an event is about: named by the data, or by an object in it (the user and group of a
+/// directory group membership, the owner of an API key).
 fn organization_of(data: &Value) -> Option<&str> {
-    let text = |name: &str| data.get(name).and_then(Value::as_str);
-    match text("object") {
+    named_organization(data).or_else(|| data.as_object()?.values().find_map(named_organization))
+}
+
+fn named_organization(object: &Value) -> Option<&str> {
+    let text = |name: &str| object.get(name).and_then(Value::as_str);
+    match text("object").or(text("type")) {
         Some("organization") => text("id"),
         _ => text("organization_id"),
     }

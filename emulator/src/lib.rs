@@ -32,6 +32,7 @@ pub mod effects;
 pub mod engine;
 mod faults;
 pub mod generated;
+pub mod keys;
 mod ledger;
 pub mod message;
 pub mod page;

@@ -100,3 +100,25 @@ fn types_are_required_and_must_exist() {
     // The filter is a comma-separated list; a bracketed one is no parameter at all.
     assert_eq!(bench.get("/events?events[]=organization.created").0, 422);
 }
+
+#[test]
+fn an_organization_is_found_inside_the_data_too() {
+    let mut bench = Bench::new();
+    bench.seed("organizations: [{ id: org_01, name: Acme }]").unwrap();
+    bench
+        .seed("directories: [{ id: directory_01, organization: Acme, groups: [{ name: Red }] }]")
+        .unwrap();
+    bench.post(
+        "/_emulator/directories/directory_01/users",
+        json!({"groups": ["Red"]}),
+    );
+    bench.post("/organizations/org_01/api_keys", json!({"name": "CI"}));
+    let (_, page) = bench.get("/events?events=dsync.group.user_added,api_key.created&organization_id=org_01");
+    let types: Vec<&Value> = page["data"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|event| &event["event"])
+        .collect();
+    assert_eq!(types, ["dsync.group.user_added", "api_key.created"]);
+}

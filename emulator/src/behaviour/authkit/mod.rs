@@ -14,6 +14,7 @@ pub mod email_verification;
 pub(super) mod hosted;
 mod html;
 pub mod invitations;
+pub(super) mod jwt_template;
 pub mod magic_auth;
 mod one_time_code;
 pub mod password_reset;

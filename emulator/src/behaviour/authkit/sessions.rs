@@ -63,7 +63,7 @@ pub(super) fn open(call: &mut Call<'_>, sign_in: &SignIn) -> Result<Reply, Failu
     ]);
     let session = call.create_with(&SESSIONS, body, hidden);
     call.emit("session.created", session.value());
-    Ok(issue(call, &user, &session))
+    issue(call, &user, &session)
 }
 
 /// Exchanges a refresh token for new tokens of its session, in another organization if one is given.
@@ -84,8 +84,9 @@ pub(super) fn refresh(call: &mut Call<'_>, token: &str, organization_id: Option<
         sign_in::check_member(call, &user.id, &organization_id)?;
         session = call.change(&SESSIONS, &session.id, |session| session.set("organization_id", organization_id))?;
     }
+    let answer = issue(call, &user, &session)?;
     call.state.store.update(&REFRESH_TOKENS, &token.id, |token| token.set_hidden("used", true));
-    Ok(issue(call, &user, &session))
+    Ok(answer)
 }
 
 /// Revokes all sessions of a user.
@@ -95,7 +96,8 @@ pub(super) fn end_all(call: &mut Call<'_>, user_id: &str) {
     }
 }
 
-fn issue(call: &mut Call<'_>, user: &Record, session: &Record) -> Reply {
+fn issue(call: &mut Call<'_>, user: &Record, session: &Record) -> Result<Reply, Failure> {
+    let access_token = tokens::access_token(call, session)?;
     let refresh_token = call.state.random.token(25);
     let hidden = Map::from_iter([
         ("token".to_owned(), refresh_token.clone().into()),
@@ -104,14 +106,14 @@ fn issue(call: &mut Call<'_>, user: &Record, session: &Record) -> Reply {
     call.create_with(&REFRESH_TOKENS, json!({}), hidden);
     let mut answer = json!({
         "user": user.value(),
-        "access_token": tokens::access_token(call, session),
+        "access_token": access_token,
         "refresh_token": refresh_token,
         "authentication_method": session.text("authentication_method"),
     });
     if let Some(organization_id) = session.member("organization_id").as_str() {
         answer["organization_id"] = organization_id.into();
     }
-    Reply::value(answer)
+    Ok(Reply::value(answer))
 }
 
 fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {

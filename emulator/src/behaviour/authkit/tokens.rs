@@ -2,19 +2,24 @@
 
 use serde_json::{Map, Value, json};
 
+use super::jwt_template;
 use crate::behaviour::organizations::ORGANIZATIONS;
+use crate::behaviour::users::USERS;
 use crate::behaviour::{Call, memberships, roles};
 use crate::keys;
+use crate::reply::Failure;
 use crate::store::Record;
 
 /// How long an access token is good, in seconds.
 const LIFETIME: i64 = 5 * 60;
 
 /// A signed access token for a session.
-pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> String {
+pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> Result<String, Failure> {
     let issued_at = call.context.now.as_second();
     let client_id = &call.state.environment.client_id;
-    let mut claims = Map::from_iter([
+    // What the emulator says of the session is stronger than the template.
+    let mut claims = template_claims(call, session)?;
+    claims.extend([
         ("iss".to_owned(), format!("{}/user_management/{client_id}", call.context.base_url).into()),
         ("client_id".to_owned(), client_id.as_str().into()),
         ("sub".to_owned(), session.text("user_id").into()),
@@ -28,7 +33,21 @@ pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> String {
         claims.extend(organization_claims(call, session.text("user_id"), organization_id));
     }
     claims.insert("jti".to_owned(), call.new_id("jti").into());
-    keys::sign_jwt(&Value::Object(claims))
+    Ok(keys::sign_jwt(&Value::Object(claims)))
+}
+
+/// The claims of the environment's JWT template.
+fn template_claims(call: &Call<'_>, session: &Record) -> Result<Map<String, Value>, Failure> {
+    let store = &call.state.store;
+    let user_id = session.text("user_id");
+    let organization_id = session.text("organization_id");
+    let value = |record: Option<&Record>| record.map_or(Value::Null, Record::value);
+    let context = json!({
+        "user": value(store.get(&USERS, user_id)),
+        "organization": value(store.get(&ORGANIZATIONS, organization_id)),
+        "organization_membership": value(memberships::of(store, user_id, organization_id).as_ref()),
+    });
+    jwt_template::claims(call, &context)
 }
 
 /// What the user may do in the organization.
