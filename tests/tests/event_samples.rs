@@ -1,4 +1,5 @@
 //! Every event type, with data made from the API description: minimal, full, with nulls, with unknown members.
+#![allow(clippy::unwrap_used)]
 
 use serde_json::{Value, json};
 use workos_emulator::api::Api;

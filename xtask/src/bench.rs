@@ -22,7 +22,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     println!("\nmedian wall time, and how many times ours it is");
     for (group, medians) in medians(&results)? {
         println!("\n{group}");
-        let ours = medians.get("workos-kit").copied();
+        let ours = medians.get("workos_kit").copied();
         for (name, nanoseconds) in &medians {
             let ratio = ours.map_or(String::new(), |ours| format!("{:>8.2}x", nanoseconds / ours));
             println!("  {name:<24} {:>12.2} us {ratio}", nanoseconds / 1e3);

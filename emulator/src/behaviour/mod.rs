@@ -36,6 +36,7 @@
 mod admin_portal;
 pub mod api_keys;
 pub mod audit_logs;
+pub mod authkit;
 mod call;
 pub mod directories;
 mod discovery;
@@ -70,6 +71,17 @@ pub const MODULES: &[&Module] = &[
     &roles::MODULE,
     &users::MODULE,
     &memberships::MODULE,
+    &authkit::authenticate::MODULE,
+    &authkit::authorize::MODULE,
+    &authkit::hosted::MODULE,
+    &authkit::sessions::MODULE,
+    &authkit::magic_auth::MODULE,
+    &authkit::email_verification::MODULE,
+    &authkit::email_change::MODULE,
+    &authkit::invitations::MODULE,
+    &authkit::password_reset::MODULE,
+    &authkit::redirect_uris::MODULE,
+    &authkit::jwt_template::MODULE,
     &groups::MODULE,
     &api_keys::MODULE,
     &directories::MODULE,

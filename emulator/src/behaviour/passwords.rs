@@ -20,12 +20,16 @@ pub(super) fn hash(random: &mut Random, password: &str) -> Result<String, Failur
         .ok()
         .and_then(|argon2| argon2.hash_password_with_salt(password.as_bytes(), &salt).ok());
     // Argon2 refuses nothing but passwords of more than 4 GiB.
-    hashed.map(|hash| hash.to_string()).ok_or_else(|| too_weak("password_too_long", "is too long"))
+    hashed
+        .map(|hash| hash.to_string())
+        .ok_or_else(|| too_weak("password_too_long", "is too long"))
 }
 
 /// Whether a password belongs to a hash.
 pub(super) fn fits(hash: &str, password: &str) -> bool {
-    Argon2::default().verify_password(password.as_bytes(), hash).is_ok()
+    Argon2::default()
+        .verify_password(password.as_bytes(), hash)
+        .is_ok()
 }
 
 /// Refuses passwords that are too short.
@@ -33,7 +37,10 @@ pub(super) fn check_strength(password: &str) -> Result<(), Failure> {
     if password.chars().count() >= SHORTEST {
         return Ok(());
     }
-    Err(too_weak("password_too_short", &format!("must have at least {SHORTEST} characters")))
+    Err(too_weak(
+        "password_too_short",
+        &format!("must have at least {SHORTEST} characters"),
+    ))
 }
 
 /// The hash of the password that a request brings, if it brings one: `password` itself, or a
@@ -43,7 +50,9 @@ pub(super) fn requested(call: &mut Call<'_>) -> Result<Option<String>, Failure> 
         check_strength(&password)?;
         return hash(&mut call.state.random, &password).map(Some);
     }
-    let Some(hash) = call.text("password_hash") else { return Ok(None) };
+    let Some(hash) = call.text("password_hash") else {
+        return Ok(None);
+    };
     let kind = call.text("password_hash_type").unwrap_or_default();
     if kind != "argon2" {
         let message = format!("The emulator does not import passwords hashed with {kind}, only argon2.");
@@ -53,7 +62,11 @@ pub(super) fn requested(call: &mut Call<'_>) -> Result<Option<String>, Failure> 
         Ok(parsed) if parsed.algorithm.as_str().starts_with("argon2") && parsed.hash.is_some() => {
             Ok(Some(hash.to_owned()))
         }
-        _ => Err(Failure::coded(400, "invalid_password_hash", "The password hash is not valid.")),
+        _ => Err(Failure::coded(
+            400,
+            "invalid_password_hash",
+            "The password hash is not valid.",
+        )),
     }
 }
 

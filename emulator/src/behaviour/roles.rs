@@ -8,8 +8,13 @@ use crate::seed::{SeedCall, SeedError};
 use crate::store::{Kind, Store};
 
 /// Roles of the environment.
-pub static ROLES: Kind =
-    Kind { name: "role", prefix: "role", label: "Role", indexes: &["slug"], owners: &[] };
+pub static ROLES: Kind = Kind {
+    name: "role",
+    prefix: "role",
+    label: "Role",
+    indexes: &["slug"],
+    owners: &[],
+};
 
 /// Permissions of the environment.
 pub static PERMISSIONS: Kind = Kind {
@@ -44,7 +49,11 @@ pub fn permissions<'a>(store: &Store, slugs: impl IntoIterator<Item = &'a str>) 
     let mut granted: Vec<String> = Vec::new();
     for slug in slugs {
         let role = store.find(&ROLES, "slug", slug).next();
-        for permission in role.and_then(|role| role.member("permissions").as_array()).into_iter().flatten() {
+        for permission in role
+            .and_then(|role| role.member("permissions").as_array())
+            .into_iter()
+            .flatten()
+        {
             if let Some(permission) = permission.as_str()
                 && granted.iter().all(|known| known != permission)
             {
@@ -83,7 +92,15 @@ fn seed_permissions(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedEr
 /// Seed key `roles`: slug, name, description, permissions, id.
 fn seed_roles(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for entry in call.entries(value)? {
-        entry.only(&["slug", "name", "description", "permissions", "id", "type", "resource_type_slug"])?;
+        entry.only(&[
+            "slug",
+            "name",
+            "description",
+            "permissions",
+            "id",
+            "type",
+            "resource_type_slug",
+        ])?;
         let slug = entry.required_text("slug")?;
         let mut body = json!({
             "slug": slug,
@@ -125,7 +142,10 @@ roles:
         bench.seed(text).unwrap();
         let store = &bench.state.store;
         assert!(exists(store, "owner") && exists(store, "member") && !exists(store, "admin"));
-        assert_eq!(permissions(store, ["reader", "owner", "member"]), ["users:read", "users:write"]);
+        assert_eq!(
+            permissions(store, ["reader", "owner", "member"]),
+            ["users:read", "users:write"]
+        );
         assert_eq!(store.find(&PERMISSIONS, "slug", "users:read").count(), 1);
     }
 }

@@ -635,7 +635,7 @@ impl UserManagement<'_> {
         Call::new(self.client, request, decode::value::<PasswordReset>)
     }
 
-    /// Sends a one-time code by SMS, for a sign-in that Radar stopped. Continue with
+    /// Sends a one-time code by SMS, for a sign-in or sign-up that Radar stopped. Continue with
     /// `authenticate_with_radar_sms_challenge`.
     ///
     /// `POST /user_management/radar_challenges`
@@ -2424,7 +2424,7 @@ impl ConfirmPasswordResetParams {
 /// Parameters of [`UserManagement::send_radar_sms_challenge`].
 #[derive(Clone, Debug, Serialize)]
 pub struct SendRadarSmsChallengeParams {
-    /// Identifier of the user who is signing in, from the error.
+    /// Identifier of the user who is signing in or up, from the error.
     pub user_id: String,
     /// Token from the error with which the sign-in stopped.
     #[serde(serialize_with = "crate::secret::exposed")]

@@ -12,10 +12,19 @@ pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[
         ("user_management.authenticate_with_code", with_code),
         ("user_management.authenticate_with_password", with_password),
-        ("user_management.authenticate_with_refresh_token", with_refresh_token),
+        (
+            "user_management.authenticate_with_refresh_token",
+            with_refresh_token,
+        ),
         ("user_management.authenticate_with_magic_auth", with_magic_auth),
-        ("user_management.authenticate_with_email_verification", with_email_verification),
-        ("user_management.authenticate_with_organization_selection", with_organization_selection),
+        (
+            "user_management.authenticate_with_email_verification",
+            with_email_verification,
+        ),
+        (
+            "user_management.authenticate_with_organization_selection",
+            with_organization_selection,
+        ),
     ],
     pages: &[],
     seeds: &[],
@@ -77,7 +86,14 @@ pub(super) fn check_email_verification(
         }
         Err(refusal) => {
             let failure = refusal.of_grant();
-            sign_in::emit_failed(call, "email_verification", Some(user), user.text("email"), origin, &failure);
+            sign_in::emit_failed(
+                call,
+                "email_verification",
+                Some(user),
+                user.text("email"),
+                origin,
+                &failure,
+            );
             Err(refusal)
         }
     }
@@ -103,7 +119,15 @@ fn with_password(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let origin = Origin::of_grant(call);
     let user = check_password(call, &email, &password, &origin)?;
     let organization_id = accept_invitation(call, &user)?;
-    complete(call, SignIn { user_id: user.id, method: Method::Password, organization_id, origin })
+    complete(
+        call,
+        SignIn {
+            user_id: user.id,
+            method: Method::Password,
+            organization_id,
+            origin,
+        },
+    )
 }
 
 fn with_refresh_token(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -119,7 +143,15 @@ fn with_magic_auth(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let origin = Origin::of_grant(call);
     let user = check_magic_auth(call, &email, &code, &origin)?;
     let organization_id = accept_invitation(call, &user)?;
-    complete(call, SignIn { user_id: user.id, method: Method::MagicAuth, organization_id, origin })
+    complete(
+        call,
+        SignIn {
+            user_id: user.id,
+            method: Method::MagicAuth,
+            organization_id,
+            origin,
+        },
+    )
 }
 
 fn with_email_verification(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -144,7 +176,8 @@ fn with_organization_selection(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 /// Accepts the invitation that a grant brings, and says which organization it is for.
 fn accept_invitation(call: &mut Call<'_>, user: &Record) -> Result<Option<String>, Failure> {
-    let Some(invitation) = invitations::usable(call, call.text("invitation_token"), user.text("email"))? else {
+    let Some(invitation) = invitations::usable(call, call.text("invitation_token"), user.text("email"))?
+    else {
         return Ok(None);
     };
     invitations::accept_for(call, &invitation, &user.id)?;

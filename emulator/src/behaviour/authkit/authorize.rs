@@ -24,8 +24,11 @@ pub(super) static FLOWS: Kind = Kind {
 /// How long a person may take, in seconds.
 const LIFETIME: u64 = 60 * 60;
 
-pub(in crate::behaviour) static MODULE: Module =
-    Module { operations: &[("user_management.get_authorization_url", authorize)], pages: &[], seeds: &[] };
+pub(in crate::behaviour) static MODULE: Module = Module {
+    operations: &[("user_management.get_authorization_url", authorize)],
+    pages: &[],
+    seeds: &[],
+};
 
 /// Sends the browser back to the application with a code for a complete sign-in.
 pub(super) fn return_code(call: &mut Call<'_>, flow: &Record, sign_in: &SignIn) -> Reply {
@@ -53,7 +56,12 @@ pub(super) fn proven(
         let accepted = invitations::accept_for(call, &invitation, &user.id)?;
         organization_id = organization_id.or(accepted.member("organization_id").as_str().map(str::to_owned));
     }
-    Ok(SignIn { user_id: user.id.clone(), method, organization_id, origin: Origin::of_browser(call) })
+    Ok(SignIn {
+        user_id: user.id.clone(),
+        method,
+        organization_id,
+        origin: Origin::of_browser(call),
+    })
 }
 
 fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -76,7 +84,10 @@ fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
         return Ok(return_error(call, &flow, "connection_invalid", description));
     }
     if call.context.interactive {
-        return Ok(Reply::redirect(format!("{}/_authkit/{}", call.context.base_url, flow.id)));
+        return Ok(Reply::redirect(format!(
+            "{}/_authkit/{}",
+            call.context.base_url, flow.id
+        )));
     }
     unattended(call, &flow)
 }
@@ -91,7 +102,9 @@ fn start(call: &mut Call<'_>) -> Record {
         "organization_id",
         "invitation_token",
     ];
-    let given = PARAMETERS.iter().filter_map(|name| Some(((*name).to_owned(), Value::from(call.query_text(name)?))));
+    let given = PARAMETERS
+        .iter()
+        .filter_map(|name| Some(((*name).to_owned(), Value::from(call.query_text(name)?))));
     let mut hidden: Map<String, Value> = given.collect();
     hidden.insert("expires_at".to_owned(), call.in_seconds(LIFETIME).into());
     call.create_with(&FLOWS, json!({}), hidden)
@@ -101,18 +114,36 @@ fn start(call: &mut Call<'_>) -> Record {
 fn check(call: &Call<'_>) -> Result<(), (&'static str, String)> {
     let given = |name: &str| call.query_text(name).filter(|value| !value.is_empty());
     if given("response_type") != Some("code") {
-        return Err(("unsupported_response_type", "response_type must be code.".to_owned()));
+        return Err((
+            "unsupported_response_type",
+            "response_type must be code.".to_owned(),
+        ));
     }
     match (given("code_challenge"), given("code_challenge_method")) {
         (Some(_), Some("S256")) | (None, None) => {}
-        (Some(_), _) => return Err(("invalid_request", "code_challenge_method must be S256.".to_owned())),
+        (Some(_), _) => {
+            return Err((
+                "invalid_request",
+                "code_challenge_method must be S256.".to_owned(),
+            ));
+        }
         (None, Some(_)) => return Err(("invalid_request", "code_challenge is missing.".to_owned())),
     }
-    match (given("provider"), given("connection_id"), given("organization_id")) {
+    match (
+        given("provider"),
+        given("connection_id"),
+        given("organization_id"),
+    ) {
         (Some(provider), None, _) => {
-            let known = call.api.enumeration("AuthenticationProvider").map_or(&[][..], |known| known.values);
+            let known = call
+                .api
+                .enumeration("AuthenticationProvider")
+                .map_or(&[][..], |known| known.values);
             if !known.contains(&provider) {
-                return Err(("invalid_connection_selector", format!("There is no provider '{provider}'.")));
+                return Err((
+                    "invalid_connection_selector",
+                    format!("There is no provider '{provider}'."),
+                ));
             }
         }
         (None, Some(_), None) | (None, None, Some(_)) => {}
@@ -127,7 +158,10 @@ fn check(call: &Call<'_>) -> Result<(), (&'static str, String)> {
     }
     match given("screen_hint") {
         None | Some("sign-in" | "sign-up") => Ok(()),
-        Some(other) => Err(("invalid_request", format!("screen_hint must be sign-in or sign-up, not '{other}'."))),
+        Some(other) => Err((
+            "invalid_request",
+            format!("screen_hint must be sign-in or sign-up, not '{other}'."),
+        )),
     }
 }
 
@@ -144,7 +178,14 @@ fn unattended(call: &mut Call<'_>, flow: &Record) -> Result<Reply, Failure> {
         None if !hint.is_empty() && flow.text("screen_hint") == "sign-up" => {
             users::register(call, json!({"email": hint.to_lowercase()}), Map::new())
         }
-        None => return Ok(return_error(call, flow, "access_denied", "There is no user to sign in.")),
+        None => {
+            return Ok(return_error(
+                call,
+                flow,
+                "access_denied",
+                "There is no user to sign in.",
+            ));
+        }
     };
     let user = users::verify_email(call, &user.id)?;
     sign_in::emit_succeeded(call, "magic_auth", &user, &Origin::of_browser(call));
@@ -158,10 +199,20 @@ fn unattended(call: &mut Call<'_>, flow: &Record) -> Result<Reply, Failure> {
             sign_in.organization_id = organizations.first().map(|organization| organization.id.clone());
             Ok(return_code(call, flow, &sign_in))
         }
-        Ok((_, Step::VerifyEmail)) => Ok(return_error(call, flow, "access_denied", "The address is not verified.")),
+        Ok((_, Step::VerifyEmail)) => Ok(return_error(
+            call,
+            flow,
+            "access_denied",
+            "The address is not verified.",
+        )),
         Err(failure) => {
             let text = |name: &str| failure.body[name].as_str().unwrap_or("access_denied").to_owned();
-            Ok(return_error(call, flow, &text("error"), &text("error_description")))
+            Ok(return_error(
+                call,
+                flow,
+                &text("error"),
+                &text("error_description"),
+            ))
         }
     }
 }

@@ -53,19 +53,33 @@ fn sign_up(call: &mut Call<'_>) -> Result<Reply, Failure> {
         Ok(flow) => flow,
         Err(over) => return Ok(over),
     };
-    let entered = |name: &str| call.text(name).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let entered = |name: &str| {
+        call.text(name)
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned)
+    };
     let email = entered("email").unwrap_or_default().to_lowercase();
     let (first_name, last_name) = (entered("first_name"), entered("last_name"));
     let password = call.text("password").unwrap_or_default().to_owned();
-    let is_address = email.split_once('@').is_some_and(|(user, domain)| !user.is_empty() && !domain.is_empty());
+    let is_address = email
+        .split_once('@')
+        .is_some_and(|(user, domain)| !user.is_empty() && !domain.is_empty());
     if !is_address {
         return Ok(sign_up_page(call, &flow, Some("Enter your e-mail address.")));
     }
     if users::by_email(&call.state.store, &email).is_some() {
-        return Ok(sign_up_page(call, &flow, Some("This e-mail address has an account already.")));
+        return Ok(sign_up_page(
+            call,
+            &flow,
+            Some("This e-mail address has an account already."),
+        ));
     }
     if passwords::check_strength(&password).is_err() {
-        let message = format!("The password must have at least {} characters.", passwords::SHORTEST);
+        let message = format!(
+            "The password must have at least {} characters.",
+            passwords::SHORTEST
+        );
         return Ok(sign_up_page(call, &flow, Some(&message)));
     }
     // An invitation for somebody else must not leave an account behind.
@@ -77,7 +91,11 @@ fn sign_up(call: &mut Call<'_>) -> Result<Reply, Failure> {
     for (name, value) in [("first_name", first_name), ("last_name", last_name)] {
         known[name] = value.into();
     }
-    let user = users::register(call, known, Map::from_iter([("password_hash".to_owned(), hash.into())]));
+    let user = users::register(
+        call,
+        known,
+        Map::from_iter([("password_hash".to_owned(), hash.into())]),
+    );
     let origin = Origin::of_browser(call);
     sign_in::emit_succeeded(call, "password", &user, &origin);
     go_on(call, &flow, &user, Method::Password)
@@ -88,11 +106,18 @@ fn enter_password(call: &mut Call<'_>) -> Result<Reply, Failure> {
         Ok(flow) => flow,
         Err(over) => return Ok(over),
     };
-    let (email, password) = (entered(call, "email"), call.text("password").unwrap_or_default().to_owned());
+    let (email, password) = (
+        entered(call, "email"),
+        call.text("password").unwrap_or_default().to_owned(),
+    );
     let origin = Origin::of_browser(call);
     match authenticate::check_password(call, &email, &password, &origin) {
         Ok(user) => go_on(call, &flow, &user, Method::Password),
-        Err(_) => Ok(sign_in_page(call, &flow, Some("E-mail address or password is wrong."))),
+        Err(_) => Ok(sign_in_page(
+            call,
+            &flow,
+            Some("E-mail address or password is wrong."),
+        )),
     }
 }
 
@@ -152,7 +177,12 @@ fn choose_organization(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn cancel(call: &mut Call<'_>) -> Result<Reply, Failure> {
     match flow(call) {
-        Ok(flow) => Ok(authorize::return_error(call, &flow, "access_denied", "The user cancelled the sign-in.")),
+        Ok(flow) => Ok(authorize::return_error(
+            call,
+            &flow,
+            "access_denied",
+            "The user cancelled the sign-in.",
+        )),
         Err(over) => Ok(over),
     }
 }
@@ -163,7 +193,10 @@ fn open_invitation(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let Some(redirect_uri) = redirect_uris::default(&call.state.store) else {
         let body = "<p>Start the sign-in from your application and pass this token on as \
                     <code>invitation_token</code>:</p>";
-        let body = format!("{body}<pre data-testid=\"invitation_token\">{}</pre>", html::escape(token));
+        let body = format!(
+            "{body}<pre data-testid=\"invitation_token\">{}</pre>",
+            html::escape(token)
+        );
         return Ok(Reply::html(html::page("You are invited", &body)));
     };
     let mut query = url::form_urlencoded::Serializer::new(String::new());
@@ -175,7 +208,11 @@ fn open_invitation(call: &mut Call<'_>) -> Result<Reply, Failure> {
         ("screen_hint", "sign-up"),
         ("invitation_token", token),
     ]);
-    Ok(Reply::redirect(format!("{}/user_management/authorize?{}", call.context.base_url, query.finish())))
+    Ok(Reply::redirect(format!(
+        "{}/user_management/authorize?{}",
+        call.context.base_url,
+        query.finish()
+    )))
 }
 
 /// Goes on with a user who has been recognized.
@@ -187,7 +224,12 @@ fn go_on(call: &mut Call<'_>, flow: &Record, user: &Record, method: Method) -> R
 }
 
 /// The page of the step that a sign-in waits for, or the way back to the application.
-fn advance(call: &mut Call<'_>, flow: &Record, sign_in: SignIn, error: Option<&str>) -> Result<Reply, Failure> {
+fn advance(
+    call: &mut Call<'_>,
+    flow: &Record,
+    sign_in: SignIn,
+    error: Option<&str>,
+) -> Result<Reply, Failure> {
     match sign_in::next_step(call, sign_in.clone()) {
         Ok(Step::Done(complete)) => Ok(authorize::return_code(call, flow, &complete)),
         Ok(step) => {
@@ -205,7 +247,10 @@ fn advance(call: &mut Call<'_>, flow: &Record, sign_in: SignIn, error: Option<&s
         }
         // An organization that the application asked for and the user is no member of.
         Err(failure) => {
-            let code = failure.body["error"].as_str().unwrap_or("server_error").to_owned();
+            let code = failure.body["error"]
+                .as_str()
+                .unwrap_or("server_error")
+                .to_owned();
             Ok(authorize::return_error(call, flow, &code, &explanation(&failure)))
         }
     }
@@ -214,10 +259,11 @@ fn advance(call: &mut Call<'_>, flow: &Record, sign_in: SignIn, error: Option<&s
 /// The flow that the path names, or the page that says that it is over.
 fn flow(call: &Call<'_>) -> Result<Record, Reply> {
     let flow = call.state.store.get(&FLOWS, call.path("flow")).cloned();
-    flow.filter(|flow| !call.is_past(flow.text("expires_at"))).ok_or_else(|| {
-        let body = "<p>This sign-in is over. Go back to the application and start again.</p>";
-        Reply::html(html::page("Sign-in over", body)).status(410)
-    })
+    flow.filter(|flow| !call.is_past(flow.text("expires_at")))
+        .ok_or_else(|| {
+            let body = "<p>This sign-in is over. Go back to the application and start again.</p>";
+            Reply::html(html::page("Sign-in over", body)).status(410)
+        })
 }
 
 /// [`flow`] of a user who has been recognized; others begin again.
@@ -237,11 +283,18 @@ fn sign_in_page(call: &Call<'_>, flow: &Record, error: Option<&str>) -> Reply {
             html::field("email", "E-mail", "email", email),
             html::field("password", "Password", "password", ""),
             html::button("sign_in", "Sign in", None),
-            html::button("mail_code", "E-mail me a code instead", Some(&action(flow, "mail-code"))),
+            html::button(
+                "mail_code",
+                "E-mail me a code instead",
+                Some(&action(flow, "mail-code")),
+            ),
         ]
         .concat(),
     );
-    let link = format!("<p><a href=\"{}\" data-testid=\"sign_up\">Create an account</a></p>", action(flow, "sign-up"));
+    let link = format!(
+        "<p><a href=\"{}\" data-testid=\"sign_up\">Create an account</a></p>",
+        action(flow, "sign-up")
+    );
     show_page(flow, "Sign in", error, &[form, link])
 }
 
@@ -266,7 +319,11 @@ fn code_page(call: &Call<'_>, flow: &Record, error: Option<&str>) -> Reply {
     let note = mailed(call, flow.text("email"));
     let form = html::form(
         &action(flow, "code"),
-        &[html::field("code", "Code", "text", ""), html::button("continue", "Continue", None)].concat(),
+        &[
+            html::field("code", "Code", "text", ""),
+            html::button("continue", "Continue", None),
+        ]
+        .concat(),
     );
     show_page(flow, "Enter the code", error, &[note, form])
 }
@@ -275,7 +332,11 @@ fn verification_page(call: &Call<'_>, flow: &Record, email: &str, error: Option<
     let note = mailed(call, email);
     let form = html::form(
         &action(flow, "verify-email"),
-        &[html::field("code", "Code", "text", ""), html::button("continue", "Continue", None)].concat(),
+        &[
+            html::field("code", "Code", "text", ""),
+            html::button("continue", "Continue", None),
+        ]
+        .concat(),
     );
     show_page(flow, "Verify your e-mail address", error, &[note, form])
 }
@@ -305,7 +366,10 @@ fn mailed(call: &Call<'_>, email: &str) -> String {
 
 fn show_page(flow: &Record, title: &str, error: Option<&str>, parts: &[String]) -> Reply {
     let cancel = html::form(&action(flow, "cancel"), &html::button("cancel", "Cancel", None));
-    Reply::html(html::page(title, &[html::error(error), parts.concat(), cancel].concat()))
+    Reply::html(html::page(
+        title,
+        &[html::error(error), parts.concat(), cancel].concat(),
+    ))
 }
 
 fn action(flow: &Record, step: &str) -> String {
@@ -319,7 +383,9 @@ fn entered(call: &Call<'_>, name: &str) -> String {
 /// A failure in words.
 fn explanation(failure: &Failure) -> String {
     let text = |name: &str| failure.body[name].as_str().map(str::to_owned);
-    text("error_description").or_else(|| text("message")).unwrap_or_default()
+    text("error_description")
+        .or_else(|| text("message"))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

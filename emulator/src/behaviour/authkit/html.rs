@@ -18,7 +18,10 @@ pub(super) fn page(title: &str, body: &str) -> String {
 
 /// A form that posts to `action`; `content` is HTML already.
 pub(super) fn form(action: &str, content: &str) -> String {
-    format!("<form method=\"post\" action=\"{}\">{content}</form>", escape(action))
+    format!(
+        "<form method=\"post\" action=\"{}\">{content}</form>",
+        escape(action)
+    )
 }
 
 /// A labelled input field.
@@ -32,18 +35,28 @@ pub(super) fn field(name: &str, label: &str, kind: &str, value: &str) -> String 
 
 /// A value that goes with its form unseen.
 pub(super) fn hidden(name: &str, value: &str) -> String {
-    format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(value))
+    format!(
+        "<input type=\"hidden\" name=\"{name}\" value=\"{}\">",
+        escape(value)
+    )
 }
 
 /// A button that submits its form, to another address than the form's if one is given.
 pub(super) fn button(test_id: &str, label: &str, action: Option<&str>) -> String {
-    let action = action.map(|action| format!(" formaction=\"{}\"", escape(action))).unwrap_or_default();
-    format!("<button data-testid=\"{test_id}\"{action}>{}</button>", escape(label))
+    let action = action
+        .map(|action| format!(" formaction=\"{}\"", escape(action)))
+        .unwrap_or_default();
+    format!(
+        "<button data-testid=\"{test_id}\"{action}>{}</button>",
+        escape(label)
+    )
 }
 
 /// A message above a form, or nothing.
 pub(super) fn error(message: Option<&str>) -> String {
-    message.map(|text| format!("<p class=\"error\" role=\"alert\">{}</p>", escape(text))).unwrap_or_default()
+    message
+        .map(|text| format!("<p class=\"error\" role=\"alert\">{}</p>", escape(text)))
+        .unwrap_or_default()
 }
 
 /// Text as HTML.
@@ -69,7 +82,10 @@ mod tests {
     #[test]
     fn what_people_enter_stays_text() {
         let field = field("email", "E-mail", "email", "\"><script>'&");
-        assert!(field.contains("value=\"&quot;&gt;&lt;script&gt;&#39;&amp;\""), "{field}");
+        assert!(
+            field.contains("value=\"&quot;&gt;&lt;script&gt;&#39;&amp;\""),
+            "{field}"
+        );
         assert!(page("<b>", "<p>x</p>").contains("<title>&lt;b&gt;</title>"));
         assert!(error(Some("<i>")).contains("&lt;i&gt;") && error(None).is_empty());
     }

@@ -10,8 +10,13 @@ use crate::seed::{SeedCall, SeedError};
 use crate::store::{Kind, Record};
 
 /// The one template, under its fixed id.
-static TEMPLATES: Kind =
-    Kind { name: "jwt_template", prefix: "jwt_template", label: "JWT template", indexes: &[], owners: &[] };
+static TEMPLATES: Kind = Kind {
+    name: "jwt_template",
+    prefix: "jwt_template",
+    label: "JWT template",
+    indexes: &[],
+    owners: &[],
+};
 const ID: &str = "jwt_template";
 
 /// Claims that a template cannot set.
@@ -21,7 +26,10 @@ const RESERVED: [&str; 6] = ["iss", "sub", "exp", "iat", "nbf", "jti"];
 const LARGEST: usize = 3072;
 
 pub(in crate::behaviour) static MODULE: Module = Module {
-    operations: &[("user_management.get_jwt_template", get), ("user_management.update_jwt_template", update)],
+    operations: &[
+        ("user_management.get_jwt_template", get),
+        ("user_management.update_jwt_template", update),
+    ],
     pages: &[],
     seeds: &[("jwtTemplate", seed)],
 };
@@ -29,7 +37,9 @@ pub(in crate::behaviour) static MODULE: Module = Module {
 /// The claims of the template for this context; empty if there is no template. A claim without a value is
 /// left out.
 pub(super) fn claims(call: &Call<'_>, context: &Value) -> Result<Map<String, Value>, Failure> {
-    let Some(template) = call.state.store.get(&TEMPLATES, ID) else { return Ok(Map::new()) };
+    let Some(template) = call.state.store.get(&TEMPLATES, ID) else {
+        return Ok(Map::new());
+    };
     let mut claims = render(template.text("content"), context)
         .map_err(|problem| Failure::coded(500, "emulator_jwt_template", problem))?;
     claims.retain(|name, value| !value.is_null() && !RESERVED.contains(&name.as_str()));
@@ -80,12 +90,13 @@ fn check(content: &str) -> Result<(), String> {
 fn render(content: &str, context: &Value) -> Result<Map<String, Value>, String> {
     let mut output = String::new();
     let mut rest = content;
-    let mut in_string = false;
+    // Whether the scan is inside a JSON string, and where in the output that string begins.
+    let (mut in_string, mut begin) = (false, 0);
     while let Some(character) = rest.chars().next() {
         if let Some(placeholder) = rest.strip_prefix("{{") {
             let (expression, after) = placeholder.split_once("}}").ok_or("content has an unclosed {{")?;
             let value = evaluate(expression, context)?;
-            let whole = in_string && output.ends_with('"') && after.starts_with('"');
+            let whole = in_string && output.len() == begin && after.starts_with('"');
             match (in_string, value) {
                 (true, Value::Null) if whole => {
                     output.pop();
@@ -103,9 +114,14 @@ fn render(content: &str, context: &Value) -> Result<Map<String, Value>, String> 
             continue;
         }
         // An escaped character can be a quote that ends nothing.
-        let taken = if in_string && character == '\\' { 1 + rest[1..].chars().next().map_or(0, char::len_utf8) } else { character.len_utf8() };
+        let taken = if in_string && character == '\\' {
+            1 + rest[1..].chars().next().map_or(0, char::len_utf8)
+        } else {
+            character.len_utf8()
+        };
         if character == '"' {
             in_string = !in_string;
+            begin = output.len() + 1;
         }
         output.push_str(&rest[..taken]);
         rest = &rest[taken..];
@@ -120,7 +136,9 @@ fn render(content: &str, context: &Value) -> Result<Map<String, Value>, String> 
 /// The value of `a.b || c.d || 'text'`.
 fn evaluate(expression: &str, context: &Value) -> Result<Value, String> {
     for alternative in expression.split("||").map(str::trim) {
-        let literal = alternative.strip_prefix('\'').and_then(|text| text.strip_suffix('\''));
+        let literal = alternative
+            .strip_prefix('\'')
+            .and_then(|text| text.strip_suffix('\''));
         let value = match literal {
             Some(text) => Value::from(text),
             None => lookup(alternative, context)?,
@@ -134,10 +152,15 @@ fn evaluate(expression: &str, context: &Value) -> Result<Value, String> {
 
 fn lookup(path: &str, context: &Value) -> Result<Value, String> {
     let is_name = |name: &str| {
-        !name.is_empty() && name.chars().all(|character| character.is_alphanumeric() || "_-".contains(character))
+        !name.is_empty()
+            && name
+                .chars()
+                .all(|character| character.is_alphanumeric() || "_-".contains(character))
     };
     let names: Vec<&str> = path.split('.').collect();
-    if !names.iter().all(|name| is_name(name)) || !["user", "organization", "organization_membership"].contains(&names[0]) {
+    if !names.iter().all(|name| is_name(name))
+        || !["user", "organization", "organization_membership"].contains(&names[0])
+    {
         return Err(format!("content has the unknown expression '{path}'"));
     }
     Ok(names.iter().fold(context, |value, name| &value[*name]).clone())
@@ -175,11 +198,23 @@ mod tests {
 
     #[test]
     fn placeholders_become_text_or_values() {
-        assert_eq!(rendered(r#"{"a": "{{ user.name }} x"}"#), json!({"a": "A \"B\" x"}));
-        assert_eq!(rendered(r#"{"a": {{ user.metadata }}, "b": {{user.none}}}"#), json!({"a": {"n": 1}, "b": null}));
+        assert_eq!(
+            rendered(r#"{"a": "{{ user.name }} x"}"#),
+            json!({"a": "A \"B\" x"})
+        );
+        assert_eq!(
+            rendered(r#"{"a": {{ user.metadata }}, "b": {{user.none}}}"#),
+            json!({"a": {"n": 1}, "b": null})
+        );
         assert_eq!(rendered(r#"{"a": "{{ user.metadata.n }}"}"#), json!({"a": "1"}));
-        assert_eq!(rendered(r#"{"a": "{{ organization.id }}", "b": "\"{{ user.x }}"}"#), json!({"a": null, "b": "\""}));
-        assert_eq!(rendered(r#"{"a": "{{ user.x || organization.y || 'z' }}"}"#), json!({"a": "z"}));
+        assert_eq!(
+            rendered(r#"{"a": "{{ organization.id }}", "b": "\"{{ user.x }}"}"#),
+            json!({"a": null, "b": "\""})
+        );
+        assert_eq!(
+            rendered(r#"{"a": "{{ user.x || organization.y || 'z' }}"}"#),
+            json!({"a": "z"})
+        );
     }
 
     #[test]
@@ -187,7 +222,14 @@ mod tests {
         let mut bench = seeded();
         assert_eq!(bench.get(PATH).0, 404);
         let long = format!("{{\"a\": \"{}\"}}", "x".repeat(3072));
-        for content in ["[]", "{", "{\"a\": \"{{ user.x\"}", "{\"iss\": \"x\"}", "{\"a\": {{ secret.x }}}", &long] {
+        for content in [
+            "[]",
+            "{",
+            "{\"a\": \"{{ user.x\"}",
+            "{\"iss\": \"x\"}",
+            "{\"a\": {{ secret.x }}}",
+            &long,
+        ] {
             let answer = bench.call("PUT", PATH, Some(json!({"content": content})));
             assert_eq!(answer.0, 422, "{content}: {}", answer.1);
         }
@@ -203,17 +245,34 @@ mod tests {
         assert_eq!(bench.get(PATH), (200, template));
         let (_, answer) = sign_in(&mut bench, "ada@acme.com", "adapass");
         let claims = claims(&answer);
-        assert_eq!((&claims["urn:app:name"], &claims["urn:app:org"]), (&json!("Ada"), &json!("Acme")));
-        assert_eq!((&claims["urn:app:role"], claims.get("none")), (&json!("admin"), None));
+        assert_eq!(
+            (&claims["urn:app:name"], &claims["urn:app:org"]),
+            (&json!("Ada"), &json!("Acme"))
+        );
+        assert_eq!(
+            (&claims["urn:app:role"], claims.get("none")),
+            (&json!("admin"), None)
+        );
     }
 
     #[test]
     fn claims_must_stay_small() {
         let mut bench = seeded();
-        bench.seed("jwtTemplate: { content: '{\"a\": {{ user.metadata }}}' }").unwrap();
-        let pairs: Map<String, Value> = (0..6).map(|n| (format!("k{n}"), "v".repeat(600).into())).collect();
-        bench.call("PUT", "/user_management/users/user_01ADA", Some(json!({"metadata": pairs})));
-        assert_eq!(refusal(sign_in(&mut bench, "ada@acme.com", "adapass")), refused(400, "token_too_big"));
+        bench
+            .seed("jwtTemplate: { content: '{\"a\": {{ user.metadata }}}' }")
+            .unwrap();
+        let pairs: Map<String, Value> = (0..6)
+            .map(|n| (format!("k{n}"), "v".repeat(600).into()))
+            .collect();
+        bench.call(
+            "PUT",
+            "/user_management/users/user_01ADA",
+            Some(json!({"metadata": pairs})),
+        );
+        assert_eq!(
+            refusal(sign_in(&mut bench, "ada@acme.com", "adapass")),
+            refused(400, "token_too_big")
+        );
         assert!(bench.seed("jwtTemplate: { content: '[]' }").is_err());
     }
 }

@@ -35,9 +35,9 @@ pub(super) fn advance(call: &mut Call<'_>, sign_in: SignIn) -> Result<SignIn, Fa
         }
         Step::ChooseOrganization(organizations) => {
             let user = call.find(&USERS, &sign_in.user_id)?;
-            let organizations = organizations.iter().map(|organization| {
-                json!({"id": organization.id, "name": organization.text("name")})
-            });
+            let organizations = organizations
+                .iter()
+                .map(|organization| json!({"id": organization.id, "name": organization.text("name")}));
             let organizations = organizations.collect::<Vec<_>>();
             let message = "The user must choose an organization to finish their authentication.";
             Err(Failure::coded(403, "organization_selection_required", message)
@@ -50,7 +50,9 @@ pub(super) fn advance(call: &mut Call<'_>, sign_in: SignIn) -> Result<SignIn, Fa
 
 /// The sign-in that waits under this token. It keeps waiting: a wrong code can be corrected.
 pub(super) fn find(call: &Call<'_>, token: &str) -> Result<(Record, SignIn), Failure> {
-    let record = call.find_by(&PENDING, "token", token).filter(|record| !call.is_past(record.text("expires_at")));
+    let record = call
+        .find_by(&PENDING, "token", token)
+        .filter(|record| !call.is_past(record.text("expires_at")));
     let found = record.and_then(|record| sign_in::of_record(&record).map(|sign_in| (record, sign_in)));
     found.ok_or_else(|| {
         let message = "The pending authentication token is invalid or has expired.";

@@ -9,12 +9,22 @@ use crate::seed::{SeedCall, SeedError};
 use crate::store::{Kind, Store};
 
 /// Redirect URIs. One of them is the default.
-pub static REDIRECT_URIS: Kind =
-    Kind { name: "redirect_uri", prefix: "ruri", label: "Redirect URI", indexes: &["uri"], owners: &[] };
+pub static REDIRECT_URIS: Kind = Kind {
+    name: "redirect_uri",
+    prefix: "ruri",
+    label: "Redirect URI",
+    indexes: &["uri"],
+    owners: &[],
+};
 
 /// Origins that browsers may call the API from.
-pub static CORS_ORIGINS: Kind =
-    Kind { name: "cors_origin", prefix: "cors_origin", label: "CORS origin", indexes: &["origin"], owners: &[] };
+pub static CORS_ORIGINS: Kind = Kind {
+    name: "cors_origin",
+    prefix: "cors_origin",
+    label: "CORS origin",
+    indexes: &["origin"],
+    owners: &[],
+};
 
 pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[
@@ -36,7 +46,8 @@ pub fn allows(store: &Store, uri: &str) -> bool {
 /// The default redirect URI.
 pub fn default(store: &Store) -> Option<String> {
     let mut all = store.all(&REDIRECT_URIS);
-    all.find(|uri| uri.member("default") == true).map(|uri| uri.text("uri").to_owned())
+    all.find(|uri| uri.member("default") == true)
+        .map(|uri| uri.text("uri").to_owned())
 }
 
 fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -46,14 +57,21 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
 fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let uri = call.text("uri").unwrap_or_default().to_owned();
     if !Url::parse(&uri).is_ok_and(|url| url.fragment().is_none()) {
-        return Err(Failure::invalid("uri", "invalid_value", "uri must be an absolute URI without a fragment"));
+        return Err(Failure::invalid(
+            "uri",
+            "invalid_value",
+            "uri must be an absolute URI without a fragment",
+        ));
     }
     if call.find_by(&REDIRECT_URIS, "uri", &uri).is_some() {
         let message = format!("The redirect URI '{uri}' exists already.");
         return Err(Failure::coded(400, "redirect_uri_already_exists", message));
     }
     let is_first = call.state.store.all(&REDIRECT_URIS).next().is_none();
-    Ok(Reply::value(call.create(&REDIRECT_URIS, json!({"uri": uri, "default": is_first})).value()))
+    Ok(Reply::value(
+        call.create(&REDIRECT_URIS, json!({"uri": uri, "default": is_first}))
+            .value(),
+    ))
 }
 
 fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -81,7 +99,9 @@ fn create_origin(call: &mut Call<'_>) -> Result<Reply, Failure> {
         let message = format!("The CORS origin '{origin}' exists already.");
         return Err(Failure::coded(409, "duplicate_cors_origin", message));
     }
-    Ok(Reply::value(call.create(&CORS_ORIGINS, json!({"origin": origin})).value()))
+    Ok(Reply::value(
+        call.create(&CORS_ORIGINS, json!({"origin": origin})).value(),
+    ))
 }
 
 /// Seed key `redirectUris`: uri, default (the first one unless another says so), id.

@@ -58,12 +58,18 @@ impl Origin {
     /// From the members of a grant.
     pub(super) fn of_grant(call: &Call<'_>) -> Self {
         let text = |name| call.text(name).map(str::to_owned);
-        Self { ip_address: text("ip_address"), user_agent: text("user_agent") }
+        Self {
+            ip_address: text("ip_address"),
+            user_agent: text("user_agent"),
+        }
     }
 
     /// From the browser that shows a page.
     pub(super) fn of_browser(call: &Call<'_>) -> Self {
-        Self { ip_address: None, user_agent: call.request.header_value("user-agent").map(str::to_owned) }
+        Self {
+            ip_address: None,
+            user_agent: call.request.header_value("user-agent").map(str::to_owned),
+        }
     }
 }
 
@@ -92,7 +98,9 @@ pub(super) fn next_step(call: &Call<'_>, mut sign_in: SignIn) -> Result<Step, Fa
         [] => {}
         [only] => sign_in.organization_id = Some(only.text("organization_id").to_owned()),
         several => {
-            let organizations = several.iter().map(|membership| membership.text("organization_id"));
+            let organizations = several
+                .iter()
+                .map(|membership| membership.text("organization_id"));
             let found = organizations.filter_map(|id| call.state.store.get(&ORGANIZATIONS, id).cloned());
             return Ok(Step::ChooseOrganization(found.collect()));
         }
@@ -153,7 +161,10 @@ pub(super) fn emit_failed(
 
 /// A sign-in as the hidden member of a record.
 pub(super) fn hidden(sign_in: &SignIn) -> Map<String, Value> {
-    Map::from_iter([("sign_in".to_owned(), serde_json::to_value(sign_in).unwrap_or_default())])
+    Map::from_iter([(
+        "sign_in".to_owned(),
+        serde_json::to_value(sign_in).unwrap_or_default(),
+    )])
 }
 
 /// The sign-in of a record.

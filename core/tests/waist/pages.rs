@@ -1,9 +1,7 @@
 //! Pages: as many requests as there are pages, no more.
 
-mod server;
-
 use futures_util::{StreamExt as _, TryStreamExt as _};
-use server::{Answer, Server, json};
+use crate::server::{Answer, Server, json};
 use workos_kit::organizations::ListOrganizationsParams;
 use workos_kit::{ErrorKind, PageOrder};
 

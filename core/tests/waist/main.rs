@@ -1,0 +1,13 @@
+//! The waist from the outside: client, calls, pages and errors, over real sockets. One binary, because each one
+//! costs a link.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by it")]
+
+mod configuration;
+mod errors;
+mod pages;
+mod requests;
+mod retries;
+mod secrecy;
+mod server;
+mod transport;
