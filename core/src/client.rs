@@ -107,7 +107,8 @@ impl WorkOS {
                 request_id = field::Empty,
             );
             let remaining = timeout.saturating_sub(start.elapsed());
-            let failed = match self.attempt(encoded, number, remaining).instrument(span).await {
+            let attempt = self.attempt(encoded, number, remaining, &span).instrument(span.clone());
+            let failed = match attempt.await {
                 Ok(answer) => return Ok(answer),
                 Err(failed) => failed,
             };
@@ -130,6 +131,7 @@ impl WorkOS {
         request: http::Request<Bytes>,
         number: u32,
         remaining: Duration,
+        span: &Span,
     ) -> Result<RawResponse, Box<Failed>> {
         let authority = request.uri().authority().map(|authority| authority.as_str().to_owned());
         let sending = self.inner.transport.send(request, remaining);
@@ -143,7 +145,7 @@ impl WorkOS {
         };
         let status = parts.status.as_u16();
         let raw = RawResponse { status, headers: parts.headers, body, attempts: number };
-        Span::current().record("status", status).record("request_id", raw.request_id());
+        span.record("status", status).record("request_id", raw.request_id());
         if parts.status.is_success() {
             return Ok(raw);
         }
@@ -169,7 +171,9 @@ fn without_answer(failure: TransportError, authority: Option<&str>) -> Failed {
     let (outcome, kind, code) = match failure.kind {
         TransportErrorKind::Connect => (Outcome::NotSent, ErrorKind::Connection, "connection_failed"),
         TransportErrorKind::Timeout => (Outcome::MaybeSent, ErrorKind::Timeout, "timeout"),
-        TransportErrorKind::Interrupted => (Outcome::MaybeSent, ErrorKind::Connection, "connection_interrupted"),
+        TransportErrorKind::Interrupted => {
+            (Outcome::MaybeSent, ErrorKind::Connection, "connection_interrupted")
+        }
         TransportErrorKind::TooLarge => (Outcome::Final, ErrorKind::Decode, "answer_too_large"),
         TransportErrorKind::Setup => (Outcome::Final, ErrorKind::Configuration, "transport_setup"),
     };
@@ -196,7 +200,8 @@ fn random_fraction() -> f64 {
 /// A fresh `Idempotency-Key`: 128 random bits in hexadecimal.
 fn random_key() -> Result<String, Error> {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes)
-        .map_err(|cause| Error::new(ErrorKind::Unexpected, format!("the system gives no randomness: {cause}")))?;
+    getrandom::fill(&mut bytes).map_err(|cause| {
+        Error::new(ErrorKind::Unexpected, format!("the system gives no randomness: {cause}"))
+    })?;
     Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }

@@ -209,7 +209,10 @@ impl Builder {
             ));
         }
         if api_key.as_ref().is_some_and(|key| !key.expose().bytes().all(|byte| byte.is_ascii_graphic())) {
-            return Err(wrong("api_key_invalid", "the API key has characters that no key has, such as blanks"));
+            return Err(wrong(
+                "api_key_invalid",
+                "the API key has characters that no key has, such as blanks",
+            ));
         }
         let authkit_origin = self.authkit_domain.as_deref().map(|domain| {
             let text = if domain.contains("://") { domain.to_owned() } else { format!("https://{domain}") };
@@ -246,7 +249,11 @@ impl fmt::Debug for Builder {
 /// A URL that paths can be appended to.
 fn checked_origin(text: &str, code: &'static str, allow_plain_http: bool) -> Result<String, Error> {
     let url = Url::parse(text).map_err(|cause| wrong(code, format!("`{text}` is not a URL: {cause}")))?;
-    if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
+    if !url.username().is_empty()
+        || url.password().is_some()
+        || url.query().is_some()
+        || url.fragment().is_some()
+    {
         return Err(wrong(code, "the URL must have no credentials, query or fragment"));
     }
     match url.scheme() {
@@ -263,7 +270,9 @@ fn checked_origin(text: &str, code: &'static str, allow_plain_http: bool) -> Res
 
 fn user_agent(application: Option<&(String, String)>) -> Result<String, Error> {
     let kit = concat!("workos-kit/", env!("CARGO_PKG_VERSION"));
-    let Some((name, version)) = application else { return Ok(kit.to_owned()) };
+    let Some((name, version)) = application else {
+        return Ok(kit.to_owned());
+    };
     let is_token = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
     if is_token(name) && is_token(version) {
         Ok(format!("{kit} {name}/{version}"))

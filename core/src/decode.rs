@@ -242,7 +242,11 @@ impl<'de, E: de::Error> Deserializer<'de> for NoValue<E> {
         visitor.visit_map(MapDeserializer::<_, E>::new(std::iter::empty::<((), ())>()))
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, E> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, E> {
         if name == PATCH && !self.is_null { visitor.visit_unit() } else { visitor.visit_newtype_struct(self) }
     }
 
@@ -280,3 +284,7 @@ impl<'de, E: de::Error> Deserializer<'de> for NoValue<E> {
         identifier ignored_any
     }
 }
+
+#[cfg(test)]
+#[path = "decode_tests.rs"]
+mod tests;

@@ -38,7 +38,10 @@ impl Request {
     }
 
     /// The credentials that travel with the request.
-    pub(crate) fn credentials<'a>(&'a self, configuration: &'a Configuration) -> impl Iterator<Item = &'a Secret> {
+    pub(crate) fn credentials<'a>(
+        &'a self,
+        configuration: &'a Configuration,
+    ) -> impl Iterator<Item = &'a Secret> {
         let of_the_client = [&configuration.api_key, &configuration.client_secret];
         of_the_client.into_iter().chain([&self.options.api_key, &self.access_token]).flatten()
     }
@@ -139,7 +142,9 @@ impl<'a> Encoder<'a> {
     /// The URL with its query.
     fn target(&self) -> Result<String, Error> {
         if let Some(refused) = &self.request.refused {
-            return Err(Error::new(ErrorKind::InvalidRequest, refused.message.clone()).with_code(refused.code));
+            return Err(
+                Error::new(ErrorKind::InvalidRequest, refused.message.clone()).with_code(refused.code)
+            );
         }
         let mut target = String::with_capacity(160);
         target.push_str(self.configuration.origin(self.request.operation.host)?);
@@ -169,7 +174,9 @@ impl<'a> Encoder<'a> {
             // An empty segment or a dot segment would reach another endpoint.
             if matches!(value, "" | "." | "..") {
                 let message = format!("the path parameter `{name}` must not be empty, `.` or `..`");
-                return Err(Error::new(ErrorKind::InvalidRequest, message).with_code("invalid_path_parameter"));
+                return Err(
+                    Error::new(ErrorKind::InvalidRequest, message).with_code("invalid_path_parameter")
+                );
             }
             target.extend(utf8_percent_encode(value, SEGMENT));
         }
@@ -198,6 +205,8 @@ impl<'a> Encoder<'a> {
                 }
             }
         }
+        // One order, whoever made the map: the same call is always the same text.
+        members.sort_unstable_by_key(|(name, _)| *name);
         Ok(members)
     }
 
@@ -290,7 +299,9 @@ fn header_value(text: &str) -> Result<HeaderValue, Error> {
 
 fn missing_credential(name: &'static str) -> Error {
     let (code, message) = match name {
-        "client_id" => ("client_id_missing", "the client id is not configured: pass it, or set WORKOS_CLIENT_ID"),
+        "client_id" => {
+            ("client_id_missing", "the client id is not configured: pass it, or set WORKOS_CLIENT_ID")
+        }
         "client_secret" => (
             "client_secret_missing",
             "neither an API key nor a client secret is configured, and this operation needs one",
@@ -300,3 +311,7 @@ fn missing_credential(name: &'static str) -> Error {
     };
     Error::new(ErrorKind::Configuration, message).with_code(code)
 }
+
+#[cfg(test)]
+#[path = "encode_tests.rs"]
+mod tests;

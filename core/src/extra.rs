@@ -40,3 +40,15 @@ impl fmt::Debug for Extra {
         formatter.debug_set().entries(self.0.keys()).finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_names_only() {
+        let extra = Extra::from(Map::from_iter([("token".to_owned(), Value::from("do-not-show"))]));
+        assert_eq!(format!("{extra:?}"), r#"{"token"}"#);
+        assert_eq!(extra["token"], "do-not-show");
+    }
+}

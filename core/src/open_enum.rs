@@ -104,3 +104,39 @@ impl<T> Visitor<'_> for TextVisitor<T> {
         Ok((self.known)(value).unwrap_or_else(|| (self.other)(value.to_owned())))
     }
 }
+
+#[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro writes it for enumerations that are public")]
+mod tests {
+    open_enum! {
+        /// States, for the test.
+        pub(crate) enum State {
+            /// Not yet.
+            Draft = "draft",
+            /// With a blank, as some are.
+            InUse = "in use",
+        }
+    }
+
+    #[test]
+    fn known_and_unknown_values_survive_a_round_trip() {
+        let cases =
+            [("draft", State::Draft), ("in use", State::InUse), ("DRAFT", State::Other("DRAFT".to_owned()))];
+        for (wire, state) in cases {
+            let text = format!("\"{wire}\"");
+            assert_eq!(serde_json::from_str::<State>(&text).unwrap(), state);
+            assert_eq!(serde_json::to_string(&state).unwrap(), text);
+            assert_eq!((State::from(wire), State::from(wire.to_owned())), (state.clone(), state.clone()));
+            assert_eq!((state.as_str(), state.to_string().as_str()), (wire, wire));
+        }
+        assert_eq!(State::VALUES, ["draft", "in use"]);
+        assert_eq!(serde_json::from_str::<State>(r#""dr\u0061ft""#).unwrap(), State::Draft);
+    }
+
+    #[test]
+    fn only_text_is_a_value() {
+        for text in ["1", "null", "{}", "[]"] {
+            assert!(serde_json::from_str::<State>(text).is_err(), "{text}");
+        }
+    }
+}

@@ -56,7 +56,9 @@ impl<T> Pages<T> {
             true => ("before", &page.list_metadata.before),
             false => ("after", &page.list_metadata.after),
         };
-        let Some(cursor) = cursor.as_deref().filter(|cursor| !cursor.is_empty()) else { return Ok(()) };
+        let Some(cursor) = cursor.as_deref().filter(|cursor| !cursor.is_empty()) else {
+            return Ok(());
+        };
         if !self.cursors.insert(cursor.to_owned()) {
             return Err(Error::new(ErrorKind::Decode, "the server gave the same cursor twice")
                 .with_code("cursor_repeated")
@@ -84,11 +86,15 @@ impl<T> Stream for Pages<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        let Some(call) = &this.next else { return Poll::Ready(None) };
+        let Some(call) = &this.next else {
+            return Poll::Ready(None);
+        };
         let under_way = this.under_way.get_or_insert_with(|| call.clone().into_future());
         let result = ready!(Pin::new(under_way).poll(context));
         this.under_way = None;
-        let Some(call) = this.next.take() else { return Poll::Ready(None) };
+        let Some(call) = this.next.take() else {
+            return Poll::Ready(None);
+        };
         Poll::Ready(Some(result.and_then(|page| {
             this.advance(call, &page)?;
             Ok(page)

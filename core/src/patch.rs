@@ -107,3 +107,41 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PatchVisitor<T> {
         Option::deserialize(deserializer).map(Patch::from)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq, Serialize)]
+    struct Params {
+        #[serde(skip_serializing_if = "Patch::is_absent")]
+        a: Patch<i64>,
+    }
+
+    #[test]
+    fn three_states_are_three_texts() {
+        for (a, text) in
+            [(Patch::Absent, "{}"), (Patch::Null, r#"{"a":null}"#), (Patch::Value(1), r#"{"a":1}"#)]
+        {
+            assert_eq!(serde_json::to_string(&Params { a }).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn on_its_own_it_is_null_or_a_value() {
+        assert_eq!(serde_json::from_str::<Patch<i64>>("null").unwrap(), Patch::Null);
+        assert_eq!(serde_json::from_str::<Patch<i64>>("7").unwrap(), Patch::Value(7));
+        assert!(serde_json::from_str::<Patch<i64>>("\"7\"").is_err());
+    }
+
+    #[test]
+    fn it_comes_from_values_and_options() {
+        assert_eq!(Patch::from("a"), Patch::Value("a".to_owned()));
+        assert_eq!(Patch::from(Some(1)), Patch::Value(1));
+        let states = [Patch::Absent, Patch::Null, Patch::Value(1)];
+        assert_eq!(states.each_ref().map(Patch::is_absent), [true, false, false]);
+        assert_eq!(states.each_ref().map(Patch::is_null), [false, true, false]);
+        assert_eq!(states.each_ref().map(Patch::value), [None, None, Some(&1)]);
+        assert_eq!(states.map(Patch::into_value), [None, None, Some(1)]);
+    }
+}

@@ -96,7 +96,8 @@ pub(crate) fn error(status: u16, headers: &HeaderMap, body: &[u8], now: Timestam
         message = message.chars().take(MAX_MESSAGE).chain(['…']).collect();
     }
 
-    let waits = ["retry_after", "retry_after_seconds"].into_iter().find_map(|name| members.get(name)?.as_f64());
+    let waits =
+        ["retry_after", "retry_after_seconds"].into_iter().find_map(|name| members.get(name)?.as_f64());
     let in_body = waits.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
     let in_body = in_body.map(|wait| wait.min(MAX_RETRY_AFTER));
     let mut error = Error::new(kind(status, code.as_deref()), message)
@@ -115,7 +116,8 @@ pub(crate) fn error(status: u16, headers: &HeaderMap, body: &[u8], now: Timestam
 
 /// Whether a text has the form of the API's error codes, such as `invalid_grant`.
 fn is_code(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-' | b'.'))
+    text.bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-' | b'.'))
 }
 
 fn kind(status: u16, code: Option<&str>) -> ErrorKind {
@@ -140,13 +142,16 @@ fn kind(status: u16, code: Option<&str>) -> ErrorKind {
 fn describe(status: u16, headers: &HeaderMap, body: &[u8], code: Option<&str>) -> String {
     let reason = http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
     let reason = reason.unwrap_or("no success");
-    let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media_type =
+        headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let is_json = media_type.contains("json");
     match (status, code) {
         (300..=399, _) => format!("the server redirects ({reason}): check the base URL"),
         (_, Some(code)) => format!("the server answered {code}"),
         _ if body.is_empty() || is_json => format!("the server answered {status} {reason}"),
-        _ => format!("the server answered {status} {reason} without JSON: something between may have answered"),
+        _ => {
+            format!("the server answered {status} {reason} without JSON: something between may have answered")
+        }
     }
 }
 
@@ -159,7 +164,8 @@ fn joined(value: &Value) -> Option<String> {
     let text = match value {
         Value::String(text) => text.clone(),
         Value::Array(items) => {
-            let texts = items.iter().filter_map(|item| item.as_str().or_else(|| item.get("message")?.as_str()));
+            let texts =
+                items.iter().filter_map(|item| item.as_str().or_else(|| item.get("message")?.as_str()));
             texts.collect::<Vec<_>>().join("; ")
         }
         _ => return None,
@@ -189,5 +195,45 @@ fn field_error(problem: &Value) -> FieldError {
             message: text("message").or_else(|| text("error")),
         },
         other => FieldError { message: joined(other), ..FieldError::default() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn any_body_becomes_an_error(status in 300..600_u16, body in any::<Vec<u8>>()) {
+            let error = error(status, &HeaderMap::new(), &body, Timestamp::UNIX_EPOCH);
+            prop_assert_eq!(error.status(), Some(status));
+            prop_assert!(!error.message().is_empty());
+        }
+
+        #[test]
+        fn any_members_become_an_error(code in value(), message in value(), errors in value()) {
+            let body = serde_json::json!({"code": code, "error": message, "message": message, "errors": errors});
+            let error = error(400, &HeaderMap::new(), body.to_string().as_bytes(), Timestamp::UNIX_EPOCH);
+            prop_assert!(!error.message().is_empty());
+            prop_assert_eq!(error.to_string().lines().count(), 1);
+        }
+    }
+
+    fn value() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<String>().prop_map(Value::from),
+        ];
+        leaf.prop_recursive(3, 12, 4, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                prop::collection::btree_map("message|code|field|error|[a-z]{1,3}", inner, 0..4)
+                    .prop_map(|members| Value::Object(members.into_iter().collect())),
+            ]
+        })
     }
 }

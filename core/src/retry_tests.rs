@@ -18,7 +18,8 @@ fn operation(method: Method, idempotent: bool, single_use: bool) -> Operation {
     }
 }
 
-const FIRST: Attempt = Attempt { number: 1, max_retries: 3, remaining: Duration::from_secs(100), random: 1.0 };
+const FIRST: Attempt =
+    Attempt { number: 1, max_retries: 3, remaining: Duration::from_secs(100), random: 1.0 };
 
 fn refused(status: u16) -> Outcome {
     Outcome::Refused { status, retry_after: None }

@@ -52,3 +52,23 @@ impl From<String> for Scalar {
         Self::Text(value)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_survives_a_round_trip() {
+        for (text, scalar) in [
+            ("true", Scalar::from(true)),
+            ("7", Scalar::from(7)),
+            ("9223372036854775807", Scalar::from(i64::MAX)),
+            ("1.5", Scalar::from(1.5)),
+            (r#""7""#, Scalar::from("7")),
+        ] {
+            assert_eq!(serde_json::from_str::<Scalar>(text).unwrap(), scalar);
+            assert_eq!(serde_json::to_string(&scalar).unwrap(), text);
+        }
+        assert!(serde_json::from_str::<Scalar>("[]").is_err());
+    }
+}

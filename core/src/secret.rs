@@ -81,7 +81,7 @@ impl<'de> Deserialize<'de> for Secret {
 }
 
 /// Writes a placeholder: an answer that is logged or rendered into a page must not take a token with it.
-/// Types that are sent use [`exposed`] instead.
+/// Parameters of a call are written with it instead.
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(REDACTED)
@@ -144,5 +144,61 @@ struct Exposed<'a, T>(&'a T);
 impl<T: Expose> Serialize for Exposed<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize_exposed(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Serialize)]
+    struct Answer {
+        token: Secret,
+    }
+
+    #[derive(Debug, Serialize)]
+    struct Params {
+        #[serde(serialize_with = "exposed")]
+        plain: Secret,
+        #[serde(serialize_with = "exposed")]
+        optional: Option<Secret>,
+        #[serde(serialize_with = "exposed", skip_serializing_if = "Patch::is_absent")]
+        patch: Patch<Secret>,
+        #[serde(serialize_with = "exposed")]
+        list: Vec<Secret>,
+        #[serde(serialize_with = "exposed")]
+        map: BTreeMap<String, Secret>,
+    }
+
+    #[test]
+    fn it_is_written_only_into_requests() {
+        let answer = Answer { token: "do-not-show".into() };
+        assert_eq!(serde_json::to_string(&answer).unwrap(), r#"{"token":"[redacted]"}"#);
+        let params = |patch| Params {
+            plain: "a".into(),
+            optional: None,
+            patch,
+            list: vec!["b".into()],
+            map: BTreeMap::from([("k".to_owned(), "c".into())]),
+        };
+        for (patch, written) in [
+            (Patch::Absent, ""),
+            (Patch::Null, r#""patch":null,"#),
+            (Patch::Value("d".into()), r#""patch":"d","#),
+        ] {
+            let expected =
+                format!(r#"{{"plain":"a","optional":null,{written}"list":["b"],"map":{{"k":"c"}}}}"#);
+            assert_eq!(serde_json::to_string(&params(patch)).unwrap(), expected);
+        }
+        let shown = format!("{answer:?} {:?}", params(Patch::Value("do-not-show".into())));
+        assert!(!shown.contains("do-not-show") && shown.contains("[redacted]"), "{shown}");
+    }
+
+    #[test]
+    fn it_is_read_and_compared() {
+        let secret: Secret = serde_json::from_str("\"a\"").unwrap();
+        assert!(secret == Secret::from("a") && secret != Secret::from("b") && secret != Secret::from("ab"));
+        assert!(Secret::default().is_empty() && !secret.is_empty());
+        assert!(serde_json::from_str::<Secret>("1").is_err());
     }
 }

@@ -172,7 +172,9 @@ impl ReqwestTransport {
             return Err(too_large());
         }
         // Most answers come in one chunk, which then needs no copy.
-        let Some(first) = answer.chunk().await.map_err(classify_body)? else { return Ok(Bytes::new()) };
+        let Some(first) = answer.chunk().await.map_err(classify_body)? else {
+            return Ok(Bytes::new());
+        };
         let mut body: Option<BytesMut> = None;
         while let Some(chunk) = answer.chunk().await.map_err(classify_body)? {
             let body = body.get_or_insert_with(|| BytesMut::from(&first[..]));

@@ -19,6 +19,11 @@ const PRIVATE_KEY: &[u8] = include_bytes!("../keys/signing_key.pkcs8.der");
 /// A self-signed certificate of the key.
 const CERTIFICATE: &[u8] = include_bytes!("../keys/certificate.der");
 
+/// When the certificate becomes valid.
+pub const CERTIFICATE_NOT_BEFORE: &str = "2026-11-24T02:48:22.000Z";
+/// When the certificate expires.
+pub const CERTIFICATE_NOT_AFTER: &str = "2126-10-31T02:48:22.000Z";
+
 /// A JSON Web Token (RFC 7519) with these claims, signed with RS256.
 pub fn sign_jwt(claims: &Value) -> String {
     let header = json!({"alg": "RS256", "kid": KEY_ID, "typ": "JWT"});
@@ -44,6 +49,20 @@ pub fn jwks() -> Value {
         "kid": KEY_ID,
         "x5t#S256": URL_SAFE_NO_PAD.encode(Sha256::digest(CERTIFICATE)),
     }]})
+}
+
+/// The certificate of the key in PEM form (RFC 7468).
+pub fn certificate_pem() -> String {
+    let text = STANDARD.encode(CERTIFICATE);
+    let mut pem = "-----BEGIN CERTIFICATE-----\n".to_owned();
+    let mut rest = text.as_str();
+    while !rest.is_empty() {
+        let (line, more) = rest.split_at(rest.len().min(64));
+        pem.push_str(line);
+        pem.push('\n');
+        rest = more;
+    }
+    pem + "-----END CERTIFICATE-----\n"
 }
 
 fn key() -> &'static KeyPair {

@@ -9,7 +9,7 @@ use workos_kit::{ChallengeKind, ErrorKind, WorkOS};
 #[tokio::test]
 async fn bodies_of_every_form_become_errors() {
     let html = "<html><body>502 Bad Gateway</body></html>";
-    let cases: &[(&str, u16, &str, ErrorKind, Option<&str>, &str)] = &[
+    let cases = [
         ("message", 401, r#"{"message":"Unauthorized"}"#, ErrorKind::Authentication, None, "Unauthorized"),
         (
             "code",
@@ -43,24 +43,64 @@ async fn bodies_of_every_form_become_errors() {
         ("null", 500, "null", ErrorKind::Unavailable, None, "the server answered 500 Internal Server Error"),
         ("empty", 503, "", ErrorKind::Unavailable, None, "the server answered 503 Service Unavailable"),
         ("number", 400, "7", ErrorKind::InvalidRequest, None, "the server answered 400 Bad Request"),
-        ("truncated", 400, r#"{"message":"#, ErrorKind::InvalidRequest, None, "the server answered 400 Bad Request"),
+        (
+            "truncated",
+            400,
+            r#"{"message":"#,
+            ErrorKind::InvalidRequest,
+            None,
+            "the server answered 400 Bad Request",
+        ),
         ("gone", 410, "{}", ErrorKind::NotFound, None, "the server answered 410 Gone"),
         ("teapot", 418, "{}", ErrorKind::InvalidRequest, None, "the server answered 418 I'm a teapot"),
-        ("odd members", 400, r#"{"message":7,"code":[],"errors":3}"#, ErrorKind::InvalidRequest, None, "the server answered 400 Bad Request"),
-        ("redirect", 302, html, ErrorKind::Configuration, None, "the server redirects (Found): check the base URL"),
+        (
+            "odd members",
+            400,
+            r#"{"message":7,"code":[],"errors":3}"#,
+            ErrorKind::InvalidRequest,
+            None,
+            "the server answered 400 Bad Request",
+        ),
+        (
+            "nested",
+            400,
+            r#"{"error":{"code":"bad","message":"inside"},"request":"r"}"#,
+            ErrorKind::InvalidRequest,
+            Some("bad"),
+            "inside",
+        ),
+        (
+            "reason phrase",
+            404,
+            r#"{"statusCode":404,"message":"Cannot GET /x","error":"Not Found"}"#,
+            ErrorKind::NotFound,
+            None,
+            "Cannot GET /x",
+        ),
+        (
+            "redirect",
+            302,
+            html,
+            ErrorKind::Configuration,
+            None,
+            "the server redirects (Found): check the base URL",
+        ),
     ];
     for (name, status, body, kind, code, message) in cases {
-        println!("{name}");
-        let server = Server::start(vec![json(*status, body)]).await;
+        let server = Server::start(vec![json(status, body)]).await;
         let error = server.client().organizations().get_organization("o").max_retries(0).await.unwrap_err();
-        assert_eq!((error.kind(), error.code(), error.message()), (*kind, *code, *message), "{name}");
-        assert_eq!(error.status(), Some(*status), "{name}");
+        assert_eq!((error.kind(), error.code(), error.message()), (kind, code, message), "{name}");
+        assert_eq!(error.status(), Some(status), "{name}");
         assert_eq!(error.operation(), Some("organizations.get_organization"), "{name}");
     }
     let server = Server::start(vec![with_headers(502, "content-type: text/html\r\n", html.as_bytes())]).await;
     let error = server.client().organizations().get_organization("o").max_retries(0).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Unavailable);
     assert!(error.message().contains("without JSON") && !error.to_string().contains("<html>"), "{error}");
+
+    let long = format!(r#"{{"message":"{}"}}"#, "é".repeat(5000));
+    let error = get(&Server::start(vec![json(400, &long)]).await.client()).await;
+    assert_eq!(error.message().chars().count(), 1001);
 
     let not_utf8 = with_headers(500, "content-type: application/json\r\n", b"{\"message\":\"\xff\xfe\"}");
     let error = get(&Server::start(vec![not_utf8]).await.client()).await;
@@ -75,8 +115,16 @@ async fn field_errors_of_every_form_are_read() {
             (Some("name"), Some("required"), Some("is missing")),
         ),
         (r#"{"errors":["is missing"]}"#, (None, None, Some("is missing"))),
-        (r#"{"errors":{"name":["is missing","is short"]}}"#, (Some("name"), None, Some("is missing; is short"))),
+        (
+            r#"{"errors":{"name":["is missing","is short"]}}"#,
+            (Some("name"), None, Some("is missing; is short")),
+        ),
         (r#"{"errors":"is missing"}"#, (None, None, Some("is missing"))),
+        (r#"{"errors":{"name":"is missing"}}"#, (Some("name"), None, Some("is missing"))),
+        (
+            r#"{"errors":{"name":{"code":"required","message":"is missing"}}}"#,
+            (Some("name"), Some("required"), Some("is missing")),
+        ),
     ] {
         let server = Server::start(vec![json(422, body)]).await;
         let error = post(&server.client()).await;
@@ -129,15 +177,22 @@ async fn both_forms_of_retry_after_are_understood() {
         ("retry-after: 7\r\n", Some(7)),
         ("retry-after: Thu, 01 Jan 2026 00:00:09 GMT\r\n", Some(9)),
         ("retry-after: Wed, 31 Dec 2025 23:59:59 GMT\r\n", Some(0)),
-        ("retry-after: 99999999999999999999\r\n", None),
+        // The server's own clock is 5 seconds ahead of ours.
+        ("date: Thu, 01 Jan 2026 00:00:05 GMT\r\nretry-after: Thu, 01 Jan 2026 00:00:09 GMT\r\n", Some(4)),
+        ("retry-after: 99999999999999999999\r\n", Some(365 * 24 * 60 * 60)),
         ("retry-after: inf\r\n", None),
+        ("retry-after: -1\r\n", None),
+        ("retry-after: +1\r\n", None),
+        ("retry-after: 1.5\r\n", None),
+        ("retry-after: \r\n", None),
+        ("retry-after: tomorrow\r\n", None),
         ("", None),
     ] {
         let server = Server::start(vec![with_headers(429, header, b"{}")]).await;
         let client = WorkOS::builder()
             .api_key(KEY)
             .base_url(&server.url)
-            .clock(std::sync::Arc::new(move || now))
+            .clock(Arc::new(move || now))
             .max_retries(0)
             .build()
             .unwrap();

@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by it")]
 
+mod child;
 mod configuration;
 mod errors;
 mod pages;
@@ -11,3 +12,4 @@ mod retries;
 mod secrecy;
 mod server;
 mod transport;
+mod values;

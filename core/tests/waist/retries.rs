@@ -13,7 +13,8 @@ async fn safe_calls_are_repeated_until_they_succeed() {
     let organization = r#"{"object":"organization","id":"org_1","name":"Foo","domains":[],"metadata":{},
         "external_id":null,"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}"#;
     let retry_at_once = "retry-after: 0\r\ncontent-type: application/json\r\n";
-    let failures = [with_headers(503, retry_at_once, b"{}"), with_headers(429, retry_at_once, b"{}"), Answer::Drop];
+    let failures =
+        [with_headers(503, retry_at_once, b"{}"), with_headers(429, retry_at_once, b"{}"), Answer::Drop];
     let server = Server::start([&failures[..], &[json(200, organization)]].concat()).await;
     let response = server.client().organizations().get_organization("org_1").response().await.unwrap();
     assert_eq!((response.raw.attempts, response.value.name.as_str()), (4, "Foo"));
@@ -42,7 +43,8 @@ async fn nothing_is_repeated_that_could_act_twice() {
 #[tokio::test]
 async fn a_code_is_sent_once_even_when_the_server_asks_to_wait() {
     let server = Server::start(vec![with_headers(429, "retry-after: 0\r\n", b"{}")]).await;
-    let error = server.client().sso().get_profile_and_token(GetProfileAndTokenParams::new("code")).await.unwrap_err();
+    let error =
+        server.client().sso().get_profile_and_token(GetProfileAndTokenParams::new("code")).await.unwrap_err();
     assert_eq!((error.kind(), server.count()), (ErrorKind::RateLimited, 1));
 }
 
@@ -71,7 +73,8 @@ async fn the_deadline_covers_all_attempts() {
 
 #[tokio::test]
 async fn a_refusal_to_look_is_asked_again_even_for_post() {
-    let server = Server::start(vec![with_headers(429, "retry-after: 0\r\n", b"{}"), json(201, ORGANIZATION)]).await;
+    let server =
+        Server::start(vec![with_headers(429, "retry-after: 0\r\n", b"{}"), json(201, ORGANIZATION)]).await;
     let params = CreateOrganizationParams::new("Foo");
     let response = server.client().organizations().create_organization(params).response().await.unwrap();
     assert_eq!((response.raw.attempts, server.count()), (2, 2));
@@ -89,13 +92,15 @@ async fn an_honoured_key_is_the_same_on_every_attempt_and_fresh_for_every_call()
         );
         CreateEventParams::new("org_1", event)
     };
-    let answers = vec![with_headers(503, "retry-after: 0\r\n", b"{}"), Answer::Drop, json(201, r#"{"success":true}"#)];
+    let answers =
+        vec![with_headers(503, "retry-after: 0\r\n", b"{}"), Answer::Drop, json(201, r#"{"success":true}"#)];
     let server = Server::start(answers).await;
     let client = server.client();
     client.audit_logs().create_event(params()).await.unwrap();
     client.audit_logs().create_event(params()).await.unwrap();
     client.audit_logs().create_event(params()).idempotency_key("mine").await.unwrap();
-    let keys: Vec<String> = server.requests().iter().map(|request| header(request, "idempotency-key")).collect();
+    let keys: Vec<String> =
+        server.requests().iter().map(|request| header(request, "idempotency-key")).collect();
     assert_eq!(keys.len(), 5);
     assert!(keys[0].len() == 32 && keys[0] == keys[1] && keys[1] == keys[2], "{keys:?}");
     assert_ne!(keys[2], keys[3]);

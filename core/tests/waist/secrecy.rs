@@ -12,7 +12,8 @@ use workos_kit::WorkOS;
 #[tokio::test]
 async fn errors_show_no_secret() {
     let refused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let unreachable = WorkOS::builder().api_key(KEY).base_url(format!("http://{refused}")).max_retries(0).build();
+    let unreachable =
+        WorkOS::builder().api_key(KEY).base_url(format!("http://{refused}")).max_retries(0).build();
     let dropped = Server::start(vec![Answer::Drop]).await.client();
     let mut shown = format!("{dropped:?} {:?}", WorkOS::builder().api_key(KEY));
     for client in [unreachable.unwrap(), dropped] {
@@ -78,14 +79,17 @@ async fn spans_tell_every_attempt_without_secrets() {
     let identified = "retry-after: 0\r\nx-request-id: req_7\r\n";
     let answers = vec![with_headers(503, identified, b"{}"), Answer::Drop, json(200, ORGANIZATION)];
     let server = Server::start(answers).await;
-    let call = server.client().organizations().get_organization("org_do_not_show").header("x-note", "do_not_show");
+    let call =
+        server.client().organizations().get_organization("org_do_not_show").header("x-note", "do_not_show");
     call.await.unwrap();
     drop(guard);
     let lines = trace.lines.lock().unwrap().clone();
     let spans: Vec<&String> = lines.iter().filter(|line| line.starts_with("workos.request")).collect();
     assert_eq!(spans.len(), 3, "{lines:#?}");
     let start = "workos.request operation=organizations.get_organization method=GET";
-    assert!(spans.iter().zip(1..).all(|(span, attempt)| span.starts_with(&format!("{start} attempt={attempt}"))));
+    assert!(
+        spans.iter().zip(1..).all(|(span, attempt)| span.starts_with(&format!("{start} attempt={attempt}")))
+    );
     let recorded: Vec<&str> = lines.iter().filter_map(|line| line.strip_prefix("record ")).collect();
     assert!(recorded.contains(&"status=503") && recorded.contains(&"request_id=req_7"), "{lines:#?}");
     assert!(recorded.contains(&"status=200"), "{lines:#?}");

@@ -103,7 +103,9 @@ impl Server {
 
 async fn serve(mut stream: TcpStream, answers: Arc<Vec<Answer>>, log: Arc<Mutex<Log>>) {
     loop {
-        let Some(request) = read(&mut stream).await else { return };
+        let Some(request) = read(&mut stream).await else {
+            return;
+        };
         let answer = {
             let mut log = log.lock().unwrap();
             log.requests.push(request);
@@ -137,7 +139,9 @@ async fn read(stream: &mut TcpStream) -> Option<String> {
 
 fn is_complete(request: &[u8]) -> bool {
     let text = String::from_utf8_lossy(request);
-    let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
+    let Some((head, body)) = text.split_once("\r\n\r\n") else {
+        return false;
+    };
     let length = head.lines().find_map(|line| {
         let (name, value) = line.split_once(':')?;
         name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse::<usize>().ok())?

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::child;
 use crate::server::{Answer, KEY, ORGANIZATION, Server, get, json, kept_open, post, with_headers};
 use workos_kit::{Error, ErrorKind, ReqwestTransport, WorkOS};
 
@@ -26,7 +27,8 @@ async fn redirects_are_not_followed() {
 #[tokio::test]
 async fn an_answer_that_is_too_large_is_refused_announced_or_not() {
     let body = vec![b' '; 2000];
-    let chunked = [b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n7d0\r\n".as_slice(), &body, b"\r\n0\r\n\r\n"];
+    let chunked =
+        [b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n7d0\r\n".as_slice(), &body, b"\r\n0\r\n\r\n"];
     for answer in [with_headers(200, "", &body), Answer::Bytes(chunked.concat())] {
         let server = Server::start(vec![answer]).await;
         let error = get(&client(&server.url, ReqwestTransport::new().max_body(1999))).await;
@@ -56,7 +58,8 @@ async fn a_connection_that_does_not_come_about_in_time_has_sent_nothing() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
     let transport = Arc::new(ReqwestTransport::new().connect_timeout(Duration::from_millis(100)));
-    let client = WorkOS::builder().api_key(KEY).base_url(url).transport(transport).max_retries(1).build().unwrap();
+    let client =
+        WorkOS::builder().api_key(KEY).base_url(url).transport(transport).max_retries(1).build().unwrap();
     let error = post(&client).await;
     assert_eq!(kind_and_code(&error), (ErrorKind::Connection, "connection_failed"));
     assert_eq!(error.attempts(), 2, "nothing was sent, so a repetition is safe");
@@ -73,7 +76,10 @@ async fn a_server_that_speaks_no_http_is_a_broken_connection() {
 async fn a_truncated_chunked_body_is_a_broken_connection() {
     let truncated = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n20\r\n{\"id\":".to_vec();
     let server = Server::start(vec![Answer::Bytes(truncated)]).await;
-    assert_eq!(kind_and_code(&post(&server.client()).await), (ErrorKind::Connection, "connection_interrupted"));
+    assert_eq!(
+        kind_and_code(&post(&server.client()).await),
+        (ErrorKind::Connection, "connection_interrupted")
+    );
 }
 
 #[tokio::test]
@@ -106,4 +112,33 @@ async fn many_calls_can_be_under_way() {
         assert_eq!(result.unwrap().id, "org_1");
     }
     assert_eq!(server.count(), 64);
+}
+
+#[tokio::test]
+async fn proxies_are_used_but_not_for_this_machine() {
+    let server = Server::start(vec![json(200, ORGANIZATION)]).await;
+    let (proxy, local) = (server.url.clone(), Server::start(vec![json(200, ORGANIZATION)]).await);
+    for (base_url, through_proxy) in [("http://workos.test".to_owned(), true), (local.url.clone(), false)] {
+        let before = server.count();
+        let proxy = proxy.clone();
+        let run = move || {
+            let variables =
+                [("HTTP_PROXY", proxy.as_str()), ("WORKOS_BASE_URL", &base_url), ("WORKOS_API_KEY", KEY)];
+            child::outcome("transport::one_call", &variables)
+        };
+        assert_eq!(tokio::task::spawn_blocking(run).await.unwrap(), "org_1");
+        assert_eq!(server.count() - before, usize::from(through_proxy));
+    }
+    assert!(server.requests()[0].starts_with("GET http://workos.test/organizations/org_1 "));
+    assert_eq!(local.count(), 1);
+}
+
+#[tokio::test]
+#[ignore = "run by the test above"]
+async fn one_call() {
+    let workos = WorkOS::builder().environment().danger_allow_plain_http().max_retries(0).build().unwrap();
+    match workos.organizations().get_organization("org_1").await {
+        Ok(organization) => child::tell(&organization.id),
+        Err(error) => child::tell(&error.to_string()),
+    }
 }

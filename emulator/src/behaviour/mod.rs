@@ -38,6 +38,7 @@ pub mod api_keys;
 pub mod audit_logs;
 pub mod authkit;
 mod call;
+pub mod connections;
 pub mod directories;
 mod discovery;
 mod events;
@@ -47,6 +48,7 @@ pub mod organization_domains;
 pub mod organizations;
 mod passwords;
 pub mod roles;
+mod sso;
 pub mod users;
 pub mod webhook_endpoints;
 mod widgets;
@@ -71,6 +73,8 @@ pub const MODULES: &[&Module] = &[
     &roles::MODULE,
     &users::MODULE,
     &memberships::MODULE,
+    &connections::MODULE,
+    &sso::MODULE,
     &authkit::authenticate::MODULE,
     &authkit::authorize::MODULE,
     &authkit::hosted::MODULE,

@@ -1,13 +1,17 @@
-//! Requests are data: what the encoder makes of them, without a network.
+//! What real operations look like on the wire. The placements one by one are tested beside the encoder, all
+//! operations against the emulator's validator.
 
 use std::collections::BTreeMap;
 
+use crate::server::{KEY, ORGANIZATION, Server, json as json_answer};
 use serde_json::{Value, json};
 use workos_kit::connect::ClientCredentialsParams;
-use workos_kit::organizations::{CreateOrganizationParams, ListOrganizationsParams, UpdateOrganizationParams};
+use workos_kit::organizations::{
+    CreateOrganizationParams, ListOrganizationsParams, UpdateOrganizationParams,
+};
 use workos_kit::sso::{GetAuthorizationUrlParams, GetProfileAndTokenParams};
 use workos_kit::user_management::{AuthenticateWithPasswordParams, ListUsersParams};
-use workos_kit::{Builder, Error, ErrorKind, Patch, Request, WorkOS, operations};
+use workos_kit::{Builder, ErrorKind, Patch, Request, WorkOS, operations};
 
 fn builder() -> Builder {
     WorkOS::builder().api_key("sk_test_1").client_id("client_1")
@@ -20,7 +24,8 @@ fn client() -> WorkOS {
 /// Method and URL, headers, body.
 fn encoded(client: &WorkOS, request: &Request) -> (String, BTreeMap<String, String>, String) {
     let http = request.encode(client.configuration()).unwrap();
-    let headers = http.headers().iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
+    let headers =
+        http.headers().iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
     let body = String::from_utf8(http.body().to_vec()).unwrap();
     (format!("{} {}", http.method(), http.uri()), headers.collect(), body)
 }
@@ -33,8 +38,10 @@ fn refused(request: &Request, client: &WorkOS) -> (ErrorKind, String) {
 #[test]
 fn a_body_is_json_and_the_key_a_bearer_token() {
     let client = client();
-    let params = CreateOrganizationParams::new("Foo").metadata(BTreeMap::from([("a".to_owned(), "ü".to_owned())]));
-    let call = client.organizations().create_organization(params).idempotency_key("k1").header("x-trace", "7");
+    let params =
+        CreateOrganizationParams::new("Foo").metadata(BTreeMap::from([("a".to_owned(), "ü".to_owned())]));
+    let call =
+        client.organizations().create_organization(params).idempotency_key("k1").header("x-trace", "7");
     let (target, headers, body) = encoded(&client, call.request());
     assert_eq!(target, "POST https://api.workos.com/organizations");
     assert_eq!(serde_json::from_str::<Value>(&body).unwrap(), json!({"name": "Foo", "metadata": {"a": "ü"}}));
@@ -48,9 +55,13 @@ fn a_body_is_json_and_the_key_a_bearer_token() {
 #[test]
 fn absent_null_and_value_are_three_things() {
     let client = client();
-    let update = |params| encoded(&client, client.organizations().update_organization("o", params).request()).2;
+    let update =
+        |params| encoded(&client, client.organizations().update_organization("o", params).request()).2;
     assert_eq!(update(UpdateOrganizationParams::default()), "{}");
-    assert_eq!(update(UpdateOrganizationParams::default().external_id(Patch::Null)), r#"{"external_id":null}"#);
+    assert_eq!(
+        update(UpdateOrganizationParams::default().external_id(Patch::Null)),
+        r#"{"external_id":null}"#
+    );
     assert_eq!(update(UpdateOrganizationParams::default().external_id(None)), r#"{"external_id":null}"#);
     assert_eq!(update(UpdateOrganizationParams::default().external_id("e")), r#"{"external_id":"e"}"#);
 }
@@ -59,8 +70,12 @@ fn absent_null_and_value_are_three_things() {
 fn queries_join_lists_and_escape() {
     let client = client();
     let params = ListOrganizationsParams::default().domains(["a.com", "b.com"]).limit(5).search("a b&c");
-    let (target, headers, body) = encoded(&client, client.organizations().list_organizations(params).request());
-    assert_eq!(target, "GET https://api.workos.com/organizations?domains=a.com%2Cb.com&limit=5&search=a+b%26c");
+    let (target, headers, body) =
+        encoded(&client, client.organizations().list_organizations(params).request());
+    assert_eq!(
+        target,
+        "GET https://api.workos.com/organizations?domains=a.com%2Cb.com&limit=5&search=a+b%26c"
+    );
     assert!(body.is_empty() && !headers.contains_key("content-type"));
 
     let none = ListOrganizationsParams::default().domains(Vec::<String>::new());
@@ -85,7 +100,11 @@ fn path_parameters_cannot_reach_another_endpoint() {
         assert_eq!(target, format!("GET https://api.workos.com/organizations/{path}"), "{id}");
     }
     for id in ["", ".", ".."] {
-        assert_eq!(refused(&get(id), &client), (ErrorKind::InvalidRequest, "invalid_path_parameter".to_owned()), "{id}");
+        assert_eq!(
+            refused(&get(id), &client),
+            (ErrorKind::InvalidRequest, "invalid_path_parameter".to_owned()),
+            "{id}"
+        );
     }
 }
 
@@ -113,7 +132,10 @@ fn a_public_client_sends_no_secret() {
 
     let params = AuthenticateWithPasswordParams::new("a@b.c", "p");
     let call = public.user_management().authenticate_with_password(params);
-    assert_eq!(refused(call.request(), &public), (ErrorKind::Configuration, "client_secret_missing".to_owned()));
+    assert_eq!(
+        refused(call.request(), &public),
+        (ErrorKind::Configuration, "client_secret_missing".to_owned())
+    );
     let call = public.user_management().list_users(ListUsersParams::default());
     assert_eq!(refused(call.request(), &public), (ErrorKind::Configuration, "api_key_missing".to_owned()));
     let no_id = WorkOS::new("sk_test_1").unwrap();
@@ -128,7 +150,10 @@ fn a_call_can_use_another_key_or_token() {
     assert_eq!(encoded(&client, call.request()).1["authorization"], "Bearer sk_test_2");
     assert_eq!(encoded(&client, client.sso().get_profile("at").request()).1["authorization"], "Bearer at");
     let empty = client.sso().get_profile("");
-    assert_eq!(refused(empty.request(), &client), (ErrorKind::Configuration, "access_token_missing".to_owned()));
+    assert_eq!(
+        refused(empty.request(), &client),
+        (ErrorKind::Configuration, "access_token_missing".to_owned())
+    );
 }
 
 #[test]
@@ -142,7 +167,10 @@ fn forms_are_written_where_the_endpoint_wants_them() {
 
     let unknown = self::client();
     let call = unknown.connect().client_credentials(ClientCredentialsParams::default());
-    assert_eq!(refused(call.request(), &unknown), (ErrorKind::Configuration, "authkit_domain_missing".to_owned()));
+    assert_eq!(
+        refused(call.request(), &unknown),
+        (ErrorKind::Configuration, "authkit_domain_missing".to_owned())
+    );
 }
 
 #[test]
@@ -175,6 +203,7 @@ fn urls_hold_fixed_injected_and_bracketed_parameters() {
 #[test]
 fn operations_are_found_by_name() {
     assert_eq!(operations::ALL.len(), 302);
+    assert!(operations::ALL.is_sorted_by_key(|operation| operation.id));
     for operation in operations::ALL {
         assert!(std::ptr::eq(operations::find(operation.id).unwrap(), *operation), "{}", operation.id);
     }
@@ -183,21 +212,27 @@ fn operations_are_found_by_name() {
     assert_eq!(encoded(&client(), &request).0, "GET https://api.workos.com/organizations/org_1");
 }
 
-#[test]
-fn wrong_configurations_name_the_fix() {
-    fn code(result: Result<WorkOS, Error>) -> String {
-        let error = result.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Configuration);
-        error.code().unwrap().to_owned()
-    }
-    assert_eq!(code(WorkOS::new("")), "credentials_missing");
-    assert_eq!(code(WorkOS::new("sk test\n")), "api_key_invalid");
-    assert_eq!(code(builder().base_url("nonsense").build()), "base_url_invalid");
-    assert_eq!(code(builder().base_url("ftp://a.test").build()), "base_url_invalid");
-    assert_eq!(code(builder().base_url("https://u:p@a.test").build()), "base_url_invalid");
-    assert_eq!(code(builder().base_url("http://api.workos.com").build()), "base_url_insecure");
-    assert_eq!(code(builder().authkit_domain("a b").build()), "authkit_domain_invalid");
-    assert_eq!(code(builder().application("a b", "1").build()), "application_invalid");
-    assert!(builder().base_url("http://10.0.0.1").danger_allow_plain_http().build().is_ok());
-    assert!(builder().base_url("http://[::1]:1").build().is_ok());
+#[tokio::test]
+async fn the_wire_shows_what_was_encoded() {
+    let server = Server::start(vec![json_answer(200, ORGANIZATION)]).await;
+    let organizations = server.client();
+    let organizations = organizations.organizations();
+    organizations.get_organization("a/b?c").header("x-request-source", "test").await.unwrap();
+    organizations.create_organization(CreateOrganizationParams::new("Füü").external_id("é")).await.unwrap();
+    let requests = server.requests();
+
+    let (head, body) = requests[0].split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("GET /organizations/a%2Fb%3Fc HTTP/1.1\r\n"), "{head}");
+    assert!(head.contains(&format!("authorization: Bearer {KEY}")), "{head}");
+    assert!(head.contains("accept: application/json") && head.contains("x-request-source: test"), "{head}");
+    assert!(head.contains(concat!("user-agent: workos-kit/", env!("CARGO_PKG_VERSION"))), "{head}");
+    // A GET has no body, and so nothing to say about one.
+    assert!(!head.contains("content-") && body.is_empty(), "{head}");
+
+    let (head, body) = requests[1].split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("POST /organizations HTTP/1.1\r\n"), "{head}");
+    assert!(head.contains("content-type: application/json"), "{head}");
+    assert!(head.contains(&format!("content-length: {}", body.len())), "{head}");
+    let body: Value = serde_json::from_str(body).unwrap();
+    assert_eq!(body, serde_json::json!({"name": "Füü", "external_id": "é"}));
 }
