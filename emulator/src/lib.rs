@@ -24,6 +24,7 @@
 
 pub mod api;
 pub mod behaviour;
+pub mod browser;
 pub mod clock;
 mod control;
 mod control_api;
@@ -53,6 +54,7 @@ mod testing;
 pub mod validate;
 mod wire;
 
+pub use browser::{Browser, BrowserError};
 pub use clock::Clock;
 pub use control::Control;
 pub use dispatcher::{WebhookAttempt, WebhookSettings, sign};

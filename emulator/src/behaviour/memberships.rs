@@ -26,14 +26,8 @@ pub(super) static MODULE: Module = Module {
         ("organization_membership.get_organization_membership", get),
         ("organization_membership.update_organization_membership", update),
         ("organization_membership.delete_organization_membership", delete),
-        (
-            "organization_membership.deactivate_organization_membership",
-            deactivate,
-        ),
-        (
-            "organization_membership.reactivate_organization_membership",
-            reactivate,
-        ),
+        ("organization_membership.deactivate_organization_membership", deactivate),
+        ("organization_membership.reactivate_organization_membership", reactivate),
     ],
     pages: &[],
     seeds: &[("organizations", seed)],
@@ -42,28 +36,19 @@ pub(super) static MODULE: Module = Module {
 /// The membership of a user in an organization, whatever its status.
 pub fn of(store: &Store, user_id: &str, organization_id: &str) -> Option<Record> {
     let mut memberships = store.find(&MEMBERSHIPS, "user_id", user_id);
-    memberships
-        .find(|membership| membership.text("organization_id") == organization_id)
-        .cloned()
+    memberships.find(|membership| membership.text("organization_id") == organization_id).cloned()
 }
 
 /// The active memberships of a user, oldest first.
 pub fn active(store: &Store, user_id: &str) -> Vec<Record> {
     let memberships = store.find(&MEMBERSHIPS, "user_id", user_id);
-    memberships
-        .filter(|membership| membership.text("status") == "active")
-        .cloned()
-        .collect()
+    memberships.filter(|membership| membership.text("status") == "active").cloned().collect()
 }
 
 /// Slugs of the roles of a membership, the primary one first.
 pub fn role_slugs(membership: &Record) -> Vec<&str> {
     let roles = membership.member("roles").as_array();
-    roles
-        .into_iter()
-        .flatten()
-        .filter_map(|role| role["slug"].as_str())
-        .collect()
+    roles.into_iter().flatten().filter_map(|role| role["slug"].as_str()).collect()
 }
 
 /// A membership as the API shows it, with the user and the name of the organization.
@@ -116,11 +101,7 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let store = &call.state.store;
     let page = store.page_of(&MEMBERSHIPS, index, &call.paging(), |membership| {
         let status = membership.text("status");
-        let wanted = if statuses.is_empty() {
-            status == "active"
-        } else {
-            statuses.contains(&status)
-        };
+        let wanted = if statuses.is_empty() { status == "active" } else { statuses.contains(&status) };
         wanted && organization_id.is_none_or(|id| membership.text("organization_id") == id)
     })?;
     Ok(Reply::value(page.to_value(|membership| shown(store, membership))))
@@ -132,10 +113,7 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
     call.find(&USERS, &user_id)?;
     call.find(&ORGANIZATIONS, &organization_id)?;
     let slugs = requested_roles(call)?;
-    match of(&call.state.store, &user_id, &organization_id)
-        .as_ref()
-        .map(|present| present.text("status"))
-    {
+    match of(&call.state.store, &user_id, &organization_id).as_ref().map(|present| present.text("status")) {
         Some("pending") => return Err(pending("reactivate")),
         Some("active") => {
             let message = "The user is already a member of this organization.";
@@ -187,9 +165,8 @@ fn switch(call: &mut Call<'_>, status: &str, what: &str) -> Result<Reply, Failur
         return Err(pending(what));
     }
     if membership.text("status") != status {
-        membership = call.change(&MEMBERSHIPS, &membership.id, |membership| {
-            membership.set("status", status)
-        })?;
+        membership =
+            call.change(&MEMBERSHIPS, &membership.id, |membership| membership.set("status", status))?;
         call.emit("organization_membership.updated", event_data(&membership));
     }
     Ok(Reply::value(shown(&call.state.store, &membership)))
@@ -197,21 +174,13 @@ fn switch(call: &mut Call<'_>, status: &str, what: &str) -> Result<Reply, Failur
 
 fn pending(what: &str) -> Failure {
     let code = format!("cannot_{what}_pending_organization_membership");
-    Failure::coded(
-        400,
-        &code,
-        format!("A pending organization membership cannot be {what}d."),
-    )
+    Failure::coded(400, &code, format!("A pending organization membership cannot be {what}d."))
 }
 
 /// The roles that a request names, which must exist; empty if it names none.
 fn requested_roles(call: &Call<'_>) -> Result<Vec<String>, Failure> {
     let several = call.body("role_slugs").and_then(Value::as_array);
-    let slugs = several
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .chain(call.text("role_slug"));
+    let slugs = several.into_iter().flatten().filter_map(Value::as_str).chain(call.text("role_slug"));
     let slugs: Vec<String> = slugs.map(str::to_owned).collect();
     match slugs.iter().find(|slug| !roles::exists(&call.state.store, slug)) {
         Some(unknown) => Err(roles::invalid(unknown)),
@@ -229,10 +198,7 @@ fn role_members(slugs: &[String]) -> Map<String, Value> {
     if roles.is_empty() {
         roles.push(json!({"slug": DEFAULT_ROLE}));
     }
-    Map::from_iter([
-        ("role".to_owned(), roles[0].clone()),
-        ("roles".to_owned(), roles.into()),
-    ])
+    Map::from_iter([("role".to_owned(), roles[0].clone()), ("roles".to_owned(), roles.into())])
 }
 
 fn body(user_id: &str, organization_id: &str, status: &str, slugs: &[String]) -> Value {

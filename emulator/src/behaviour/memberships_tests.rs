@@ -29,15 +29,10 @@ fn refused(status: u16, code: &str) -> (u16, String) {
 #[test]
 fn a_membership_lives_and_dies() {
     let mut bench = seeded();
-    let (status, membership) = bench.post(
-        MEMBERSHIPS,
-        json!({"user_id": "user_01A", "organization_id": "org_01A"}),
-    );
+    let (status, membership) =
+        bench.post(MEMBERSHIPS, json!({"user_id": "user_01A", "organization_id": "org_01A"}));
     assert_eq!(status, 201, "{membership}");
-    assert_eq!(
-        (&membership["role"]["slug"], &membership["status"]),
-        (&json!("member"), &json!("active"))
-    );
+    assert_eq!((&membership["role"]["slug"], &membership["status"]), (&json!("member"), &json!("active")));
     assert_eq!(
         (&membership["user"]["email"], &membership["organization_name"]),
         (&json!("a@acme.com"), &json!("Acme"))
@@ -46,33 +41,15 @@ fn a_membership_lives_and_dies() {
     let path = format!("{MEMBERSHIPS}/{}", membership["id"].as_str().unwrap());
     let (status, changed) = bench.call("PUT", &path, Some(json!({"role_slugs": ["admin", "member"]})));
     assert_eq!(status, 200, "{changed}");
-    assert_eq!(
-        (
-            &changed["role"]["slug"],
-            changed["roles"].as_array().unwrap().len()
-        ),
-        (&json!("admin"), 2)
-    );
-    assert_eq!(
-        bench.call("PUT", &format!("{path}/deactivate"), None).1["status"],
-        "inactive"
-    );
-    assert_eq!(
-        bench.call("PUT", &format!("{path}/deactivate"), None).1["status"],
-        "inactive"
-    );
-    assert_eq!(
-        bench.call("PUT", &format!("{path}/reactivate"), None).1["status"],
-        "active"
-    );
+    assert_eq!((&changed["role"]["slug"], changed["roles"].as_array().unwrap().len()), (&json!("admin"), 2));
+    assert_eq!(bench.call("PUT", &format!("{path}/deactivate"), None).1["status"], "inactive");
+    assert_eq!(bench.call("PUT", &format!("{path}/deactivate"), None).1["status"], "inactive");
+    assert_eq!(bench.call("PUT", &format!("{path}/reactivate"), None).1["status"], "active");
     assert_eq!(bench.get(&path).1["role"]["slug"], "admin");
     assert_eq!(bench.call("DELETE", &path, None).0, 200);
     assert_eq!(bench.get(&path).0, 404);
     let expected = ["created", "updated", "updated", "updated", "deleted"];
-    assert_eq!(
-        bench.events(),
-        expected.map(|event| format!("organization_membership.{event}"))
-    );
+    assert_eq!(bench.events(), expected.map(|event| format!("organization_membership.{event}")));
 }
 
 #[test]
@@ -99,14 +76,8 @@ fn listings_show_active_members_of_either_side() {
     assert_eq!(count("user_id=user_01B"), 0);
     assert_eq!(count("user_id=user_01B&statuses=inactive,pending"), 2);
     assert_eq!(count("organization_id=org_01A&statuses=inactive"), 1);
-    assert_eq!(
-        count("organization_id=org_01A&user_id=user_01A&statuses=inactive"),
-        0
-    );
-    assert_eq!(
-        refusal(bench.get(MEMBERSHIPS)),
-        refused(400, "missing_user_id_or_organization_id")
-    );
+    assert_eq!(count("organization_id=org_01A&user_id=user_01A&statuses=inactive"), 0);
+    assert_eq!(refusal(bench.get(MEMBERSHIPS)), refused(400, "missing_user_id_or_organization_id"));
 }
 
 #[test]
@@ -116,24 +87,12 @@ fn refusals_have_their_documented_codes() {
         let body = json!({"user_id": user, "organization_id": organization, "role_slug": role});
         refusal(bench.post(MEMBERSHIPS, body))
     };
-    assert_eq!(
-        create("user_01A", "org_01A", "owner"),
-        refused(422, "invalid_role")
-    );
-    assert_eq!(
-        create("user_01X", "org_01A", "member"),
-        refused(404, "entity_not_found")
-    );
-    assert_eq!(
-        create("user_01A", "org_01X", "member"),
-        refused(404, "entity_not_found")
-    );
+    assert_eq!(create("user_01A", "org_01A", "owner"), refused(422, "invalid_role"));
+    assert_eq!(create("user_01X", "org_01A", "member"), refused(404, "entity_not_found"));
+    assert_eq!(create("user_01A", "org_01X", "member"), refused(404, "entity_not_found"));
     for what in ["deactivate", "reactivate"] {
         let answer = bench.call("PUT", &format!("{MEMBERSHIPS}/om_01P/{what}"), None);
-        assert_eq!(
-            refusal(answer),
-            refused(400, &format!("cannot_{what}_pending_organization_membership"))
-        );
+        assert_eq!(refusal(answer), refused(400, &format!("cannot_{what}_pending_organization_membership")));
     }
     assert_eq!(bench.events(), Vec::<String>::new());
 }

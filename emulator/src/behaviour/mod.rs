@@ -86,6 +86,8 @@ pub const MODULES: &[&Module] = &[
     &authkit::password_reset::MODULE,
     &authkit::redirect_uris::MODULE,
     &authkit::jwt_template::MODULE,
+    &authkit::single_sign_on::MODULE,
+    &authkit::passwordless::MODULE,
     &groups::MODULE,
     &api_keys::MODULE,
     &directories::MODULE,

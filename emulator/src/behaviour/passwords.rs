@@ -20,16 +20,12 @@ pub(super) fn hash(random: &mut Random, password: &str) -> Result<String, Failur
         .ok()
         .and_then(|argon2| argon2.hash_password_with_salt(password.as_bytes(), &salt).ok());
     // Argon2 refuses nothing but passwords of more than 4 GiB.
-    hashed
-        .map(|hash| hash.to_string())
-        .ok_or_else(|| too_weak("password_too_long", "is too long"))
+    hashed.map(|hash| hash.to_string()).ok_or_else(|| too_weak("password_too_long", "is too long"))
 }
 
 /// Whether a password belongs to a hash.
 pub(super) fn fits(hash: &str, password: &str) -> bool {
-    Argon2::default()
-        .verify_password(password.as_bytes(), hash)
-        .is_ok()
+    Argon2::default().verify_password(password.as_bytes(), hash).is_ok()
 }
 
 /// Refuses passwords that are too short.
@@ -37,10 +33,7 @@ pub(super) fn check_strength(password: &str) -> Result<(), Failure> {
     if password.chars().count() >= SHORTEST {
         return Ok(());
     }
-    Err(too_weak(
-        "password_too_short",
-        &format!("must have at least {SHORTEST} characters"),
-    ))
+    Err(too_weak("password_too_short", &format!("must have at least {SHORTEST} characters")))
 }
 
 /// The hash of the password that a request brings, if it brings one: `password` itself, or a
@@ -62,11 +55,7 @@ pub(super) fn requested(call: &mut Call<'_>) -> Result<Option<String>, Failure> 
         Ok(parsed) if parsed.algorithm.as_str().starts_with("argon2") && parsed.hash.is_some() => {
             Ok(Some(hash.to_owned()))
         }
-        _ => Err(Failure::coded(
-            400,
-            "invalid_password_hash",
-            "The password hash is not valid.",
-        )),
+        _ => Err(Failure::coded(400, "invalid_password_hash", "The password hash is not valid.")),
     }
 }
 

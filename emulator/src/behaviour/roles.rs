@@ -8,22 +8,12 @@ use crate::seed::{SeedCall, SeedError};
 use crate::store::{Kind, Store};
 
 /// Roles of the environment.
-pub static ROLES: Kind = Kind {
-    name: "role",
-    prefix: "role",
-    label: "Role",
-    indexes: &["slug"],
-    owners: &[],
-};
+pub static ROLES: Kind =
+    Kind { name: "role", prefix: "role", label: "Role", indexes: &["slug"], owners: &[] };
 
 /// Permissions of the environment.
-pub static PERMISSIONS: Kind = Kind {
-    name: "permission",
-    prefix: "perm",
-    label: "Permission",
-    indexes: &["slug"],
-    owners: &[],
-};
+pub static PERMISSIONS: Kind =
+    Kind { name: "permission", prefix: "perm", label: "Permission", indexes: &["slug"], owners: &[] };
 
 /// Slug of the role of a member for whom none is given. It exists in every environment.
 pub const DEFAULT_ROLE: &str = "member";
@@ -49,11 +39,7 @@ pub fn permissions<'a>(store: &Store, slugs: impl IntoIterator<Item = &'a str>) 
     let mut granted: Vec<String> = Vec::new();
     for slug in slugs {
         let role = store.find(&ROLES, "slug", slug).next();
-        for permission in role
-            .and_then(|role| role.member("permissions").as_array())
-            .into_iter()
-            .flatten()
-        {
+        for permission in role.and_then(|role| role.member("permissions").as_array()).into_iter().flatten() {
             if let Some(permission) = permission.as_str()
                 && granted.iter().all(|known| known != permission)
             {
@@ -92,15 +78,7 @@ fn seed_permissions(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedEr
 /// Seed key `roles`: slug, name, description, permissions, id.
 fn seed_roles(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for entry in call.entries(value)? {
-        entry.only(&[
-            "slug",
-            "name",
-            "description",
-            "permissions",
-            "id",
-            "type",
-            "resource_type_slug",
-        ])?;
+        entry.only(&["slug", "name", "description", "permissions", "id", "type", "resource_type_slug"])?;
         let slug = entry.required_text("slug")?;
         let mut body = json!({
             "slug": slug,
@@ -142,10 +120,7 @@ roles:
         bench.seed(text).unwrap();
         let store = &bench.state.store;
         assert!(exists(store, "owner") && exists(store, "member") && !exists(store, "admin"));
-        assert_eq!(
-            permissions(store, ["reader", "owner", "member"]),
-            ["users:read", "users:write"]
-        );
+        assert_eq!(permissions(store, ["reader", "owner", "member"]), ["users:read", "users:write"]);
         assert_eq!(store.find(&PERMISSIONS, "slug", "users:read").count(), 1);
     }
 }

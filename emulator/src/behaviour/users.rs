@@ -12,13 +12,8 @@ use crate::store::{Kind, Record, Store};
 /// Users. E-mail addresses are kept in lower case. Hidden members: `password_hash`, `identities` (as the API
 /// shows them), `totp` (the seed file wants a second factor), `own_name` (the name was given and does not
 /// follow first and last name).
-pub static USERS: Kind = Kind {
-    name: "user",
-    prefix: "user",
-    label: "User",
-    indexes: &["email", "external_id"],
-    owners: &[],
-};
+pub static USERS: Kind =
+    Kind { name: "user", prefix: "user", label: "User", indexes: &["email", "external_id"], owners: &[] };
 
 pub(super) static MODULE: Module = Module {
     operations: &[
@@ -42,12 +37,7 @@ pub fn by_email(store: &Store, email: &str) -> Option<Record> {
 /// Stores a new user from the members that are known of it, and logs `user.created`.
 pub(super) fn register(call: &mut Call<'_>, known: Value, hidden: Map<String, Value>) -> Record {
     let user = call.create_with(&USERS, complete(known), hidden);
-    let user = call
-        .state
-        .store
-        .update(&USERS, &user.id, follow_name)
-        .cloned()
-        .unwrap_or(user);
+    let user = call.state.store.update(&USERS, &user.id, follow_name).cloned().unwrap_or(user);
     call.emit("user.created", user.value());
     user
 }
@@ -65,9 +55,7 @@ pub(super) fn verify_email(call: &mut Call<'_>, id: &str) -> Result<Record, Fail
 
 fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let email = call.query_text("email").map(str::to_lowercase);
-    let organization = call
-        .query_text("organization_id")
-        .or_else(|| call.query_text("organization"));
+    let organization = call.query_text("organization_id").or_else(|| call.query_text("organization"));
     call.page(&USERS, |user| {
         let is_member = |organization: &str| {
             let mut memberships = call.state.store.find(&MEMBERSHIPS, "user_id", &user.id);
@@ -90,14 +78,8 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
     if let Some(hash) = passwords::requested(call)? {
         hidden.insert("password_hash".to_owned(), hash.into());
     }
-    let mut known = call.given(&[
-        "first_name",
-        "last_name",
-        "name",
-        "email_verified",
-        "metadata",
-        "external_id",
-    ]);
+    let mut known =
+        call.given(&["first_name", "last_name", "name", "email_verified", "metadata", "external_id"]);
     known.retain(|_, value| !value.is_null());
     known.insert("email".to_owned(), email.into());
     let user = register(call, known.into(), hidden);
@@ -107,10 +89,7 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
 fn by_external_id(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let external_id = call.path("external_id");
     let user = call.find_by(&USERS, "external_id", external_id);
-    Ok(Reply::value(
-        user.ok_or_else(|| Failure::not_found(&USERS, external_id))?
-            .value(),
-    ))
+    Ok(Reply::value(user.ok_or_else(|| Failure::not_found(&USERS, external_id))?.value()))
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -123,30 +102,13 @@ fn update(call: &mut Call<'_>) -> Result<Reply, Failure> {
     check_metadata(call)?;
     check_external_id(call, &id)?;
     check_locale(call)?;
-    let email = call
-        .text("email")
-        .map(str::to_lowercase)
-        .filter(|email| email != before.text("email"));
-    if email
-        .as_deref()
-        .is_some_and(|email| by_email(&call.state.store, email).is_some())
-    {
-        return Err(Failure::coded(
-            400,
-            "email_not_available",
-            "This email is not available.",
-        ));
+    let email = call.text("email").map(str::to_lowercase).filter(|email| email != before.text("email"));
+    if email.as_deref().is_some_and(|email| by_email(&call.state.store, email).is_some()) {
+        return Err(Failure::coded(400, "email_not_available", "This email is not available."));
     }
     let password_hash = passwords::requested(call)?;
 
-    let given = call.given(&[
-        "first_name",
-        "last_name",
-        "name",
-        "email_verified",
-        "external_id",
-        "locale",
-    ]);
+    let given = call.given(&["first_name", "last_name", "name", "email_verified", "external_id", "locale"]);
     let metadata = call.body("metadata").cloned();
     let user = call.change(&USERS, &id, |user| {
         if let Some(email) = email {
@@ -175,10 +137,7 @@ fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let memberships = call.find_all(&MEMBERSHIPS, "user_id", &user.id);
     call.remove(&USERS, &user.id)?;
     for membership in memberships {
-        call.emit(
-            "organization_membership.deleted",
-            memberships::event_data(&membership),
-        );
+        call.emit("organization_membership.deleted", memberships::event_data(&membership));
     }
     call.emit("user.deleted", user.value());
     Ok(Reply::nothing())
@@ -195,12 +154,7 @@ fn check_external_id(call: &Call<'_>, own_id: &str) -> Result<(), Failure> {
     let Some(external_id) = call.text("external_id") else {
         return Ok(());
     };
-    if call
-        .state
-        .store
-        .find(&USERS, "external_id", external_id)
-        .all(|other| other.id == own_id)
-    {
+    if call.state.store.find(&USERS, "external_id", external_id).all(|other| other.id == own_id) {
         return Ok(());
     }
     let message = format!("The external_id '{external_id}' is already used by another user.");
@@ -208,16 +162,11 @@ fn check_external_id(call: &Call<'_>, own_id: &str) -> Result<(), Failure> {
 }
 
 fn check_locale(call: &Call<'_>) -> Result<(), Failure> {
-    let known = call
-        .api
-        .enumeration("Locale")
-        .map_or(&[][..], |locales| locales.values);
+    let known = call.api.enumeration("Locale").map_or(&[][..], |locales| locales.values);
     match call.text("locale") {
-        Some(locale) if !known.contains(&locale) => Err(Failure::coded(
-            400,
-            "invalid_locale",
-            format!("'{locale}' is not a supported locale."),
-        )),
+        Some(locale) if !known.contains(&locale) => {
+            Err(Failure::coded(400, "invalid_locale", format!("'{locale}' is not a supported locale.")))
+        }
         _ => Ok(()),
     }
 }
@@ -249,39 +198,19 @@ fn follow_name(user: &mut Record) {
         user.set_hidden("own_name", true);
         return;
     }
-    let name = [user.text("first_name"), user.text("last_name")]
-        .join(" ")
-        .trim()
-        .to_owned();
+    let name = [user.text("first_name"), user.text("last_name")].join(" ").trim().to_owned();
     user.set_hidden("own_name", false);
     user.set("name", if name.is_empty() { Value::Null } else { name.into() });
 }
 
 /// Seed key `users`.
 fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
-    const TEXTS: [&str; 7] = [
-        "id",
-        "first_name",
-        "last_name",
-        "name",
-        "external_id",
-        "locale",
-        "profile_picture_url",
-    ];
+    const TEXTS: [&str; 7] =
+        ["id", "first_name", "last_name", "name", "external_id", "locale", "profile_picture_url"];
     for entry in call.entries(value)? {
         entry.only(
-            &[
-                &TEXTS[..],
-                &[
-                    "email",
-                    "password",
-                    "email_verified",
-                    "metadata",
-                    "totp",
-                    "oauth_provider",
-                ],
-            ]
-            .concat(),
+            &[&TEXTS[..], &["email", "password", "email_verified", "metadata", "totp", "oauth_provider"]]
+                .concat(),
         )?;
         let email = entry.required_text("email")?.to_lowercase();
         if by_email(&call.state.store, &email).is_some() {
@@ -292,15 +221,9 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
             known.extend(entry.text(name)?.map(|text| (name.to_owned(), text.into())));
         }
         known.extend(
-            entry
-                .flag("email_verified")?
-                .map(|verified| ("email_verified".to_owned(), verified.into())),
+            entry.flag("email_verified")?.map(|verified| ("email_verified".to_owned(), verified.into())),
         );
-        known.extend(
-            entry
-                .member("metadata")
-                .map(|metadata| ("metadata".to_owned(), metadata.clone())),
-        );
+        known.extend(entry.member("metadata").map(|metadata| ("metadata".to_owned(), metadata.clone())));
 
         let mut hidden = Map::new();
         if let Some(password) = entry.text("password")? {

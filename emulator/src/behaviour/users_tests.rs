@@ -29,32 +29,20 @@ fn a_user_lives_and_dies() {
     let path = format!("/user_management/users/{id}");
     let (status, user) = bench.get(&path);
     assert_eq!(status, 200, "{user}");
-    assert_eq!(
-        (&user["email"], &user["name"]),
-        (&json!("ada@acme.com"), &json!("Ada Lovelace"))
-    );
+    assert_eq!((&user["email"], &user["name"]), (&json!("ada@acme.com"), &json!("Ada Lovelace")));
     assert_eq!(user["email_verified"], false);
     assert!(!user.to_string().contains("argon2") && user.get("password").is_none());
-    assert_eq!(
-        bench.get("/user_management/users/external_id/ada").1["id"],
-        id.as_str()
-    );
+    assert_eq!(bench.get("/user_management/users/external_id/ada").1["id"], id.as_str());
     assert_eq!(bench.get(&format!("{path}/identities")), (200, json!([])));
 
     let change = json!({"last_name": "King", "email_verified": true, "metadata": {"team": "", "floor": "2"}});
     let (status, changed) = bench.call("PUT", &path, Some(change));
     assert_eq!(status, 200, "{changed}");
-    assert_eq!(
-        (&changed["name"], &changed["metadata"]),
-        (&json!("Ada King"), &json!({"floor": "2"}))
-    );
+    assert_eq!((&changed["name"], &changed["metadata"]), (&json!("Ada King"), &json!({"floor": "2"})));
 
     assert_eq!(bench.call("DELETE", &path, None).0, 200);
     assert_eq!(refusal(bench.get(&path)), (404, "entity_not_found".to_owned()));
-    assert_eq!(
-        refusal(bench.call("DELETE", &path, None)),
-        (404, "entity_not_found".to_owned())
-    );
+    assert_eq!(refusal(bench.call("DELETE", &path, None)), (404, "entity_not_found".to_owned()));
     assert_eq!(bench.events(), ["user.created", "user.updated", "user.deleted"]);
 }
 
@@ -73,15 +61,8 @@ fn a_new_address_is_not_verified() {
     let path = format!("/user_management/users/{id}");
     bench.call("PUT", &path, Some(json!({"email_verified": true})));
     let (_, user) = bench.call("PUT", &path, Some(json!({"email": "ada@king.com"})));
-    assert_eq!(
-        (&user["email"], &user["email_verified"]),
-        (&json!("ada@king.com"), &json!(false))
-    );
-    let (_, user) = bench.call(
-        "PUT",
-        &path,
-        Some(json!({"email": "ADA@king.com", "email_verified": true})),
-    );
+    assert_eq!((&user["email"], &user["email_verified"]), (&json!("ada@king.com"), &json!(false)));
+    let (_, user) = bench.call("PUT", &path, Some(json!({"email": "ADA@king.com", "email_verified": true})));
     assert_eq!(user["email_verified"], true);
 }
 
@@ -91,10 +72,7 @@ fn refusals_have_their_documented_codes() {
     let users = "/user_management/users";
     let mut create = |body: Value| refusal(bench.post(users, body));
     let code = |status: u16, code: &str| (status, code.to_owned());
-    assert_eq!(
-        create(json!({"email": "ADA@acme.com"})),
-        code(400, "user_creation_error")
-    );
+    assert_eq!(create(json!({"email": "ADA@acme.com"})), code(400, "user_creation_error"));
     assert_eq!(
         create(json!({"email": "b@acme.com", "external_id": "ada"})),
         code(400, "external_id_already_used")
@@ -106,23 +84,14 @@ fn refusals_have_their_documented_codes() {
     let long = json!({"email": "b@acme.com", "metadata": {"k": "v".repeat(601)}});
     assert_eq!(create(long), code(400, "invalid_metadata"));
     let hashed = |hash: &str, kind: &str| json!({"email": "b@acme.com", "password_hash": hash, "password_hash_type": kind});
-    assert_eq!(
-        create(hashed("$2a$04$x", "bcrypt")),
-        code(501, "emulator_not_implemented")
-    );
-    assert_eq!(
-        create(hashed("nonsense", "argon2")),
-        code(400, "invalid_password_hash")
-    );
+    assert_eq!(create(hashed("$2a$04$x", "bcrypt")), code(501, "emulator_not_implemented"));
+    assert_eq!(create(hashed("nonsense", "argon2")), code(400, "invalid_password_hash"));
     assert_eq!(create(json!({"email": "nobody"})).0, 422);
 
     bench.post(users, json!({"email": "bob@acme.com"}));
     let path = format!("{users}/{id}");
     let mut update = |body: Value| refusal(bench.call("PUT", &path, Some(body)));
-    assert_eq!(
-        update(json!({"email": "bob@acme.com"})),
-        code(400, "email_not_available")
-    );
+    assert_eq!(update(json!({"email": "bob@acme.com"})), code(400, "email_not_available"));
     assert_eq!(update(json!({"locale": "xx"})), code(400, "invalid_locale"));
     assert_eq!(bench.events(), ["user.created", "user.created"]);
 }
@@ -140,12 +109,7 @@ fn listings_filter_by_email_and_organization() {
     let mut ids = |query: &str| {
         let (status, page) = bench.get(&format!("/user_management/users{query}"));
         assert_eq!(status, 200, "{page}");
-        page["data"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|user| user["email"].clone())
-            .collect::<Vec<_>>()
+        page["data"].as_array().unwrap().iter().map(|user| user["email"].clone()).collect::<Vec<_>>()
     };
     assert_eq!(ids(""), ["bob@acme.com", "ada@acme.com"]);
     assert_eq!(ids("?email=ADA%40acme.com"), ["ada@acme.com"]);
@@ -163,21 +127,12 @@ users:
 ";
     bench.seed(text).unwrap();
     let (_, user) = bench.get("/user_management/users/user_01A");
-    assert_eq!(
-        (&user["email"], &user["name"]),
-        (&json!("a@acme.com"), &json!("A"))
-    );
+    assert_eq!((&user["email"], &user["name"]), (&json!("a@acme.com"), &json!("A")));
     let google = by_email(&bench.state.store, "g@acme.com").unwrap();
     assert_eq!(google.member("totp"), true);
     let (status, identities) = bench.get(&format!("/user_management/users/{}/identities", google.id));
     assert_eq!((status, &identities[0]["provider"]), (200, &json!("GoogleOAuth")));
     assert_eq!(bench.events(), Vec::<String>::new());
     let twice = "users: [{ email: a@b.c }, { email: A@b.c }]";
-    assert!(
-        Bench::new()
-            .seed(twice)
-            .unwrap_err()
-            .to_string()
-            .starts_with("users[1].email")
-    );
+    assert!(Bench::new().seed(twice).unwrap_err().to_string().starts_with("users[1].email"));
 }

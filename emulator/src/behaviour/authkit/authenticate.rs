@@ -12,19 +12,10 @@ pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[
         ("user_management.authenticate_with_code", with_code),
         ("user_management.authenticate_with_password", with_password),
-        (
-            "user_management.authenticate_with_refresh_token",
-            with_refresh_token,
-        ),
+        ("user_management.authenticate_with_refresh_token", with_refresh_token),
         ("user_management.authenticate_with_magic_auth", with_magic_auth),
-        (
-            "user_management.authenticate_with_email_verification",
-            with_email_verification,
-        ),
-        (
-            "user_management.authenticate_with_organization_selection",
-            with_organization_selection,
-        ),
+        ("user_management.authenticate_with_email_verification", with_email_verification),
+        ("user_management.authenticate_with_organization_selection", with_organization_selection),
     ],
     pages: &[],
     seeds: &[],
@@ -119,15 +110,7 @@ fn with_password(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let origin = Origin::of_grant(call);
     let user = check_password(call, &email, &password, &origin)?;
     let organization_id = accept_invitation(call, &user)?;
-    complete(
-        call,
-        SignIn {
-            user_id: user.id,
-            method: Method::Password,
-            organization_id,
-            origin,
-        },
-    )
+    complete(call, SignIn { user_id: user.id, method: Method::Password, organization_id, origin })
 }
 
 fn with_refresh_token(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -143,15 +126,7 @@ fn with_magic_auth(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let origin = Origin::of_grant(call);
     let user = check_magic_auth(call, &email, &code, &origin)?;
     let organization_id = accept_invitation(call, &user)?;
-    complete(
-        call,
-        SignIn {
-            user_id: user.id,
-            method: Method::MagicAuth,
-            organization_id,
-            origin,
-        },
-    )
+    complete(call, SignIn { user_id: user.id, method: Method::MagicAuth, organization_id, origin })
 }
 
 fn with_email_verification(call: &mut Call<'_>) -> Result<Reply, Failure> {

@@ -35,20 +35,12 @@ pub(super) fn issue(call: &mut Call<'_>, sign_in: &SignIn, code_challenge: Optio
 
 /// Uses up a code. The client has shown its secret, or shows the verifier of the code's challenge, or both.
 pub(super) fn redeem(call: &mut Call<'_>, code: &str) -> Result<SignIn, Failure> {
-    let invalid = || {
-        Failure::oauth(
-            "invalid_grant",
-            format!("The code '{code}' has expired or is invalid."),
-        )
-    };
+    let invalid = || Failure::oauth("invalid_grant", format!("The code '{code}' has expired or is invalid."));
     let record = call.find_by(&CODES, "code", code).ok_or_else(invalid)?;
     if record.member("used") == true || call.is_past(record.text("expires_at")) {
         return Err(invalid());
     }
-    match (
-        record.member("code_challenge").as_str(),
-        call.text("code_verifier"),
-    ) {
+    match (record.member("code_challenge").as_str(), call.text("code_verifier")) {
         (Some(challenge), Some(verifier)) if challenge == challenge_of(verifier) => {}
         (Some(_), Some(_)) => return Err(Failure::oauth("invalid_grant", "The code verifier is incorrect.")),
         (Some(_), None) => return Err(Failure::oauth("invalid_grant", "The code verifier is missing.")),
@@ -63,9 +55,7 @@ pub(super) fn redeem(call: &mut Call<'_>, code: &str) -> Result<SignIn, Failure>
         (None, None) => {}
     }
     let sign_in = sign_in::of_record(&record).ok_or_else(invalid)?;
-    call.state
-        .store
-        .update(&CODES, &record.id, |record| record.set_hidden("used", true));
+    call.state.store.update(&CODES, &record.id, |record| record.set_hidden("used", true));
     Ok(sign_in)
 }
 
@@ -82,9 +72,6 @@ mod tests {
     fn the_challenge_is_the_one_of_the_standard() {
         // RFC 7636, appendix B.
         let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-        assert_eq!(
-            challenge_of(verifier),
-            "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
-        );
+        assert_eq!(challenge_of(verifier), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
     }
 }

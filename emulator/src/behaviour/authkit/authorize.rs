@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use url::Url;
 
 use super::sign_in::{self, Method, Origin, SignIn, Step};
-use super::{authorization_codes, invitations, redirect_uris};
+use super::{authorization_codes, invitations, redirect_uris, single_sign_on};
 use crate::behaviour::users::{self, USERS};
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
@@ -13,22 +13,14 @@ use crate::store::{Kind, Record};
 /// Sign-ins in the browser. Hidden members: the parameters of the request (`redirect_uri`, `state`,
 /// `code_challenge`, `login_hint`, `screen_hint`, `organization_id`, `invitation_token`), and what the person
 /// has done so far: `email` (a code was mailed there), `sign_in` (the proof of identity).
-pub(super) static FLOWS: Kind = Kind {
-    name: "authkit_flow",
-    prefix: "flow",
-    label: "Sign-in",
-    indexes: &[],
-    owners: &[],
-};
+pub(super) static FLOWS: Kind =
+    Kind { name: "authkit_flow", prefix: "flow", label: "Sign-in", indexes: &[], owners: &[] };
 
 /// How long a person may take, in seconds.
 const LIFETIME: u64 = 60 * 60;
 
-pub(in crate::behaviour) static MODULE: Module = Module {
-    operations: &[("user_management.get_authorization_url", authorize)],
-    pages: &[],
-    seeds: &[],
-};
+pub(in crate::behaviour) static MODULE: Module =
+    Module { operations: &[("user_management.get_authorization_url", authorize)], pages: &[], seeds: &[] };
 
 /// Sends the browser back to the application with a code for a complete sign-in.
 pub(super) fn return_code(call: &mut Call<'_>, flow: &Record, sign_in: &SignIn) -> Reply {
@@ -56,12 +48,7 @@ pub(super) fn proven(
         let accepted = invitations::accept_for(call, &invitation, &user.id)?;
         organization_id = organization_id.or(accepted.member("organization_id").as_str().map(str::to_owned));
     }
-    Ok(SignIn {
-        user_id: user.id.clone(),
-        method,
-        organization_id,
-        origin: Origin::of_browser(call),
-    })
+    Ok(SignIn { user_id: user.id.clone(), method, organization_id, origin: Origin::of_browser(call) })
 }
 
 fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -80,14 +67,10 @@ fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
         return Ok(return_error(call, &flow, error, &description));
     }
     if call.query_text("provider") != Some("authkit") {
-        let description = "The emulator signs users in through connections with the SSO API only.";
-        return Ok(return_error(call, &flow, "connection_invalid", description));
+        return Ok(single_sign_on::leave(call, &flow));
     }
     if call.context.interactive {
-        return Ok(Reply::redirect(format!(
-            "{}/_authkit/{}",
-            call.context.base_url, flow.id
-        )));
+        return Ok(Reply::redirect(format!("{}/_authkit/{}", call.context.base_url, flow.id)));
     }
     unattended(call, &flow)
 }
@@ -102,9 +85,8 @@ fn start(call: &mut Call<'_>) -> Record {
         "organization_id",
         "invitation_token",
     ];
-    let given = PARAMETERS
-        .iter()
-        .filter_map(|name| Some(((*name).to_owned(), Value::from(call.query_text(name)?))));
+    let given =
+        PARAMETERS.iter().filter_map(|name| Some(((*name).to_owned(), Value::from(call.query_text(name)?))));
     let mut hidden: Map<String, Value> = given.collect();
     hidden.insert("expires_at".to_owned(), call.in_seconds(LIFETIME).into());
     call.create_with(&FLOWS, json!({}), hidden)
@@ -114,36 +96,20 @@ fn start(call: &mut Call<'_>) -> Record {
 fn check(call: &Call<'_>) -> Result<(), (&'static str, String)> {
     let given = |name: &str| call.query_text(name).filter(|value| !value.is_empty());
     if given("response_type") != Some("code") {
-        return Err((
-            "unsupported_response_type",
-            "response_type must be code.".to_owned(),
-        ));
+        return Err(("unsupported_response_type", "response_type must be code.".to_owned()));
     }
     match (given("code_challenge"), given("code_challenge_method")) {
         (Some(_), Some("S256")) | (None, None) => {}
         (Some(_), _) => {
-            return Err((
-                "invalid_request",
-                "code_challenge_method must be S256.".to_owned(),
-            ));
+            return Err(("invalid_request", "code_challenge_method must be S256.".to_owned()));
         }
         (None, Some(_)) => return Err(("invalid_request", "code_challenge is missing.".to_owned())),
     }
-    match (
-        given("provider"),
-        given("connection_id"),
-        given("organization_id"),
-    ) {
+    match (given("provider"), given("connection_id"), given("organization_id")) {
         (Some(provider), None, _) => {
-            let known = call
-                .api
-                .enumeration("AuthenticationProvider")
-                .map_or(&[][..], |known| known.values);
+            let known = call.api.enumeration("AuthenticationProvider").map_or(&[][..], |known| known.values);
             if !known.contains(&provider) {
-                return Err((
-                    "invalid_connection_selector",
-                    format!("There is no provider '{provider}'."),
-                ));
+                return Err(("invalid_connection_selector", format!("There is no provider '{provider}'.")));
             }
         }
         (None, Some(_), None) | (None, None, Some(_)) => {}
@@ -158,10 +124,9 @@ fn check(call: &Call<'_>) -> Result<(), (&'static str, String)> {
     }
     match given("screen_hint") {
         None | Some("sign-in" | "sign-up") => Ok(()),
-        Some(other) => Err((
-            "invalid_request",
-            format!("screen_hint must be sign-in or sign-up, not '{other}'."),
-        )),
+        Some(other) => {
+            Err(("invalid_request", format!("screen_hint must be sign-in or sign-up, not '{other}'.")))
+        }
     }
 }
 
@@ -179,12 +144,7 @@ fn unattended(call: &mut Call<'_>, flow: &Record) -> Result<Reply, Failure> {
             users::register(call, json!({"email": hint.to_lowercase()}), Map::new())
         }
         None => {
-            return Ok(return_error(
-                call,
-                flow,
-                "access_denied",
-                "There is no user to sign in.",
-            ));
+            return Ok(return_error(call, flow, "access_denied", "There is no user to sign in."));
         }
     };
     let user = users::verify_email(call, &user.id)?;
@@ -199,20 +159,12 @@ fn unattended(call: &mut Call<'_>, flow: &Record) -> Result<Reply, Failure> {
             sign_in.organization_id = organizations.first().map(|organization| organization.id.clone());
             Ok(return_code(call, flow, &sign_in))
         }
-        Ok((_, Step::VerifyEmail)) => Ok(return_error(
-            call,
-            flow,
-            "access_denied",
-            "The address is not verified.",
-        )),
+        Ok((_, Step::VerifyEmail)) => {
+            Ok(return_error(call, flow, "access_denied", "The address is not verified."))
+        }
         Err(failure) => {
             let text = |name: &str| failure.body[name].as_str().unwrap_or("access_denied").to_owned();
-            Ok(return_error(
-                call,
-                flow,
-                &text("error"),
-                &text("error_description"),
-            ))
+            Ok(return_error(call, flow, &text("error"), &text("error_description")))
         }
     }
 }

@@ -27,33 +27,17 @@ fn error(bench: &mut Bench, further: &str) -> Option<String> {
 #[test]
 fn the_hinted_user_comes_back_with_code_and_state() {
     let mut bench = seeded();
-    let response = open(
-        &mut bench,
-        &target("&provider=authkit&state=x%20y&login_hint=Ada%40acme.com"),
-    );
+    let response = open(&mut bench, &target("&provider=authkit&state=x%20y&login_hint=Ada%40acme.com"));
     let leads_to = location(&response);
-    assert!(
-        leads_to.starts_with("https://app.test/callback?a=1&code="),
-        "{leads_to}"
-    );
+    assert!(leads_to.starts_with("https://app.test/callback?a=1&code="), "{leads_to}");
     assert_eq!(parameter(&leads_to, "state").as_deref(), Some("x y"));
 
     let members = json!({"code": parameter(&leads_to, "code")});
     let (status, answer) = grant(&mut bench, "authorization_code", members.clone());
-    assert_eq!(
-        (status, &answer["user"]["id"]),
-        (200, &json!("user_01ADA")),
-        "{answer}"
-    );
+    assert_eq!((status, &answer["user"]["id"]), (200, &json!("user_01ADA")), "{answer}");
     assert_eq!(answer["organization_id"], "org_01ACME");
-    assert_eq!(
-        refusal(grant(&mut bench, "authorization_code", members)),
-        refused(400, "invalid_grant")
-    );
-    assert_eq!(
-        bench.events(),
-        ["authentication.magic_auth_succeeded", "session.created"]
-    );
+    assert_eq!(refusal(grant(&mut bench, "authorization_code", members)), refused(400, "invalid_grant"));
+    assert_eq!(bench.events(), ["authentication.magic_auth_succeeded", "session.created"]);
 }
 
 #[test]
@@ -69,10 +53,7 @@ fn the_verifier_takes_the_place_of_the_secret() {
         }
         refusal(bench.post(AUTHENTICATE, body))
     };
-    assert_eq!(
-        exchange(&code_of_challenge, Some("wrong")),
-        refused(400, "invalid_grant")
-    );
+    assert_eq!(exchange(&code_of_challenge, Some("wrong")), refused(400, "invalid_grant"));
     assert_eq!(exchange(&code_of_challenge, None), refused(400, "invalid_grant"));
     assert_eq!(exchange(&code_of_challenge, Some(VERIFIER)).0, 200);
 
@@ -103,17 +84,11 @@ fn codes_end_after_ten_minutes() {
 #[test]
 fn the_organization_asked_for_is_the_sessions() {
     let mut bench = seeded();
-    let beta = code(
-        &mut bench,
-        "&provider=authkit&login_hint=eve%40acme.com&organization_id=org_01BETA",
-    );
+    let beta = code(&mut bench, "&provider=authkit&login_hint=eve%40acme.com&organization_id=org_01BETA");
     let (_, answer) = grant(&mut bench, "authorization_code", json!({"code": beta}));
     assert_eq!(answer["organization_id"], "org_01BETA");
     let further = "&provider=authkit&login_hint=ada%40acme.com&organization_id=org_01BETA";
-    assert_eq!(
-        error(&mut bench, further).as_deref(),
-        Some("organization_membership_not_found")
-    );
+    assert_eq!(error(&mut bench, further).as_deref(), Some("organization_membership_not_found"));
 }
 
 #[test]
@@ -134,15 +109,9 @@ fn bad_requests_come_back_as_errors() {
     };
     expect("", "invalid_connection_selector");
     expect("&provider=Nobody", "invalid_connection_selector");
-    expect(
-        "&provider=authkit&connection_id=conn_1",
-        "ambiguous_connection_selector",
-    );
+    expect("&provider=authkit&connection_id=conn_1", "ambiguous_connection_selector");
     expect("&provider=authkit&code_challenge=x", "invalid_request");
-    expect(
-        "&provider=authkit&code_challenge=x&code_challenge_method=plain",
-        "invalid_request",
-    );
+    expect("&provider=authkit&code_challenge=x&code_challenge_method=plain", "invalid_request");
     expect("&provider=authkit&code_challenge_method=S256", "invalid_request");
     expect("&provider=authkit&screen_hint=other", "invalid_request");
     let leads_to = location(&open(&mut bench, &target("&state=s")));
@@ -155,14 +124,8 @@ fn strangers_get_nothing_sent() {
     let mut bench = seeded();
     let other = target("&provider=authkit").replace(DEFAULT_CLIENT_ID, "client_other");
     let response = open(&mut bench, &other);
-    assert_eq!(
-        (response.status, &response.value()["entity_id"]),
-        (404, &json!("client_other"))
-    );
-    bench.post(
-        "/user_management/redirect_uris",
-        json!({"uri": "https://registered.test/"}),
-    );
+    assert_eq!((response.status, &response.value()["entity_id"]), (404, &json!("client_other")));
+    bench.post("/user_management/redirect_uris", json!({"uri": "https://registered.test/"}));
     assert_eq!(open(&mut bench, &target("&provider=authkit")).status, 400);
     let nowhere = format!("/user_management/authorize?client_id={DEFAULT_CLIENT_ID}&response_type=code");
     assert_eq!(open(&mut bench, &nowhere).status, 400);

@@ -18,7 +18,10 @@ static EMAIL_CHANGES: Kind = Kind {
 };
 
 pub(in crate::behaviour) static MODULE: Module = Module {
-    operations: &[("user_management.send_email_change", send), ("user_management.confirm_email_change", confirm)],
+    operations: &[
+        ("user_management.send_email_change", send),
+        ("user_management.confirm_email_change", confirm),
+    ],
     pages: &[],
     seeds: &[],
 };
@@ -30,7 +33,11 @@ fn send(call: &mut Call<'_>) -> Result<Reply, Failure> {
         return Err(Failure::coded(422, "invalid_email", "new_email must be an e-mail address."));
     }
     if new_email == user.text("email") {
-        return Err(Failure::coded(409, "email_change_not_needed", "The user has this e-mail address already."));
+        return Err(Failure::coded(
+            409,
+            "email_change_not_needed",
+            "The user has this e-mail address already.",
+        ));
     }
     check_available(call, &new_email)?;
     let code = call.state.random.digits(6);
@@ -55,7 +62,11 @@ fn confirm(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let code = call.text("code").unwrap_or_default().to_owned();
     let newest = call.state.store.find(&EMAIL_CHANGES, "user_id", &user.id).next_back().cloned();
     let change = newest.ok_or_else(|| {
-        Failure::coded(409, "no_pending_email_change", "The user has no pending change of the e-mail address.")
+        Failure::coded(
+            409,
+            "no_pending_email_change",
+            "The user has no pending change of the e-mail address.",
+        )
     })?;
     // A refusal for this reason must not use up the code.
     let new_email = change.text("new_email");
@@ -113,7 +124,10 @@ mod tests {
         assert_eq!(refusal(confirm(&mut bench, "1")), refused(409, "no_pending_email_change"));
         let (status, change) = send(&mut bench, "Ada@king.com");
         assert_eq!((status, &change["new_email"]), (200, &json!("ada@king.com")));
-        assert_eq!((change["user"]["email"].as_str(), &*bench.state.outbox[0].to), (Some("ada@acme.com"), "ada@king.com"));
+        assert_eq!(
+            (change["user"]["email"].as_str(), &*bench.state.outbox[0].to),
+            (Some("ada@acme.com"), "ada@king.com")
+        );
         let code = mailed_code(&bench);
         assert_eq!(refusal(confirm(&mut bench, "wrong")), refused(400, "email_change_code_incorrect"));
         let (status, answer) = confirm(&mut bench, &code);

@@ -52,20 +52,12 @@ pub(super) fn redeem(call: &mut Call<'_>, user: &Record, code: &str) -> Result<R
 }
 
 fn newest(call: &Call<'_>, user: &Record) -> Option<Record> {
-    let mut verifications = call
-        .state
-        .store
-        .find(&EMAIL_VERIFICATIONS, "user_id", &user.id)
-        .rev();
-    verifications
-        .find(|verification| verification.text("email") == user.text("email"))
-        .cloned()
+    let mut verifications = call.state.store.find(&EMAIL_VERIFICATIONS, "user_id", &user.id).rev();
+    verifications.find(|verification| verification.text("email") == user.text("email")).cloned()
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(
-        call.find(&EMAIL_VERIFICATIONS, call.path("id"))?.value(),
-    ))
+    Ok(Reply::value(call.find(&EMAIL_VERIFICATIONS, call.path("id"))?.value()))
 }
 
 fn send(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -85,14 +77,12 @@ fn confirm(call: &mut Call<'_>) -> Result<Reply, Failure> {
         Ok(user) => Ok(Reply::value(json!({"user": user.value()}))),
         Err(refusal) => {
             let (code, message) = match refusal {
-                Refusal::Used if user.member("email_verified") == true => (
-                    "email_previously_verified",
-                    "The e-mail address was verified before.",
-                ),
-                Refusal::Used => (
-                    "email_verification_code_previously_used",
-                    "The code has been used already.",
-                ),
+                Refusal::Used if user.member("email_verified") == true => {
+                    ("email_previously_verified", "The e-mail address was verified before.")
+                }
+                Refusal::Used => {
+                    ("email_verification_code_previously_used", "The code has been used already.")
+                }
                 Refusal::Expired => ("email_verification_code_expired", "The code has expired."),
                 Refusal::Incorrect | Refusal::TooManyAttempts => {
                     ("email_verification_code_incorrect", "The code is incorrect.")

@@ -11,10 +11,7 @@ fn a_mailed_code_verifies_the_address() {
     assert_eq!((status, &sent["user"]["email_verified"]), (200, &json!(false)));
     let code = mailed_code(&bench);
     let mut confirm = |code: &str| bench.post(&format!("{BOB}/confirm"), json!({"code": code}));
-    assert_eq!(
-        refusal(confirm("wrong")),
-        refused(400, "email_verification_code_incorrect")
-    );
+    assert_eq!(refusal(confirm("wrong")), refused(400, "email_verification_code_incorrect"));
     let (status, answer) = confirm(&code);
     assert_eq!((status, &answer["user"]["email_verified"]), (200, &json!(true)));
     assert_eq!(refusal(confirm(&code)), refused(400, "email_previously_verified"));
@@ -43,21 +40,8 @@ fn a_code_for_a_former_address_is_worthless() {
     let mut bench = seeded();
     bench.call("POST", &format!("{BOB}/send"), None);
     let code = mailed_code(&bench);
-    bench.call(
-        "PUT",
-        "/user_management/users/user_01BOB",
-        Some(json!({"email": "robert@acme.com"})),
-    );
+    bench.call("PUT", "/user_management/users/user_01BOB", Some(json!({"email": "robert@acme.com"})));
     let answer = bench.post(&format!("{BOB}/confirm"), json!({"code": code}));
     assert_eq!(refusal(answer), refused(400, "email_verification_code_incorrect"));
-    assert_eq!(
-        bench
-            .call(
-                "POST",
-                "/user_management/users/user_x/email_verification/send",
-                None
-            )
-            .0,
-        404
-    );
+    assert_eq!(bench.call("POST", "/user_management/users/user_x/email_verification/send", None).0, 404);
 }

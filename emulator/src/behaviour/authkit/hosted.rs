@@ -5,7 +5,7 @@ use serde_json::{Map, json};
 
 use super::authorize::{self, FLOWS};
 use super::sign_in::{self, Method, Origin, SignIn, Step};
-use super::{authenticate, email_verification, html, invitations, magic_auth, redirect_uris};
+use super::{authenticate, email_verification, hosted_pages, html, invitations, magic_auth, redirect_uris};
 use crate::behaviour::users;
 use crate::behaviour::{Call, Module, passwords};
 use crate::reply::{Failure, Reply};
@@ -16,6 +16,7 @@ pub(in crate::behaviour) static MODULE: Module = Module {
     pages: &[
         ("GET", "/_authkit/invitation", open_invitation),
         ("GET", "/_authkit/{flow}", show),
+        ("GET", "/_authkit/{flow}/sign-in", show_sign_in),
         ("GET", "/_authkit/{flow}/sign-up", show_sign_up),
         ("POST", "/_authkit/{flow}/sign-up", sign_up),
         ("POST", "/_authkit/{flow}/password", enter_password),
@@ -29,123 +30,94 @@ pub(in crate::behaviour) static MODULE: Module = Module {
 };
 
 fn show(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let flow = match flow(call) {
-        Ok(flow) => flow,
-        Err(over) => return Ok(over),
-    };
-    match sign_in::of_record(&flow) {
+    at(call, |call, flow| match sign_in::of_record(&flow) {
         Some(sign_in) => advance(call, &flow, sign_in, None),
-        None if !flow.text("email").is_empty() => Ok(code_page(call, &flow, None)),
-        None if flow.text("screen_hint") == "sign-up" => Ok(sign_up_page(call, &flow, None)),
-        None => Ok(sign_in_page(call, &flow, None)),
-    }
+        None if !flow.text("email").is_empty() => Ok(hosted_pages::code(call, &flow, None)),
+        None if flow.text("screen_hint") == "sign-up" => Ok(hosted_pages::sign_up(call, &flow, None)),
+        None => Ok(hosted_pages::sign_in(call, &flow, None)),
+    })
+}
+
+fn show_sign_in(call: &mut Call<'_>) -> Result<Reply, Failure> {
+    at(call, |call, flow| Ok(hosted_pages::sign_in(call, &flow, None)))
 }
 
 fn show_sign_up(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    match flow(call) {
-        Ok(flow) => Ok(sign_up_page(call, &flow, None)),
-        Err(over) => Ok(over),
-    }
+    at(call, |call, flow| Ok(hosted_pages::sign_up(call, &flow, None)))
 }
 
 fn sign_up(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let flow = match flow(call) {
-        Ok(flow) => flow,
-        Err(over) => return Ok(over),
-    };
-    let entered = |name: &str| {
-        call.text(name)
-            .map(str::trim)
-            .filter(|text| !text.is_empty())
-            .map(str::to_owned)
-    };
-    let email = entered("email").unwrap_or_default().to_lowercase();
-    let (first_name, last_name) = (entered("first_name"), entered("last_name"));
-    let password = call.text("password").unwrap_or_default().to_owned();
-    let is_address = email
-        .split_once('@')
-        .is_some_and(|(user, domain)| !user.is_empty() && !domain.is_empty());
-    if !is_address {
-        return Ok(sign_up_page(call, &flow, Some("Enter your e-mail address.")));
-    }
-    if users::by_email(&call.state.store, &email).is_some() {
-        return Ok(sign_up_page(
-            call,
-            &flow,
-            Some("This e-mail address has an account already."),
-        ));
-    }
-    if passwords::check_strength(&password).is_err() {
-        let message = format!(
-            "The password must have at least {} characters.",
-            passwords::SHORTEST
-        );
-        return Ok(sign_up_page(call, &flow, Some(&message)));
-    }
-    // An invitation for somebody else must not leave an account behind.
-    if let Err(failure) = invitations::usable(call, flow.member("invitation_token").as_str(), &email) {
-        return Ok(sign_up_page(call, &flow, Some(&explanation(&failure))));
-    }
-    let hash = passwords::hash(&mut call.state.random, &password)?;
-    let mut known = json!({"email": email});
-    for (name, value) in [("first_name", first_name), ("last_name", last_name)] {
-        known[name] = value.into();
-    }
-    let user = users::register(
-        call,
-        known,
-        Map::from_iter([("password_hash".to_owned(), hash.into())]),
-    );
-    let origin = Origin::of_browser(call);
-    sign_in::emit_succeeded(call, "password", &user, &origin);
-    go_on(call, &flow, &user, Method::Password)
+    at(call, |call, flow| {
+        let entered =
+            |name: &str| call.text(name).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        let email = entered("email").unwrap_or_default().to_lowercase();
+        let (first_name, last_name) = (entered("first_name"), entered("last_name"));
+        let password = call.text("password").unwrap_or_default().to_owned();
+        let is_address =
+            email.split_once('@').is_some_and(|(user, domain)| !user.is_empty() && !domain.is_empty());
+        if !is_address {
+            return Ok(hosted_pages::sign_up(call, &flow, Some("Enter your e-mail address.")));
+        }
+        if users::by_email(&call.state.store, &email).is_some() {
+            return Ok(hosted_pages::sign_up(
+                call,
+                &flow,
+                Some("This e-mail address has an account already."),
+            ));
+        }
+        if passwords::check_strength(&password).is_err() {
+            let message = format!("The password must have at least {} characters.", passwords::SHORTEST);
+            return Ok(hosted_pages::sign_up(call, &flow, Some(&message)));
+        }
+        // An invitation for somebody else must not leave an account behind.
+        if let Err(failure) = invitations::usable(call, flow.member("invitation_token").as_str(), &email) {
+            return Ok(hosted_pages::sign_up(call, &flow, Some(&explanation(&failure))));
+        }
+        let hash = passwords::hash(&mut call.state.random, &password)?;
+        let mut known = json!({"email": email});
+        for (name, value) in [("first_name", first_name), ("last_name", last_name)] {
+            known[name] = value.into();
+        }
+        let user = users::register(call, known, Map::from_iter([("password_hash".to_owned(), hash.into())]));
+        let origin = Origin::of_browser(call);
+        sign_in::emit_succeeded(call, "password", &user, &origin);
+        go_on(call, &flow, &user, Method::Password)
+    })
 }
 
 fn enter_password(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let flow = match flow(call) {
-        Ok(flow) => flow,
-        Err(over) => return Ok(over),
-    };
-    let (email, password) = (
-        entered(call, "email"),
-        call.text("password").unwrap_or_default().to_owned(),
-    );
-    let origin = Origin::of_browser(call);
-    match authenticate::check_password(call, &email, &password, &origin) {
-        Ok(user) => go_on(call, &flow, &user, Method::Password),
-        Err(_) => Ok(sign_in_page(
-            call,
-            &flow,
-            Some("E-mail address or password is wrong."),
-        )),
-    }
+    at(call, |call, flow| {
+        let (email, password) =
+            (entered(call, "email"), call.text("password").unwrap_or_default().to_owned());
+        let origin = Origin::of_browser(call);
+        match authenticate::check_password(call, &email, &password, &origin) {
+            Ok(user) => go_on(call, &flow, &user, Method::Password),
+            Err(_) => Ok(hosted_pages::sign_in(call, &flow, Some("E-mail address or password is wrong."))),
+        }
+    })
 }
 
 fn mail_code(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let flow = match flow(call) {
-        Ok(flow) => flow,
-        Err(over) => return Ok(over),
-    };
-    let email = entered(call, "email");
-    if !email.contains('@') {
-        return Ok(sign_in_page(call, &flow, Some("Enter your e-mail address.")));
-    }
-    magic_auth::start(call, &email);
-    let flow = call.change(&FLOWS, &flow.id, |flow| flow.set_hidden("email", email))?;
-    Ok(code_page(call, &flow, None))
+    at(call, |call, flow| {
+        let email = entered(call, "email").to_lowercase();
+        if !email.contains('@') {
+            return Ok(hosted_pages::sign_in(call, &flow, Some("Enter your e-mail address.")));
+        }
+        magic_auth::start(call, &email);
+        let flow = call.change(&FLOWS, &flow.id, |flow| flow.set_hidden("email", email))?;
+        Ok(hosted_pages::code(call, &flow, None))
+    })
 }
 
 fn enter_code(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let flow = match flow(call) {
-        Ok(flow) => flow,
-        Err(over) => return Ok(over),
-    };
-    let (email, code) = (flow.text("email").to_owned(), entered(call, "code"));
-    let origin = Origin::of_browser(call);
-    match authenticate::check_magic_auth(call, &email, &code, &origin) {
-        Ok(user) => go_on(call, &flow, &user, Method::MagicAuth),
-        Err(failure) => Ok(code_page(call, &flow, Some(&explanation(&failure)))),
-    }
+    at(call, |call, flow| {
+        let (email, code) = (flow.text("email").to_owned(), entered(call, "code"));
+        let origin = Origin::of_browser(call);
+        match authenticate::check_magic_auth(call, &email, &code, &origin) {
+            Ok(user) => go_on(call, &flow, &user, Method::MagicAuth),
+            Err(failure) => Ok(hosted_pages::code(call, &flow, Some(&explanation(&failure)))),
+        }
+    })
 }
 
 fn verify_email(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -177,12 +149,9 @@ fn choose_organization(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn cancel(call: &mut Call<'_>) -> Result<Reply, Failure> {
     match flow(call) {
-        Ok(flow) => Ok(authorize::return_error(
-            call,
-            &flow,
-            "access_denied",
-            "The user cancelled the sign-in.",
-        )),
+        Ok(flow) => {
+            Ok(authorize::return_error(call, &flow, "access_denied", "The user cancelled the sign-in."))
+        }
         Err(over) => Ok(over),
     }
 }
@@ -193,10 +162,7 @@ fn open_invitation(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let Some(redirect_uri) = redirect_uris::default(&call.state.store) else {
         let body = "<p>Start the sign-in from your application and pass this token on as \
                     <code>invitation_token</code>:</p>";
-        let body = format!(
-            "{body}<pre data-testid=\"invitation_token\">{}</pre>",
-            html::escape(token)
-        );
+        let body = format!("{body}<pre data-testid=\"invitation_token\">{}</pre>", html::escape(token));
         return Ok(Reply::html(html::page("You are invited", &body)));
     };
     let mut query = url::form_urlencoded::Serializer::new(String::new());
@@ -208,18 +174,14 @@ fn open_invitation(call: &mut Call<'_>) -> Result<Reply, Failure> {
         ("screen_hint", "sign-up"),
         ("invitation_token", token),
     ]);
-    Ok(Reply::redirect(format!(
-        "{}/user_management/authorize?{}",
-        call.context.base_url,
-        query.finish()
-    )))
+    Ok(Reply::redirect(format!("{}/user_management/authorize?{}", call.context.base_url, query.finish())))
 }
 
 /// Goes on with a user who has been recognized.
 fn go_on(call: &mut Call<'_>, flow: &Record, user: &Record, method: Method) -> Result<Reply, Failure> {
     match authorize::proven(call, flow, user, method) {
         Ok(sign_in) => advance(call, flow, sign_in, None),
-        Err(failure) => Ok(sign_in_page(call, flow, Some(&explanation(&failure)))),
+        Err(failure) => Ok(hosted_pages::sign_in(call, flow, Some(&explanation(&failure)))),
     }
 }
 
@@ -237,33 +199,40 @@ fn advance(
             let members = sign_in::hidden(&sign_in);
             let flow = call.change(&FLOWS, &flow.id, |flow| flow.hidden.extend(members))?;
             if let Step::ChooseOrganization(organizations) = step {
-                return Ok(organization_page(call, &flow, &organizations, error));
+                return Ok(hosted_pages::organization(&flow, &organizations, error));
             }
             let user = call.find(&users::USERS, &sign_in.user_id)?;
             if !waited {
                 email_verification::start(call, &user);
             }
-            Ok(verification_page(call, &flow, user.text("email"), error))
+            Ok(hosted_pages::verification(call, &flow, user.text("email"), error))
         }
         // An organization that the application asked for and the user is no member of.
         Err(failure) => {
-            let code = failure.body["error"]
-                .as_str()
-                .unwrap_or("server_error")
-                .to_owned();
+            let code = failure.body["error"].as_str().unwrap_or("server_error").to_owned();
             Ok(authorize::return_error(call, flow, &code, &explanation(&failure)))
         }
+    }
+}
+
+/// A step of the flow that the path names.
+fn at(
+    call: &mut Call<'_>,
+    step: impl FnOnce(&mut Call<'_>, Record) -> Result<Reply, Failure>,
+) -> Result<Reply, Failure> {
+    match flow(call) {
+        Ok(flow) => step(call, flow),
+        Err(over) => Ok(over),
     }
 }
 
 /// The flow that the path names, or the page that says that it is over.
 fn flow(call: &Call<'_>) -> Result<Record, Reply> {
     let flow = call.state.store.get(&FLOWS, call.path("flow")).cloned();
-    flow.filter(|flow| !call.is_past(flow.text("expires_at")))
-        .ok_or_else(|| {
-            let body = "<p>This sign-in is over. Go back to the application and start again.</p>";
-            Reply::html(html::page("Sign-in over", body)).status(410)
-        })
+    flow.filter(|flow| !call.is_past(flow.text("expires_at"))).ok_or_else(|| {
+        let body = "<p>This sign-in is over. Go back to the application and start again.</p>";
+        Reply::html(html::page("Sign-in over", body)).status(410)
+    })
 }
 
 /// [`flow`] of a user who has been recognized; others begin again.
@@ -271,109 +240,8 @@ fn proven_flow(call: &Call<'_>) -> Result<(Record, SignIn), Reply> {
     let flow = flow(call)?;
     match sign_in::of_record(&flow) {
         Some(sign_in) => Ok((flow, sign_in)),
-        None => Err(sign_in_page(call, &flow, Some("Sign in first."))),
+        None => Err(hosted_pages::sign_in(call, &flow, Some("Sign in first."))),
     }
-}
-
-fn sign_in_page(call: &Call<'_>, flow: &Record, error: Option<&str>) -> Reply {
-    let email = call.text("email").unwrap_or_else(|| flow.text("login_hint"));
-    let form = html::form(
-        &action(flow, "password"),
-        &[
-            html::field("email", "E-mail", "email", email),
-            html::field("password", "Password", "password", ""),
-            html::button("sign_in", "Sign in", None),
-            html::button(
-                "mail_code",
-                "E-mail me a code instead",
-                Some(&action(flow, "mail-code")),
-            ),
-        ]
-        .concat(),
-    );
-    let link = format!(
-        "<p><a href=\"{}\" data-testid=\"sign_up\">Create an account</a></p>",
-        action(flow, "sign-up")
-    );
-    show_page(flow, "Sign in", error, &[form, link])
-}
-
-fn sign_up_page(call: &Call<'_>, flow: &Record, error: Option<&str>) -> Reply {
-    let value = |name: &str| call.text(name).unwrap_or_default();
-    let email = call.text("email").unwrap_or_else(|| flow.text("login_hint"));
-    let form = html::form(
-        &action(flow, "sign-up"),
-        &[
-            html::field("email", "E-mail", "email", email),
-            html::field("first_name", "First name", "text", value("first_name")),
-            html::field("last_name", "Last name", "text", value("last_name")),
-            html::field("password", "Password", "password", ""),
-            html::button("sign_up", "Create account", None),
-        ]
-        .concat(),
-    );
-    show_page(flow, "Create an account", error, &[form])
-}
-
-fn code_page(call: &Call<'_>, flow: &Record, error: Option<&str>) -> Reply {
-    let note = mailed(call, flow.text("email"));
-    let form = html::form(
-        &action(flow, "code"),
-        &[
-            html::field("code", "Code", "text", ""),
-            html::button("continue", "Continue", None),
-        ]
-        .concat(),
-    );
-    show_page(flow, "Enter the code", error, &[note, form])
-}
-
-fn verification_page(call: &Call<'_>, flow: &Record, email: &str, error: Option<&str>) -> Reply {
-    let note = mailed(call, email);
-    let form = html::form(
-        &action(flow, "verify-email"),
-        &[
-            html::field("code", "Code", "text", ""),
-            html::button("continue", "Continue", None),
-        ]
-        .concat(),
-    );
-    show_page(flow, "Verify your e-mail address", error, &[note, form])
-}
-
-fn organization_page(_: &Call<'_>, flow: &Record, organizations: &[Record], error: Option<&str>) -> Reply {
-    let buttons = organizations.iter().map(|organization| {
-        format!(
-            "<button name=\"organization_id\" value=\"{id}\" data-testid=\"{id}\">{name}</button>",
-            id = html::escape(&organization.id),
-            name = html::escape(organization.text("name")),
-        )
-    });
-    let form = html::form(&action(flow, "organization"), &buttons.collect::<String>());
-    show_page(flow, "Choose an organization", error, &[form])
-}
-
-/// Where a code went. No mail really leaves the emulator, so the page shows what would have been in it.
-fn mailed(call: &Call<'_>, email: &str) -> String {
-    let mail = call.state.outbox.iter().rev().find(|mail| mail.to == email);
-    let code = mail.and_then(|mail| mail.code.as_deref()).unwrap_or_default();
-    format!(
-        "<p>We sent a code to {}.</p><p class=\"note\">In the outbox: <code data-testid=\"outbox_code\">{}</code></p>",
-        html::escape(email),
-        html::escape(code),
-    )
-}
-
-fn show_page(flow: &Record, title: &str, error: Option<&str>, parts: &[String]) -> Reply {
-    let cancel = html::form(&action(flow, "cancel"), &html::button("cancel", "Cancel", None));
-    Reply::html(html::page(
-        title,
-        &[html::error(error), parts.concat(), cancel].concat(),
-    ))
-}
-
-fn action(flow: &Record, step: &str) -> String {
-    format!("/_authkit/{}/{step}", flow.id)
 }
 
 fn entered(call: &Call<'_>, name: &str) -> String {
@@ -383,9 +251,7 @@ fn entered(call: &Call<'_>, name: &str) -> String {
 /// A failure in words.
 fn explanation(failure: &Failure) -> String {
     let text = |name: &str| failure.body[name].as_str().map(str::to_owned);
-    text("error_description")
-        .or_else(|| text("message"))
-        .unwrap_or_default()
+    text("error_description").or_else(|| text("message")).unwrap_or_default()
 }
 
 #[cfg(test)]

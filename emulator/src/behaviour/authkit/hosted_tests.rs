@@ -20,11 +20,7 @@ fn begin(bench: &mut Bench, further: &str) -> String {
 fn exchange(bench: &mut Bench, response: &crate::message::Response) -> serde_json::Value {
     let leads_to = location(response);
     assert_eq!(parameter(&leads_to, "state").as_deref(), Some("s"), "{leads_to}");
-    let (status, answer) = grant(
-        bench,
-        "authorization_code",
-        json!({"code": parameter(&leads_to, "code")}),
-    );
+    let (status, answer) = grant(bench, "authorization_code", json!({"code": parameter(&leads_to, "code")}));
     assert_eq!(status, 200, "{answer}");
     answer
 }
@@ -34,15 +30,9 @@ fn a_password_leads_back_to_the_application() {
     let mut bench = seeded();
     let page = begin(&mut bench, "&login_hint=%22%3E%3Cscript%3E");
     let first = text(&open(&mut bench, &page));
-    assert!(
-        first.contains("data-testid=\"password\"") && !first.contains("<script"),
-        "{first}"
-    );
-    let wrong = post_form(
-        &mut bench,
-        &format!("{page}/password"),
-        &[("email", "ada@acme.com"), ("password", "x")],
-    );
+    assert!(first.contains("data-testid=\"password\"") && !first.contains("<script"), "{first}");
+    let wrong =
+        post_form(&mut bench, &format!("{page}/password"), &[("email", "ada@acme.com"), ("password", "x")]);
     assert!(wrong.status == 200 && text(&wrong).contains("is wrong"));
     let fields = [("email", "ada@acme.com"), ("password", "adapass")];
     let done = post_form(&mut bench, &format!("{page}/password"), &fields);
@@ -60,11 +50,8 @@ fn a_password_leads_back_to_the_application() {
 fn a_mailed_code_leads_back_too() {
     let mut bench = seeded();
     let page = begin(&mut bench, "");
-    let asked = post_form(
-        &mut bench,
-        &format!("{page}/mail-code"),
-        &[("email", "new@acme.com"), ("password", "")],
-    );
+    let asked =
+        post_form(&mut bench, &format!("{page}/mail-code"), &[("email", "New@acme.com"), ("password", "")]);
     let code = mailed_code(&bench);
     assert!(text(&asked).contains(&code) && text(&open(&mut bench, &page)).contains("data-testid=\"code\""));
     let wrong = post_form(&mut bench, &format!("{page}/code"), &[("code", "wrong")]);
@@ -113,18 +100,10 @@ fn an_invited_stranger_signs_up() {
         json!({"email": "new@acme.com", "organization_id": "org_01BETA"}),
     );
     let token = invitation["token"].as_str().unwrap();
-    let page = begin(
-        &mut bench,
-        &format!("&screen_hint=sign-up&invitation_token={token}"),
-    );
+    let page = begin(&mut bench, &format!("&screen_hint=sign-up&invitation_token={token}"));
     assert!(text(&open(&mut bench, &page)).contains("data-testid=\"first_name\""));
     let mut sign_up = |email: &str, password: &str| {
-        let fields = [
-            ("email", email),
-            ("password", password),
-            ("first_name", "New"),
-            ("last_name", ""),
-        ];
+        let fields = [("email", email), ("password", password), ("first_name", "New"), ("last_name", "")];
         post_form(&mut bench, &format!("{page}/sign-up"), &fields)
     };
     assert!(text(&sign_up("ada@acme.com", "long enough")).contains("has an account already"));
@@ -137,10 +116,20 @@ fn an_invited_stranger_signs_up() {
         (&answer["organization_id"], &answer["user"]["first_name"]),
         (&json!("org_01BETA"), &json!("New"))
     );
-    assert_eq!(
-        bench.get("/user_management/users?email=other@acme.com").1["data"],
-        json!([])
-    );
+    assert_eq!(bench.get("/user_management/users?email=other@acme.com").1["data"], json!([]));
+}
+
+#[test]
+fn pages_lead_to_each_other() {
+    let mut bench = seeded();
+    let page = begin(&mut bench, "&screen_hint=sign-up");
+    let mut shows = |target: &str, part: &str| {
+        let shown = text(&open(&mut bench, target));
+        assert!(shown.contains(&format!("data-testid=\"{part}\"")), "{shown}");
+    };
+    shows(&page, "to-sign-in");
+    shows(&format!("{page}/sign-in"), "to-sign-up");
+    shows(&format!("{page}/sign-up"), "first_name");
 }
 
 #[test]
@@ -160,10 +149,7 @@ fn the_link_of_an_invitation_starts_a_sign_in() {
     bench.context.interactive = true;
     let link = "/_authkit/invitation?invitation_token=a%26b";
     assert!(text(&open(&mut bench, link)).contains("a&amp;b"));
-    bench.post(
-        "/user_management/redirect_uris",
-        json!({"uri": "https://app.test/callback"}),
-    );
+    bench.post("/user_management/redirect_uris", json!({"uri": "https://app.test/callback"}));
     let authorize = location(&open(&mut bench, link));
     assert!(authorize.contains("invitation_token=a%26b"), "{authorize}");
     assert!(location(&open(&mut bench, &authorize)).starts_with("/_authkit/flow_"));

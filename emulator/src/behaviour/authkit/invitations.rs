@@ -43,13 +43,9 @@ pub(in crate::behaviour) static MODULE: Module = Module {
 pub(super) fn usable(call: &Call<'_>, token: Option<&str>, email: &str) -> Result<Option<Record>, Failure> {
     let Some(token) = token else { return Ok(None) };
     let invitation = call.find_by(&INVITATIONS, "token", token);
-    let invitation = invitation
-        .filter(|invitation| state(call, invitation) == "pending")
-        .ok_or_else(|| {
-            Failure::oauth(
-                "invitation_invalid",
-                "The invitation is invalid or no longer open.",
-            )
+    let invitation =
+        invitation.filter(|invitation| state(call, invitation) == "pending").ok_or_else(|| {
+            Failure::oauth("invitation_invalid", "The invitation is invalid or no longer open.")
         })?;
     if invitation.text("email").eq_ignore_ascii_case(email) {
         return Ok(Some(invitation));
@@ -63,12 +59,8 @@ pub(super) fn usable(call: &Call<'_>, token: Option<&str>, email: &str) -> Resul
 pub(super) fn accept_for(call: &mut Call<'_>, invitation: &Record, user_id: &str) -> Result<Record, Failure> {
     users::verify_email(call, user_id)?;
     if let Some(organization_id) = invitation.member("organization_id").as_str() {
-        let slugs: Vec<String> = invitation
-            .member("role_slug")
-            .as_str()
-            .map(str::to_owned)
-            .into_iter()
-            .collect();
+        let slugs: Vec<String> =
+            invitation.member("role_slug").as_str().map(str::to_owned).into_iter().collect();
         memberships::admit(call, user_id, organization_id, &slugs);
     }
     let now = call.now();
@@ -83,13 +75,10 @@ pub(super) fn accept_for(call: &mut Call<'_>, invitation: &Record, user_id: &str
 
 fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let (organization_id, email) = (call.query_text("organization_id"), call.query_text("email"));
-    let page = call
-        .state
-        .store
-        .page(&INVITATIONS, &call.paging(), |invitation| {
-            organization_id.is_none_or(|id| invitation.text("organization_id") == id)
-                && email.is_none_or(|email| invitation.text("email").eq_ignore_ascii_case(email))
-        })?;
+    let page = call.state.store.page(&INVITATIONS, &call.paging(), |invitation| {
+        organization_id.is_none_or(|id| invitation.text("organization_id") == id)
+            && email.is_none_or(|email| invitation.text("email").eq_ignore_ascii_case(email))
+    })?;
     Ok(Reply::value(page.to_value(|invitation| shown(call, invitation))))
 }
 
@@ -102,23 +91,13 @@ fn send(call: &mut Call<'_>) -> Result<Reply, Failure> {
     if let Some(id) = call.text("inviter_user_id") {
         call.find(&USERS, id)?;
     }
-    if let Some(slug) = call
-        .text("role_slug")
-        .filter(|slug| !roles::exists(&call.state.store, slug))
-    {
+    if let Some(slug) = call.text("role_slug").filter(|slug| !roles::exists(&call.state.store, slug)) {
         let failure = Failure::coded(400, "invalid_role", format!("There is no role '{slug}'."));
         return Err(failure.with("role_slug", slug));
     }
-    let days = call
-        .body("expires_in_days")
-        .and_then(Value::as_i64)
-        .unwrap_or(DAYS);
+    let days = call.body("expires_in_days").and_then(Value::as_i64).unwrap_or(DAYS);
     if days < 1 {
-        return Err(Failure::coded(
-            400,
-            "expires_in_days_too_short",
-            "expires_in_days must be at least 1.",
-        ));
+        return Err(Failure::coded(400, "expires_in_days_too_short", "expires_in_days must be at least 1."));
     }
     if days > LONGEST_DAYS {
         let message = format!("expires_in_days must be at most {LONGEST_DAYS}.");
@@ -127,10 +106,7 @@ fn send(call: &mut Call<'_>) -> Result<Reply, Failure> {
     check_uninvited(call, &email, organization_id.as_deref())?;
 
     let token = call.state.random.token(25);
-    let link = format!(
-        "{}/_authkit/invitation?invitation_token={token}",
-        call.context.base_url
-    );
+    let link = format!("{}/_authkit/invitation?invitation_token={token}", call.context.base_url);
     let invitation = call.create(
         &INVITATIONS,
         json!({
@@ -156,10 +132,7 @@ fn send(call: &mut Call<'_>) -> Result<Reply, Failure> {
 fn check_uninvited(call: &Call<'_>, email: &str, organization_id: Option<&str>) -> Result<(), Failure> {
     let user = users::by_email(&call.state.store, email);
     let (member, invited) = match organization_id {
-        Some(_) => (
-            "user_already_organization_member",
-            "email_already_invited_to_organization",
-        ),
+        Some(_) => ("user_already_organization_member", "email_already_invited_to_organization"),
         None => ("user_already_exists", "email_already_invited"),
     };
     let is_there = user.is_some_and(|user| match organization_id {
@@ -168,11 +141,7 @@ fn check_uninvited(call: &Call<'_>, email: &str, organization_id: Option<&str>) 
         None => true,
     });
     if is_there {
-        let place = if organization_id.is_some() {
-            "is a member of the organization"
-        } else {
-            "exists"
-        };
+        let place = if organization_id.is_some() { "is a member of the organization" } else { "exists" };
         return Err(Failure::coded(
             400,
             member,
@@ -185,11 +154,7 @@ fn check_uninvited(call: &Call<'_>, email: &str, organization_id: Option<&str>) 
             && invitation.member("organization_id").as_str() == organization_id
     };
     if earlier.any(is_open) {
-        return Err(Failure::coded(
-            400,
-            invited,
-            format!("'{email}' has an open invitation already."),
-        ));
+        return Err(Failure::coded(400, invited, format!("'{email}' has an open invitation already.")));
     }
     Ok(())
 }
@@ -227,12 +192,7 @@ fn resend(call: &mut Call<'_>) -> Result<Reply, Failure> {
         };
         return Err(Failure::coded(400, code, format!("The invitation is {state}.")));
     }
-    call.mail(
-        "invitation",
-        invitation.text("email"),
-        None,
-        Some(invitation.text("accept_invitation_url")),
-    );
+    call.mail("invitation", invitation.text("email"), None, Some(invitation.text("accept_invitation_url")));
     call.emit("invitation.resent", event_data(call, &invitation));
     Ok(Reply::value(shown(call, &invitation)))
 }
@@ -253,11 +213,7 @@ fn pending(call: &Call<'_>) -> Result<Record, Failure> {
     let invitation = call.find(&INVITATIONS, call.path("id"))?;
     match state(call, &invitation) {
         "pending" => Ok(invitation),
-        state => Err(Failure::coded(
-            400,
-            "invite_not_pending",
-            format!("The invitation is {state}."),
-        )),
+        state => Err(Failure::coded(400, "invite_not_pending", format!("The invitation is {state}."))),
     }
 }
 
@@ -305,19 +261,12 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
         if organization == Some(None) {
             return Err(entry.error("organization_id", "is no organization of this file"));
         }
-        if let Some(slug) = entry
-            .text("role_slug")?
-            .filter(|slug| !roles::exists(&call.state.store, slug))
-        {
+        if let Some(slug) = entry.text("role_slug")?.filter(|slug| !roles::exists(&call.state.store, slug)) {
             return Err(entry.error("role_slug", format!("'{slug}' is no role of this file")));
         }
         let days = entry.integer("expires_in_days")?.unwrap_or(DAYS).unsigned_abs();
         let lifetime = std::time::Duration::from_secs(days * DAY);
-        let expires_at = call
-            .context
-            .now
-            .checked_add(lifetime)
-            .unwrap_or(jiff::Timestamp::MAX);
+        let expires_at = call.context.now.checked_add(lifetime).unwrap_or(jiff::Timestamp::MAX);
         let token = match entry.text("token")? {
             Some(token) => token.to_owned(),
             None => call.state.random.token(25),

@@ -21,19 +21,10 @@ fn path(invitation: &Value, step: &str) -> String {
 #[test]
 fn an_invitation_is_mailed_found_and_accepted() {
     let (mut bench, invitation) = invited();
-    assert_eq!(
-        (&invitation["state"], &invitation["email"]),
-        (&json!("pending"), &json!("bob@acme.com"))
-    );
-    assert_eq!(
-        bench.state.outbox[0].link.as_deref(),
-        invitation["accept_invitation_url"].as_str()
-    );
+    assert_eq!((&invitation["state"], &invitation["email"]), (&json!("pending"), &json!("bob@acme.com")));
+    assert_eq!(bench.state.outbox[0].link.as_deref(), invitation["accept_invitation_url"].as_str());
     let token = invitation["token"].as_str().unwrap();
-    assert_eq!(
-        bench.get(&format!("{INVITATIONS}/by_token/{token}")),
-        (200, invitation.clone())
-    );
+    assert_eq!(bench.get(&format!("{INVITATIONS}/by_token/{token}")), (200, invitation.clone()));
     assert_eq!(bench.get(&path(&invitation, "")), (200, invitation.clone()));
     assert_eq!(bench.get(&format!("{INVITATIONS}/by_token/x")).0, 404);
 
@@ -47,12 +38,8 @@ fn an_invitation_is_mailed_found_and_accepted() {
     assert_eq!(refused_as("/revoke"), refused(400, "invite_not_pending"));
     let resend = bench.post(&path(&invitation, "/resend"), json!({}));
     assert_eq!(refusal(resend), refused(400, "invite_accepted"));
-    let expected = [
-        "invitation.created",
-        "user.updated",
-        "organization_membership.created",
-        "invitation.accepted",
-    ];
+    let expected =
+        ["invitation.created", "user.updated", "organization_membership.created", "invitation.accepted"];
     assert_eq!(bench.events(), expected);
 }
 
@@ -66,10 +53,7 @@ fn an_invitation_is_resent_and_revoked() {
     assert!(revoked["revoked_at"].is_string());
     let resend = bench.post(&path(&invitation, "/resend"), json!({}));
     assert_eq!(refusal(resend), refused(400, "invite_revoked"));
-    assert_eq!(
-        bench.events(),
-        ["invitation.created", "invitation.resent", "invitation.revoked"]
-    );
+    assert_eq!(bench.events(), ["invitation.created", "invitation.resent", "invitation.revoked"]);
 }
 
 #[test]
@@ -91,28 +75,13 @@ fn refusals_have_their_documented_codes() {
     assert_eq!(send(bob), refused(400, "email_already_invited_to_organization"));
     let ada = json!({"email": "ada@acme.com", "organization_id": "org_01ACME"});
     assert_eq!(send(ada), refused(400, "user_already_organization_member"));
-    assert_eq!(
-        send(json!({"email": "ada@acme.com"})),
-        refused(400, "user_already_exists")
-    );
+    assert_eq!(send(json!({"email": "ada@acme.com"})), refused(400, "user_already_exists"));
     assert_eq!(send(json!({"email": "new@acme.com"})).0, 201);
-    assert_eq!(
-        send(json!({"email": "new@acme.com"})),
-        refused(400, "email_already_invited")
-    );
+    assert_eq!(send(json!({"email": "new@acme.com"})), refused(400, "email_already_invited"));
     let with = |name: &str, value: Value| json!({"email": "x@acme.com", name: value});
-    assert_eq!(
-        send(with("expires_in_days", json!(0))),
-        refused(400, "expires_in_days_too_short")
-    );
-    assert_eq!(
-        send(with("expires_in_days", json!(31))),
-        refused(400, "expires_in_days_too_long")
-    );
-    assert_eq!(
-        send(with("role_slug", json!("owner"))),
-        refused(400, "invalid_role")
-    );
+    assert_eq!(send(with("expires_in_days", json!(0))), refused(400, "expires_in_days_too_short"));
+    assert_eq!(send(with("expires_in_days", json!(31))), refused(400, "expires_in_days_too_long"));
+    assert_eq!(send(with("role_slug", json!("owner"))), refused(400, "invalid_role"));
     assert_eq!(send(with("organization_id", json!("org_x"))).0, 404);
     assert_eq!(send(with("inviter_user_id", json!("user_x"))).0, 404);
 
@@ -132,8 +101,6 @@ fn seeded_invitations_are_open() {
         (status, &invitation["state"], &invitation["role_slug"]),
         (200, &json!("pending"), &json!("admin"))
     );
-    let error = bench
-        .seed("invitations: [{ email: a@b.c, organization_id: org_x }]")
-        .unwrap_err();
+    let error = bench.seed("invitations: [{ email: a@b.c, organization_id: org_x }]").unwrap_err();
     assert!(error.to_string().starts_with("invitations[0].organization_id"));
 }

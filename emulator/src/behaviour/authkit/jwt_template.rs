@@ -10,13 +10,8 @@ use crate::seed::{SeedCall, SeedError};
 use crate::store::{Kind, Record};
 
 /// The one template, under its fixed id.
-static TEMPLATES: Kind = Kind {
-    name: "jwt_template",
-    prefix: "jwt_template",
-    label: "JWT template",
-    indexes: &[],
-    owners: &[],
-};
+static TEMPLATES: Kind =
+    Kind { name: "jwt_template", prefix: "jwt_template", label: "JWT template", indexes: &[], owners: &[] };
 const ID: &str = "jwt_template";
 
 /// Claims that a template cannot set.
@@ -26,10 +21,7 @@ const RESERVED: [&str; 6] = ["iss", "sub", "exp", "iat", "nbf", "jti"];
 const LARGEST: usize = 3072;
 
 pub(in crate::behaviour) static MODULE: Module = Module {
-    operations: &[
-        ("user_management.get_jwt_template", get),
-        ("user_management.update_jwt_template", update),
-    ],
+    operations: &[("user_management.get_jwt_template", get), ("user_management.update_jwt_template", update)],
     pages: &[],
     seeds: &[("jwtTemplate", seed)],
 };
@@ -136,9 +128,7 @@ fn render(content: &str, context: &Value) -> Result<Map<String, Value>, String> 
 /// The value of `a.b || c.d || 'text'`.
 fn evaluate(expression: &str, context: &Value) -> Result<Value, String> {
     for alternative in expression.split("||").map(str::trim) {
-        let literal = alternative
-            .strip_prefix('\'')
-            .and_then(|text| text.strip_suffix('\''));
+        let literal = alternative.strip_prefix('\'').and_then(|text| text.strip_suffix('\''));
         let value = match literal {
             Some(text) => Value::from(text),
             None => lookup(alternative, context)?,
@@ -153,9 +143,7 @@ fn evaluate(expression: &str, context: &Value) -> Result<Value, String> {
 fn lookup(path: &str, context: &Value) -> Result<Value, String> {
     let is_name = |name: &str| {
         !name.is_empty()
-            && name
-                .chars()
-                .all(|character| character.is_alphanumeric() || "_-".contains(character))
+            && name.chars().all(|character| character.is_alphanumeric() || "_-".contains(character))
     };
     let names: Vec<&str> = path.split('.').collect();
     if !names.iter().all(|name| is_name(name))
@@ -198,10 +186,7 @@ mod tests {
 
     #[test]
     fn placeholders_become_text_or_values() {
-        assert_eq!(
-            rendered(r#"{"a": "{{ user.name }} x"}"#),
-            json!({"a": "A \"B\" x"})
-        );
+        assert_eq!(rendered(r#"{"a": "{{ user.name }} x"}"#), json!({"a": "A \"B\" x"}));
         assert_eq!(
             rendered(r#"{"a": {{ user.metadata }}, "b": {{user.none}}}"#),
             json!({"a": {"n": 1}, "b": null})
@@ -211,10 +196,7 @@ mod tests {
             rendered(r#"{"a": "{{ organization.id }}", "b": "\"{{ user.x }}"}"#),
             json!({"a": null, "b": "\""})
         );
-        assert_eq!(
-            rendered(r#"{"a": "{{ user.x || organization.y || 'z' }}"}"#),
-            json!({"a": "z"})
-        );
+        assert_eq!(rendered(r#"{"a": "{{ user.x || organization.y || 'z' }}"}"#), json!({"a": "z"}));
     }
 
     #[test]
@@ -222,14 +204,9 @@ mod tests {
         let mut bench = seeded();
         assert_eq!(bench.get(PATH).0, 404);
         let long = format!("{{\"a\": \"{}\"}}", "x".repeat(3072));
-        for content in [
-            "[]",
-            "{",
-            "{\"a\": \"{{ user.x\"}",
-            "{\"iss\": \"x\"}",
-            "{\"a\": {{ secret.x }}}",
-            &long,
-        ] {
+        for content in
+            ["[]", "{", "{\"a\": \"{{ user.x\"}", "{\"iss\": \"x\"}", "{\"a\": {{ secret.x }}}", &long]
+        {
             let answer = bench.call("PUT", PATH, Some(json!({"content": content})));
             assert_eq!(answer.0, 422, "{content}: {}", answer.1);
         }
@@ -245,34 +222,17 @@ mod tests {
         assert_eq!(bench.get(PATH), (200, template));
         let (_, answer) = sign_in(&mut bench, "ada@acme.com", "adapass");
         let claims = claims(&answer);
-        assert_eq!(
-            (&claims["urn:app:name"], &claims["urn:app:org"]),
-            (&json!("Ada"), &json!("Acme"))
-        );
-        assert_eq!(
-            (&claims["urn:app:role"], claims.get("none")),
-            (&json!("admin"), None)
-        );
+        assert_eq!((&claims["urn:app:name"], &claims["urn:app:org"]), (&json!("Ada"), &json!("Acme")));
+        assert_eq!((&claims["urn:app:role"], claims.get("none")), (&json!("admin"), None));
     }
 
     #[test]
     fn claims_must_stay_small() {
         let mut bench = seeded();
-        bench
-            .seed("jwtTemplate: { content: '{\"a\": {{ user.metadata }}}' }")
-            .unwrap();
-        let pairs: Map<String, Value> = (0..6)
-            .map(|n| (format!("k{n}"), "v".repeat(600).into()))
-            .collect();
-        bench.call(
-            "PUT",
-            "/user_management/users/user_01ADA",
-            Some(json!({"metadata": pairs})),
-        );
-        assert_eq!(
-            refusal(sign_in(&mut bench, "ada@acme.com", "adapass")),
-            refused(400, "token_too_big")
-        );
+        bench.seed("jwtTemplate: { content: '{\"a\": {{ user.metadata }}}' }").unwrap();
+        let pairs: Map<String, Value> = (0..6).map(|n| (format!("k{n}"), "v".repeat(600).into())).collect();
+        bench.call("PUT", "/user_management/users/user_01ADA", Some(json!({"metadata": pairs})));
+        assert_eq!(refusal(sign_in(&mut bench, "ada@acme.com", "adapass")), refused(400, "token_too_big"));
         assert!(bench.seed("jwtTemplate: { content: '[]' }").is_err());
     }
 }

@@ -19,10 +19,7 @@ pub static MAGIC_AUTHS: Kind = Kind {
 };
 
 pub(in crate::behaviour) static MODULE: Module = Module {
-    operations: &[
-        ("user_management.create_magic_auth", create),
-        ("user_management.get_magic_auth", get),
-    ],
+    operations: &[("user_management.create_magic_auth", create), ("user_management.get_magic_auth", get)],
     pages: &[],
     seeds: &[],
 };
@@ -69,11 +66,7 @@ pub(super) fn redeem(call: &mut Call<'_>, email: &str, code: &str) -> Result<Rec
 }
 
 fn newest(call: &Call<'_>, email: &str) -> Option<Record> {
-    call.state
-        .store
-        .find(&MAGIC_AUTHS, "email", email)
-        .next_back()
-        .cloned()
+    call.state.store.find(&MAGIC_AUTHS, "email", email).next_back().cloned()
 }
 
 fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {

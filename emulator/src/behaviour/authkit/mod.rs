@@ -13,16 +13,19 @@ mod client;
 pub(super) mod email_change;
 pub mod email_verification;
 pub(super) mod hosted;
+mod hosted_pages;
 mod html;
 pub mod invitations;
 pub(super) mod jwt_template;
 pub mod magic_auth;
 mod one_time_code;
 pub mod password_reset;
+pub(super) mod passwordless;
 mod pending;
 pub mod redirect_uris;
 pub mod sessions;
 mod sign_in;
+pub(super) mod single_sign_on;
 mod tokens;
 
 #[cfg(test)]

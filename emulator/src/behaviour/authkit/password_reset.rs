@@ -26,10 +26,7 @@ pub(in crate::behaviour) static MODULE: Module = Module {
         ("user_management.get_password_reset", get),
         ("user_management.confirm_password_reset", confirm),
     ],
-    pages: &[
-        ("GET", "/_authkit/password-reset", show),
-        ("POST", "/_authkit/password-reset", enter),
-    ],
+    pages: &[("GET", "/_authkit/password-reset", show), ("POST", "/_authkit/password-reset", enter)],
     seeds: &[],
 };
 
@@ -56,16 +53,12 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(shown(
-        &call.find(&PASSWORD_RESETS, call.path("id"))?,
-    )))
+    Ok(Reply::value(shown(&call.find(&PASSWORD_RESETS, call.path("id"))?)))
 }
 
 fn confirm(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let (token, password) = (
-        call.text("token").unwrap_or_default(),
-        call.text("new_password").unwrap_or_default(),
-    );
+    let (token, password) =
+        (call.text("token").unwrap_or_default(), call.text("new_password").unwrap_or_default());
     let (token, password) = (token.to_owned(), password.to_owned());
     let user = set_password(call, &token, &password)?;
     Ok(Reply::value(json!({"user": user.value()})))
@@ -81,10 +74,9 @@ fn enter(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let entered = |name: &str| call.text(name).unwrap_or_default().to_owned();
     let (token, password) = (entered("token"), entered("password"));
     Ok(match set_password(call, &token, &password) {
-        Ok(_) => Reply::html(html::page(
-            "Password changed",
-            "<p>You can sign in with your new password.</p>",
-        )),
+        Ok(_) => {
+            Reply::html(html::page("Password changed", "<p>You can sign in with your new password.</p>"))
+        }
         Err(failure) => {
             let specific = failure.body["errors"][0]["message"].as_str();
             page(&token, Some(specific.unwrap_or("This link is not valid.")))
@@ -102,10 +94,7 @@ fn page(token: &str, error: Option<&str>) -> Reply {
         ]
         .concat(),
     );
-    Reply::html(html::page(
-        "Choose a new password",
-        &[html::error(error), form].concat(),
-    ))
+    Reply::html(html::page("Choose a new password", &[html::error(error), form].concat()))
 }
 
 /// The token came by mail, so the address is the user's. Whoever was signed in with the old password is not any
@@ -120,19 +109,14 @@ fn set_password(call: &mut Call<'_>, token: &str, password: &str) -> Result<Reco
         ));
     }
     if passwords::check_strength(password).is_err() {
-        let message = format!(
-            "The password must have at least {} characters.",
-            passwords::SHORTEST
-        );
+        let message = format!("The password must have at least {} characters.", passwords::SHORTEST);
         return Err(refused("password_too_short", &message));
     }
     let hash = passwords::hash(&mut call.state.random, password)?;
     let user_id = reset.text("user_id");
     users::verify_email(call, user_id)?;
     let user = call.change(&USERS, user_id, |user| user.set_hidden("password_hash", hash))?;
-    call.state.store.update(&PASSWORD_RESETS, &reset.id, |reset| {
-        reset.set_hidden("used", true)
-    });
+    call.state.store.update(&PASSWORD_RESETS, &reset.id, |reset| reset.set_hidden("used", true));
     sessions::end_all(call, user_id);
     call.emit("password_reset.succeeded", event_data(&reset));
     Ok(user)
@@ -146,11 +130,7 @@ fn refused(code: &str, message: &str) -> Failure {
 /// A reset as the API shows it; it has no `updated_at`.
 fn shown(reset: &Record) -> Value {
     let members = reset.body.iter().filter(|(name, _)| *name != "updated_at");
-    Value::Object(
-        members
-            .map(|(name, value)| (name.clone(), value.clone()))
-            .collect::<Map<_, _>>(),
-    )
+    Value::Object(members.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>())
 }
 
 /// The data of `password_reset.*` events.

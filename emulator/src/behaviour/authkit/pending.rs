@@ -50,9 +50,8 @@ pub(super) fn advance(call: &mut Call<'_>, sign_in: SignIn) -> Result<SignIn, Fa
 
 /// The sign-in that waits under this token. It keeps waiting: a wrong code can be corrected.
 pub(super) fn find(call: &Call<'_>, token: &str) -> Result<(Record, SignIn), Failure> {
-    let record = call
-        .find_by(&PENDING, "token", token)
-        .filter(|record| !call.is_past(record.text("expires_at")));
+    let record =
+        call.find_by(&PENDING, "token", token).filter(|record| !call.is_past(record.text("expires_at")));
     let found = record.and_then(|record| sign_in::of_record(&record).map(|sign_in| (record, sign_in)));
     found.ok_or_else(|| {
         let message = "The pending authentication token is invalid or has expired.";

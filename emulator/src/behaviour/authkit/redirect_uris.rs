@@ -3,19 +3,15 @@
 use serde_json::{Value, json};
 use url::Url;
 
+use super::single_sign_on;
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
 use crate::seed::{SeedCall, SeedError};
 use crate::store::{Kind, Store};
 
 /// Redirect URIs. One of them is the default.
-pub static REDIRECT_URIS: Kind = Kind {
-    name: "redirect_uri",
-    prefix: "ruri",
-    label: "Redirect URI",
-    indexes: &["uri"],
-    owners: &[],
-};
+pub static REDIRECT_URIS: Kind =
+    Kind { name: "redirect_uri", prefix: "ruri", label: "Redirect URI", indexes: &["uri"], owners: &[] };
 
 /// Origins that browsers may call the API from.
 pub static CORS_ORIGINS: Kind = Kind {
@@ -38,16 +34,18 @@ pub(in crate::behaviour) static MODULE: Module = Module {
     seeds: &[("redirectUris", seed)],
 };
 
-/// Whether users may be sent to this address. Until one is registered, every address is allowed.
+/// Whether users may be sent to this address. Until one is registered, every address is allowed. The place
+/// where AuthKit waits for its own users to come back from a connection always is.
 pub fn allows(store: &Store, uri: &str) -> bool {
-    store.all(&REDIRECT_URIS).next().is_none() || store.find(&REDIRECT_URIS, "uri", uri).next().is_some()
+    store.all(&REDIRECT_URIS).next().is_none()
+        || store.find(&REDIRECT_URIS, "uri", uri).next().is_some()
+        || single_sign_on::is_callback(store, uri)
 }
 
 /// The default redirect URI.
 pub fn default(store: &Store) -> Option<String> {
     let mut all = store.all(&REDIRECT_URIS);
-    all.find(|uri| uri.member("default") == true)
-        .map(|uri| uri.text("uri").to_owned())
+    all.find(|uri| uri.member("default") == true).map(|uri| uri.text("uri").to_owned())
 }
 
 fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -68,10 +66,7 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
         return Err(Failure::coded(400, "redirect_uri_already_exists", message));
     }
     let is_first = call.state.store.all(&REDIRECT_URIS).next().is_none();
-    Ok(Reply::value(
-        call.create(&REDIRECT_URIS, json!({"uri": uri, "default": is_first}))
-            .value(),
-    ))
+    Ok(Reply::value(call.create(&REDIRECT_URIS, json!({"uri": uri, "default": is_first})).value()))
 }
 
 fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -99,9 +94,7 @@ fn create_origin(call: &mut Call<'_>) -> Result<Reply, Failure> {
         let message = format!("The CORS origin '{origin}' exists already.");
         return Err(Failure::coded(409, "duplicate_cors_origin", message));
     }
-    Ok(Reply::value(
-        call.create(&CORS_ORIGINS, json!({"origin": origin})).value(),
-    ))
+    Ok(Reply::value(call.create(&CORS_ORIGINS, json!({"origin": origin})).value()))
 }
 
 /// Seed key `redirectUris`: uri, default (the first one unless another says so), id.

@@ -15,10 +15,7 @@ fn the_first_redirect_uri_is_the_default() {
     assert_eq!((status, &first["default"]), (201, &json!(true)));
     let (_, second) = bench.post(URIS, json!({"uri": "app://callback"}));
     assert_eq!(second["default"], false);
-    assert_eq!(
-        default(&bench.state.store).as_deref(),
-        Some("https://app.test/callback")
-    );
+    assert_eq!(default(&bench.state.store).as_deref(), Some("https://app.test/callback"));
     assert!(
         allows(&bench.state.store, "app://callback") && !allows(&bench.state.store, "https://anywhere.test/")
     );
@@ -38,10 +35,7 @@ fn origins_are_scheme_and_host() {
     let mut bench = Bench::new();
     let (status, origin) = bench.post(ORIGINS, json!({"origin": "https://app.test"}));
     assert_eq!(status, 201, "{origin}");
-    assert_eq!(
-        refusal(bench.post(ORIGINS, json!({"origin": "https://app.test"}))).0,
-        409
-    );
+    assert_eq!(refusal(bench.post(ORIGINS, json!({"origin": "https://app.test"}))).0, 409);
     for wrong in ["https://app.test/path", "app.test", "https://app.test/"] {
         assert_eq!(bench.post(ORIGINS, json!({"origin": wrong})).0, 422, "{wrong}");
     }

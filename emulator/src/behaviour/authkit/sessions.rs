@@ -59,10 +59,7 @@ pub(super) fn open(call: &mut Call<'_>, sign_in: &SignIn) -> Result<Reply, Failu
     }
     let hidden = Map::from_iter([
         ("auth_time".to_owned(), call.context.now.as_second().into()),
-        (
-            "authentication_method".to_owned(),
-            sign_in.method.answer_name().into(),
-        ),
+        ("authentication_method".to_owned(), sign_in.method.answer_name().into()),
     ]);
     let session = call.create_with(&SESSIONS, body, hidden);
     call.emit("session.created", session.value());
@@ -78,30 +75,23 @@ pub(super) fn refresh(
     let found = call.find_by(&REFRESH_TOKENS, "token", token);
     let token = found.ok_or_else(|| Failure::oauth("invalid_grant", "Invalid refresh token."))?;
     if token.member("used") == true {
-        return Err(Failure::oauth(
-            "invalid_grant",
-            "Refresh token already exchanged.",
-        ));
+        return Err(Failure::oauth("invalid_grant", "Refresh token already exchanged."));
     }
     let mut session = call.find(&SESSIONS, token.text("session_id"))?;
     if current_status(call, &session) != "active" {
         return Err(Failure::oauth("invalid_grant", "Session has already ended."));
     }
     let user = call.find(&USERS, session.text("user_id"))?;
-    let organization_id = organization_id
-        .or_else(|| session.member("organization_id").as_str())
-        .map(str::to_owned);
+    let organization_id =
+        organization_id.or_else(|| session.member("organization_id").as_str()).map(str::to_owned);
     if let Some(organization_id) = organization_id {
         // Before the token is used up: a refused change of organization does not end the session.
         sign_in::check_member(call, &user.id, &organization_id)?;
-        session = call.change(&SESSIONS, &session.id, |session| {
-            session.set("organization_id", organization_id)
-        })?;
+        session =
+            call.change(&SESSIONS, &session.id, |session| session.set("organization_id", organization_id))?;
     }
     let answer = issue(call, &user, &session)?;
-    call.state
-        .store
-        .update(&REFRESH_TOKENS, &token.id, |token| token.set_hidden("used", true));
+    call.state.store.update(&REFRESH_TOKENS, &token.id, |token| token.set_hidden("used", true));
     Ok(answer)
 }
 
@@ -134,10 +124,7 @@ fn issue(call: &mut Call<'_>, user: &Record, session: &Record) -> Result<Reply, 
 
 fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let user = call.find(&USERS, call.path("id"))?;
-    let page = call
-        .state
-        .store
-        .page_of(&SESSIONS, ("user_id", &user.id), &call.paging(), |_| true)?;
+    let page = call.state.store.page_of(&SESSIONS, ("user_id", &user.id), &call.paging(), |_| true)?;
     Ok(Reply::value(page.to_value(|session| shown(call, session))))
 }
 
@@ -145,11 +132,7 @@ fn revoke(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let id = call.text("session_id").unwrap_or_default().to_owned();
     let Some(session) = call.state.store.get(&SESSIONS, &id).cloned() else {
         // The API description knows no 404 here.
-        return Err(Failure::coded(
-            400,
-            "session_not_found",
-            format!("There is no session '{id}'."),
-        ));
+        return Err(Failure::coded(400, "session_not_found", format!("There is no session '{id}'.")));
     };
     end(call, &session);
     Ok(Reply::nothing())
@@ -160,21 +143,13 @@ fn revoke(call: &mut Call<'_>) -> Result<Reply, Failure> {
 fn log_out(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let id = call.query_text("session_id").unwrap_or_default().to_owned();
     if id.is_empty() {
-        return Err(Failure::invalid(
-            "session_id",
-            "required",
-            "session_id is required",
-        ));
+        return Err(Failure::invalid("session_id", "required", "session_id is required"));
     }
     let return_to = match call.query_text("return_to").map(Url::parse) {
         None => None,
         Some(Ok(url)) if matches!(url.scheme(), "http" | "https") => Some(url),
         Some(_) => {
-            return Err(Failure::invalid(
-                "return_to",
-                "invalid_value",
-                "return_to must be a web address",
-            ));
+            return Err(Failure::invalid("return_to", "invalid_value", "return_to must be a web address"));
         }
     };
     if let Some(session) = call.state.store.get(&SESSIONS, &id).cloned() {

@@ -10,29 +10,33 @@ use crate::reply::Failure;
 use crate::store::Record;
 
 /// How a user was recognized.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::behaviour) enum Method {
     Password,
     MagicAuth,
     Sso,
+    /// At a social provider, by name: `GoogleOAuth`.
+    OAuth(String),
 }
 
 impl Method {
     /// `authentication_method` of answers.
-    pub(super) fn answer_name(self) -> &'static str {
+    pub(super) fn answer_name(&self) -> &str {
         match self {
             Method::Password => "Password",
             Method::MagicAuth => "MagicAuth",
             Method::Sso => "SSO",
+            Method::OAuth(provider) => provider,
         }
     }
 
     /// `auth_method` of sessions.
-    pub(super) fn session_name(self) -> &'static str {
+    pub(super) fn session_name(&self) -> &'static str {
         match self {
             Method::Password => "password",
             Method::MagicAuth => "magic_code",
             Method::Sso => "sso",
+            Method::OAuth(_) => "oauth",
         }
     }
 }
@@ -58,18 +62,12 @@ impl Origin {
     /// From the members of a grant.
     pub(super) fn of_grant(call: &Call<'_>) -> Self {
         let text = |name| call.text(name).map(str::to_owned);
-        Self {
-            ip_address: text("ip_address"),
-            user_agent: text("user_agent"),
-        }
+        Self { ip_address: text("ip_address"), user_agent: text("user_agent") }
     }
 
     /// From the browser that shows a page.
     pub(super) fn of_browser(call: &Call<'_>) -> Self {
-        Self {
-            ip_address: None,
-            user_agent: call.request.header_value("user-agent").map(str::to_owned),
-        }
+        Self { ip_address: None, user_agent: call.request.header_value("user-agent").map(str::to_owned) }
     }
 }
 
@@ -98,9 +96,7 @@ pub(super) fn next_step(call: &Call<'_>, mut sign_in: SignIn) -> Result<Step, Fa
         [] => {}
         [only] => sign_in.organization_id = Some(only.text("organization_id").to_owned()),
         several => {
-            let organizations = several
-                .iter()
-                .map(|membership| membership.text("organization_id"));
+            let organizations = several.iter().map(|membership| membership.text("organization_id"));
             let found = organizations.filter_map(|id| call.state.store.get(&ORGANIZATIONS, id).cloned());
             return Ok(Step::ChooseOrganization(found.collect()));
         }
@@ -161,10 +157,7 @@ pub(super) fn emit_failed(
 
 /// A sign-in as the hidden member of a record.
 pub(super) fn hidden(sign_in: &SignIn) -> Map<String, Value> {
-    Map::from_iter([(
-        "sign_in".to_owned(),
-        serde_json::to_value(sign_in).unwrap_or_default(),
-    )])
+    Map::from_iter([("sign_in".to_owned(), serde_json::to_value(sign_in).unwrap_or_default())])
 }
 
 /// The sign-in of a record.

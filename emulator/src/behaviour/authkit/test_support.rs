@@ -42,9 +42,7 @@ pub(super) fn grant(bench: &mut Bench, grant_type: &str, members: Value) -> (u16
         "client_secret": DEFAULT_API_KEY,
         "grant_type": grant_type,
     });
-    body.as_object_mut()
-        .unwrap()
-        .extend(members.as_object().unwrap().clone());
+    body.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
     bench.post(AUTHENTICATE, body)
 }
 
@@ -54,21 +52,14 @@ pub(super) fn sign_in(bench: &mut Bench, email: &str, password: &str) -> (u16, V
 
 /// The claims of an answer's access token.
 pub(super) fn claims(answer: &Value) -> Value {
-    let token = answer["access_token"]
-        .as_str()
-        .unwrap_or_else(|| panic!("no access token in {answer}"));
+    let token = answer["access_token"].as_str().unwrap_or_else(|| panic!("no access token in {answer}"));
     let payload = token.split('.').nth(1).unwrap();
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).unwrap()).unwrap()
 }
 
 /// The newest code in the outbox.
 pub(super) fn mailed_code(bench: &Bench) -> String {
-    bench
-        .state
-        .outbox
-        .last()
-        .and_then(|mail| mail.code.clone())
-        .unwrap()
+    bench.state.outbox.last().and_then(|mail| mail.code.clone()).unwrap()
 }
 
 /// Status and code (or OAuth error) of a refusal.
@@ -83,11 +74,7 @@ pub(super) fn refused(status: u16, code: &str) -> (u16, String) {
 
 /// Moves the clock of the bench.
 pub(super) fn wait(bench: &mut Bench, seconds: u64) {
-    bench.context.now = bench
-        .context
-        .now
-        .checked_add(std::time::Duration::from_secs(seconds))
-        .unwrap();
+    bench.context.now = bench.context.now.checked_add(std::time::Duration::from_secs(seconds)).unwrap();
 }
 
 /// Opens an address in a browser.
@@ -97,33 +84,19 @@ pub(super) fn open(bench: &mut Bench, target: &str) -> Response {
 
 /// Posts a form of a page.
 pub(super) fn post_form(bench: &mut Bench, target: &str, fields: &[(&str, &str)]) -> Response {
-    bench.send(
-        &Request::new("POST", target)
-            .header("user-agent", "Browser/1")
-            .form(fields),
-    )
+    bench.send(&Request::new("POST", target).header("user-agent", "Browser/1").form(fields))
 }
 
 /// Where a redirect leads, without the emulator's origin.
 pub(super) fn location(response: &Response) -> String {
-    assert_eq!(
-        response.status,
-        302,
-        "{}",
-        String::from_utf8_lossy(&response.body)
-    );
-    response
-        .header_value("location")
-        .unwrap()
-        .replace("http://127.0.0.1:4100", "")
+    assert_eq!(response.status, 302, "{}", String::from_utf8_lossy(&response.body));
+    response.header_value("location").unwrap().replace("http://127.0.0.1:4100", "")
 }
 
 /// A query parameter of a redirect.
 pub(super) fn parameter(location: &str, name: &str) -> Option<String> {
     let url = url::Url::parse(location).unwrap();
-    url.query_pairs()
-        .find(|(key, _)| key == name)
-        .map(|(_, value)| value.into_owned())
+    url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
 pub(super) fn text(response: &Response) -> String {

@@ -20,10 +20,7 @@ pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> Result<Stri
     // What the emulator says of the session is stronger than the template.
     let mut claims = template_claims(call, session)?;
     claims.extend([
-        (
-            "iss".to_owned(),
-            format!("{}/user_management/{client_id}", call.context.base_url).into(),
-        ),
+        ("iss".to_owned(), format!("{}/user_management/{client_id}", call.context.base_url).into()),
         ("client_id".to_owned(), client_id.as_str().into()),
         ("sub".to_owned(), session.text("user_id").into()),
         ("sid".to_owned(), session.id.as_str().into()),
@@ -33,11 +30,7 @@ pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> Result<Stri
         ("feature_flags".to_owned(), json!([])),
     ]);
     if let Some(organization_id) = session.member("organization_id").as_str() {
-        claims.extend(organization_claims(
-            call,
-            session.text("user_id"),
-            organization_id,
-        ));
+        claims.extend(organization_claims(call, session.text("user_id"), organization_id));
     }
     claims.insert("jti".to_owned(), call.new_id("jti").into());
     Ok(keys::sign_jwt(&Value::Object(claims)))
@@ -64,19 +57,12 @@ fn organization_claims(call: &Call<'_>, user_id: &str, organization_id: &str) ->
     if let Some(membership) = memberships::of(store, user_id, organization_id) {
         let slugs = memberships::role_slugs(&membership);
         claims.insert("role".to_owned(), membership.member("role")["slug"].clone());
-        claims.insert(
-            "permissions".to_owned(),
-            roles::permissions(store, slugs.iter().copied()).into(),
-        );
+        claims.insert("permissions".to_owned(), roles::permissions(store, slugs.iter().copied()).into());
         claims.insert("roles".to_owned(), slugs.into());
     }
-    let entitlements = store
-        .get(&ORGANIZATIONS, organization_id)
-        .map(|organization| organization.member("entitlements"));
-    let entitlements = entitlements
-        .filter(|value| value.is_array())
-        .cloned()
-        .unwrap_or(json!([]));
+    let entitlements =
+        store.get(&ORGANIZATIONS, organization_id).map(|organization| organization.member("entitlements"));
+    let entitlements = entitlements.filter(|value| value.is_array()).cloned().unwrap_or(json!([]));
     claims.insert("entitlements".to_owned(), entitlements);
     claims
 }

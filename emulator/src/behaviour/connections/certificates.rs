@@ -80,14 +80,7 @@ pub(super) fn create_idp_signing(call: &mut Call<'_>) -> Result<Reply, Failure> 
         return Err(refused("invalid_certificate", "value", message));
     }
     let validity = (None, None);
-    let certificate = insert(
-        call.state,
-        call.context.now,
-        &IDP_SIGNING,
-        &connection,
-        &value,
-        validity,
-    );
+    let certificate = insert(call.state, call.context.now, &IDP_SIGNING, &connection, &value, validity);
     Ok(Reply::value(shown(&certificate)))
 }
 

@@ -70,10 +70,5 @@ fn connection(call: &Call<'_>) -> Result<Record, Failure> {
 }
 
 const fn optional(name: &'static str, ty: Type) -> Field {
-    Field {
-        name,
-        required: false,
-        ty,
-        secret: false,
-    }
+    Field { name, required: false, ty, secret: false }
 }

@@ -41,42 +41,15 @@ pub(super) static MODULE: Module = Module {
         ("sso.get_connection", get),
         ("sso.update_connection", update),
         ("sso.delete_connection", delete),
-        (
-            "sso.list_connection_saml_idp_signing_certs",
-            certificates::list_idp_signing,
-        ),
-        (
-            "sso.create_connection_saml_idp_signing_cert",
-            certificates::create_idp_signing,
-        ),
-        (
-            "sso.delete_connection_saml_idp_signing_cert",
-            certificates::delete_idp_signing,
-        ),
-        (
-            "sso.list_connection_saml_sp_encryption_certs",
-            certificates::list_sp_encryption,
-        ),
-        (
-            "sso.create_connection_saml_sp_encryption_cert",
-            certificates::create_sp_encryption,
-        ),
-        (
-            "sso.delete_connection_saml_sp_encryption_cert",
-            certificates::delete_sp_encryption,
-        ),
-        (
-            "sso.get_connection_saml_sp_signing_cert",
-            certificates::get_sp_signing,
-        ),
-        (
-            "sso.create_connection_saml_sp_signing_cert",
-            certificates::create_sp_signing,
-        ),
-        (
-            "sso.delete_connection_saml_sp_signing_cert",
-            certificates::delete_sp_signing,
-        ),
+        ("sso.list_connection_saml_idp_signing_certs", certificates::list_idp_signing),
+        ("sso.create_connection_saml_idp_signing_cert", certificates::create_idp_signing),
+        ("sso.delete_connection_saml_idp_signing_cert", certificates::delete_idp_signing),
+        ("sso.list_connection_saml_sp_encryption_certs", certificates::list_sp_encryption),
+        ("sso.create_connection_saml_sp_encryption_cert", certificates::create_sp_encryption),
+        ("sso.delete_connection_saml_sp_encryption_cert", certificates::delete_sp_encryption),
+        ("sso.get_connection_saml_sp_signing_cert", certificates::get_sp_signing),
+        ("sso.create_connection_saml_sp_signing_cert", certificates::create_sp_signing),
+        ("sso.delete_connection_saml_sp_signing_cert", certificates::delete_sp_signing),
     ],
     pages: control::PAGES,
     seeds: &[("connections", seeds::plant)],
@@ -191,9 +164,7 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let search = call.query_text("search").unwrap_or_default().to_lowercase();
     let keep = |connection: &Record| {
         wanted_type.is_none_or(|wanted| connection.text("connection_type") == wanted)
-            && domain
-                .as_deref()
-                .is_none_or(|domain| domains(connection).any(|name| name == domain))
+            && domain.as_deref().is_none_or(|domain| domains(connection).any(|name| name == domain))
             && connection.text("name").to_lowercase().contains(&search)
     };
     match call.query_text("organization_id") {
@@ -282,9 +253,7 @@ fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {
 fn by_external_id(call: &Call<'_>, organization_id: &str, external_id: &str) -> Option<Record> {
     let store = &call.state.store;
     let mut connections = store.find(&CONNECTIONS, "organization_id", organization_id);
-    connections
-        .find(|connection| connection.text("external_id") == external_id)
-        .cloned()
+    connections.find(|connection| connection.text("external_id") == external_id).cloned()
 }
 
 #[cfg(test)]

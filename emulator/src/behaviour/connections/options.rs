@@ -151,11 +151,7 @@ fn check_oidc(options: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| options.get(name).and_then(Value::as_str);
     if !text("discovery_endpoint").is_none_or(is_secure) {
         let message = "discovery_endpoint must be an https URL.";
-        return Err(refused(
-            "discovery_endpoint_must_use_https",
-            "oidc_options.discovery_endpoint",
-            message,
-        ));
+        return Err(refused("discovery_endpoint_must_use_https", "oidc_options.discovery_endpoint", message));
     }
     let signs = method(options) == "private_key_jwt";
     let (code, field, message) = match (signs, text("client_secret").is_some()) {
@@ -164,11 +160,9 @@ fn check_oidc(options: &Map<String, Value>) -> Result<(), Failure> {
             "oidc_options.client_secret",
             "private_key_jwt has no client_secret.",
         ),
-        (false, false) => (
-            "client_secret_required",
-            "oidc_options.client_secret",
-            "client_secret is required.",
-        ),
+        (false, false) => {
+            ("client_secret_required", "oidc_options.client_secret", "client_secret is required.")
+        }
         (false, true) if options.get("jwt_signing_key_pair").is_some_and(is_given) => (
             "key_pair_not_accepted",
             "oidc_options.jwt_signing_key_pair",

@@ -105,9 +105,7 @@ pub(in crate::behaviour) fn refresh(state: &mut State, connection: &Record, prof
     if let Value::Object(members) = body(connection, &profile.id, idp_id, &person) {
         changed.body = members;
     }
-    state
-        .store
-        .update(&PROFILES, &profile.id, |record| *record = changed.clone());
+    state.store.update(&PROFILES, &profile.id, |record| *record = changed.clone());
     changed
 }
 

@@ -82,11 +82,7 @@ fn organization(call: &SeedCall<'_>, entry: &Entry<'_>) -> Result<Option<Record>
     Ok(None)
 }
 
-fn plant_profiles(
-    call: &mut SeedCall<'_>,
-    entry: &Entry<'_>,
-    connection: &Record,
-) -> Result<(), SeedError> {
+fn plant_profiles(call: &mut SeedCall<'_>, entry: &Entry<'_>, connection: &Record) -> Result<(), SeedError> {
     let Some(list) = entry.member("profiles") else {
         return Ok(());
     };

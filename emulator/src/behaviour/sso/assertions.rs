@@ -112,11 +112,7 @@ fn consume(call: &mut Call<'_>, token: &str, relay_state: &str) -> Result<Reply,
         return Ok(invalid());
     }
     let connection = call.find(&CONNECTIONS, assertion.text("connection_id"))?;
-    let profile = call
-        .state
-        .store
-        .get(&PROFILES, assertion.text("profile_id"))
-        .cloned();
+    let profile = call.state.store.get(&PROFILES, assertion.text("profile_id")).cloned();
     let refusal = match assertion.member("error").as_str() {
         Some(error) => callback_errors::documented(error, &connection),
         None => refusal(call, &flow, &connection, profile.as_ref()),
@@ -135,12 +131,7 @@ fn consume(call: &mut Call<'_>, token: &str, relay_state: &str) -> Result<Reply,
 }
 
 /// Why somebody whom the identity provider vouches for may not come in all the same.
-fn refusal(
-    call: &Call<'_>,
-    flow: &Record,
-    connection: &Record,
-    profile: Option<&Record>,
-) -> Option<Refusal> {
+fn refusal(call: &Call<'_>, flow: &Record, connection: &Record, profile: Option<&Record>) -> Option<Refusal> {
     let idp_initiated = flow.member("idp_initiated") == true;
     let error = if !is_active(connection) {
         "connection_unlinked"

@@ -9,26 +9,17 @@ pub(super) const ERRORS: &[(&str, &str)] = &[
     ("ambiguous_connection_selector", "The selector fits several connections."),
     ("connection_domain_invalid", "No connection belongs to the domain."),
     ("connection_invalid", "There is no such connection."),
-    (
-        "connection_strategy_invalid",
-        "The environment has several configurations of the provider.",
-    ),
+    ("connection_strategy_invalid", "The environment has several configurations of the provider."),
     ("connection_unlinked", "The connection is not active."),
     (
         "domain_connection_selector_not_allowed",
         "Connections cannot be selected by domain; select by organization or connection.",
     ),
-    (
-        IDP_INITIATED_SSO_DISABLED,
-        "The connection does not allow sign-ins that the identity provider starts.",
-    ),
+    (IDP_INITIATED_SSO_DISABLED, "The connection does not allow sign-ins that the identity provider starts."),
     ("invalid_connection_selector", "No valid connection selector was given."),
     ("oauth_failed", "The exchange with the OAuth provider failed."),
     ("organization_invalid", "There is no such organization."),
-    (
-        OUTSIDE_ORGANIZATION,
-        "The e-mail address is outside the domains of the organization.",
-    ),
+    (OUTSIDE_ORGANIZATION, "The e-mail address is outside the domains of the organization."),
     ("server_error", "The sign-in failed."),
     ("signin_consent_denied", "The sign-in was not recognized by the user."),
 ];

@@ -50,11 +50,7 @@ pub(super) struct Refusal {
 
 impl Refusal {
     pub(super) fn new(error: &str, description: impl Into<String>) -> Self {
-        Self {
-            error: error.to_owned(),
-            description: description.into(),
-            parameters: Vec::new(),
-        }
+        Self { error: error.to_owned(), description: description.into(), parameters: Vec::new() }
     }
 }
 
@@ -123,10 +119,7 @@ pub(super) fn refuse(new: &NewFlow, refusal: &Refusal) -> Reply {
 }
 
 fn parameters(refusal: &Refusal) -> Vec<(&str, &str)> {
-    let mut parameters = vec![
-        ("error", refusal.error.as_str()),
-        ("error_description", &refusal.description),
-    ];
+    let mut parameters = vec![("error", refusal.error.as_str()), ("error_description", &refusal.description)];
     parameters.extend(refusal.parameters.iter().map(|(name, value)| (*name, value.as_str())));
     parameters
 }
@@ -141,9 +134,7 @@ fn callback(redirect_uri: &str, parameters: &[(&str, &str)], state: Option<&str>
     let Ok(mut url) = Url::parse(redirect_uri) else {
         return Reply::nothing().status(400);
     };
-    url.query_pairs_mut()
-        .extend_pairs(parameters)
-        .extend_pairs(state.map(|state| ("state", state)));
+    url.query_pairs_mut().extend_pairs(parameters).extend_pairs(state.map(|state| ("state", state)));
     Reply::redirect(url)
 }
 

@@ -64,10 +64,7 @@ pub(super) fn field(name: &str, label: &str, kind: &str, value: &str) -> String 
 
 /// A button that submits its form.
 pub(super) fn button(test_id: &str, class: &str, label: &str) -> String {
-    format!(
-        "<button class=\"{class}\" data-testid=\"{test_id}\">{}</button>",
-        escape(label)
-    )
+    format!("<button class=\"{class}\" data-testid=\"{test_id}\">{}</button>", escape(label))
 }
 
 /// Text as HTML.

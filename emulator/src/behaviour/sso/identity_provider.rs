@@ -15,24 +15,20 @@ pub(super) fn show(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 /// The person who is signed in at the identity provider already goes on.
 pub(super) fn go_on(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(at(call, |call, flow, connection| {
-        match provider_sessions::user(call, &connection.id) {
-            Some(profile) => assertions::send_profile(call, flow, connection, &profile),
-            None => pages::sign_in(call, flow, connection, Some("The session is over.")),
-        }
+    Ok(at(call, |call, flow, connection| match provider_sessions::user(call, &connection.id) {
+        Some(profile) => assertions::send_profile(call, flow, connection, &profile),
+        None => pages::sign_in(call, flow, connection, Some("The session is over.")),
     }))
 }
 
 /// One of the people whom the identity provider knows signs in.
 pub(super) fn choose(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let id = entered(call, "profile");
-    Ok(at(call, |call, flow, connection| {
-        match call.state.store.get(&PROFILES, &id).cloned() {
-            Some(profile) if profile.text("connection_id") == connection.id => {
-                sign_in(call, flow, connection, &profile)
-            }
-            _ => pages::sign_in(call, flow, connection, Some("There is no such person.")),
+    Ok(at(call, |call, flow, connection| match call.state.store.get(&PROFILES, &id).cloned() {
+        Some(profile) if profile.text("connection_id") == connection.id => {
+            sign_in(call, flow, connection, &profile)
         }
+        _ => pages::sign_in(call, flow, connection, Some("There is no such person.")),
     }))
 }
 
@@ -60,9 +56,7 @@ pub(super) fn enter(call: &mut Call<'_>) -> Result<Reply, Failure> {
 }
 
 pub(super) fn deny(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(at(call, |call, flow, connection| {
-        assertions::send_error(call, flow, connection, "access_denied")
-    }))
+    Ok(at(call, |call, flow, connection| assertions::send_error(call, flow, connection, "access_denied")))
 }
 
 /// The sign-in ends in a chosen error.

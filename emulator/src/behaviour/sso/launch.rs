@@ -38,7 +38,8 @@ pub(super) fn launch(call: &mut Call<'_>) -> Result<Reply, Failure> {
         return Ok(html::problem(404, "Nothing to launch", &text));
     };
     if Protocol::of(&connection) != Protocol::Saml {
-        let text = "Only SAML lets the identity provider start a sign-in; this one starts at the application.";
+        let text =
+            "Only SAML lets the identity provider start a sign-in; this one starts at the application.";
         return Ok(html::problem(400, "Nothing to launch", text));
     }
     let redirect_uri = match call.query_text("redirect_uri") {

@@ -44,9 +44,9 @@ pub(super) fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
 pub(super) fn log_out(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let token = call.query_text("token").unwrap_or_default();
     let found = call.find_by(&LOGOUT_TOKENS, "token", token);
-    let token = found
-        .filter(|token| !call.is_past(token.text("expires_at")))
-        .ok_or_else(|| Failure::coded(404, "entity_not_found", "The logout token has expired or is invalid."))?;
+    let token = found.filter(|token| !call.is_past(token.text("expires_at"))).ok_or_else(|| {
+        Failure::coded(404, "entity_not_found", "The logout token has expired or is invalid.")
+    })?;
     call.remove(&LOGOUT_TOKENS, &token.id)?;
     let profile = call.find(&PROFILES, token.text("profile_id"))?;
     provider_sessions::forget(call, &profile);

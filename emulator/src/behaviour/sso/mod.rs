@@ -90,10 +90,7 @@ fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
 fn check(call: &Call<'_>) -> Result<(), flows::Refusal> {
     let given = |name: &str| call.query_text(name).filter(|value| !value.is_empty());
     if given("response_type") != Some("code") {
-        return Err(flows::Refusal::new(
-            "unsupported_response_type",
-            "response_type must be code.",
-        ));
+        return Err(flows::Refusal::new("unsupported_response_type", "response_type must be code."));
     }
     let invalid = |description: &str| Err(flows::Refusal::new("invalid_request", description));
     match (given("code_challenge"), given("code_challenge_method")) {

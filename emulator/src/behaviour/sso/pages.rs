@@ -96,7 +96,9 @@ fn another(call: &Call<'_>, flow: &Record, action: &str) -> String {
 fn errors(action: &str) -> String {
     let options: String = ERRORS
         .iter()
-        .map(|(code, description)| format!("<option value=\"{code}\" title=\"{description}\">{code}</option>"))
+        .map(|(code, description)| {
+            format!("<option value=\"{code}\" title=\"{description}\">{code}</option>")
+        })
         .collect();
     let menu = format!(
         "<label>Error<select name=\"error\" data-testid=\"error\">{options}</select></label>{}",

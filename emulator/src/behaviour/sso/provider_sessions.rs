@@ -9,13 +9,8 @@ use crate::store::{Kind, Record};
 
 /// Hidden members: `token` (the cookie), `users` (profile ids by connection id: each connection has an
 /// identity provider of its own).
-static SESSIONS: Kind = Kind {
-    name: "idp_session",
-    prefix: "idp_session",
-    label: "Session",
-    indexes: &["token"],
-    owners: &[],
-};
+static SESSIONS: Kind =
+    Kind { name: "idp_session", prefix: "idp_session", label: "Session", indexes: &["token"], owners: &[] };
 
 const COOKIE: &str = "emulator_idp";
 
@@ -32,9 +27,7 @@ pub(super) fn remember(call: &mut Call<'_>, profile: &Record, reply: Reply) -> R
     if let Some(session) = session(call) {
         let mut users = session.member("users").clone();
         users[connection_id] = profile.id.as_str().into();
-        call.state
-            .store
-            .update(&SESSIONS, &session.id, |session| session.set_hidden("users", users));
+        call.state.store.update(&SESSIONS, &session.id, |session| session.set_hidden("users", users));
         return reply;
     }
     let token = call.state.random.token(32);
@@ -56,9 +49,7 @@ pub(super) fn forget(call: &mut Call<'_>, profile: &Record) {
     for session in sessions {
         let mut users = session.member("users").clone();
         users[connection_id] = Value::Null;
-        call.state
-            .store
-            .update(&SESSIONS, &session.id, |session| session.set_hidden("users", users));
+        call.state.store.update(&SESSIONS, &session.id, |session| session.set_hidden("users", users));
     }
 }
 

@@ -4,26 +4,15 @@ use serde_json::{Map, json};
 
 use super::flows::Refusal;
 use crate::behaviour::Call;
-use crate::behaviour::connections::{
-    self, CONNECTIONS, NewConnection, domains, emit_activated, is_active,
-};
+use crate::behaviour::connections::{self, CONNECTIONS, NewConnection, domains, emit_activated, is_active};
 use crate::behaviour::organizations::ORGANIZATIONS;
 use crate::store::Record;
 
 /// The connection that `connection`, `organization`, `provider` or `domain` selects; exactly one of them must
 /// be given.
 pub(super) fn connection(call: &mut Call<'_>) -> Result<Record, Refusal> {
-    let given = |name: &str| {
-        call.query_text(name)
-            .filter(|value| !value.is_empty())
-            .map(str::to_owned)
-    };
-    match (
-        given("connection"),
-        given("organization"),
-        given("provider"),
-        given("domain"),
-    ) {
+    let given = |name: &str| call.query_text(name).filter(|value| !value.is_empty()).map(str::to_owned);
+    match (given("connection"), given("organization"), given("provider"), given("domain")) {
         (Some(id), None, None, None) => by_id(call, &id),
         (None, Some(id), None, None) => of_organization(call, &id),
         (None, None, Some(provider), None) => of_provider(call, &provider),

@@ -61,9 +61,7 @@ pub(super) fn exchange(call: &mut Call<'_>) -> Result<Reply, Failure> {
     }
     check_verifier(call, &code)?;
     let profile = call.find(&PROFILES, code.text("profile_id")).map_err(|_| invalid())?;
-    call.state
-        .store
-        .update(&CODES, &code.id, |code| code.set_hidden("used", true));
+    call.state.store.update(&CODES, &code.id, |code| code.set_hidden("used", true));
     let token = call.state.random.token(26);
     let hidden = Map::from_iter([
         ("token".to_owned(), token.clone().into()),
@@ -107,10 +105,7 @@ fn check_client(call: &Call<'_>) -> Result<(), Failure> {
 /// The verifier of a code with a challenge is required even beside a client secret (RFC 7636, section 4.6); a
 /// client without a secret must have used a challenge.
 fn check_verifier(call: &Call<'_>, code: &Record) -> Result<(), Failure> {
-    let (error, description) = match (
-        code.member("code_challenge").as_str(),
-        call.text("code_verifier"),
-    ) {
+    let (error, description) = match (code.member("code_challenge").as_str(), call.text("code_verifier")) {
         (Some(challenge), Some(verifier)) if challenge == challenge_of(verifier) => return Ok(()),
         (Some(_), Some(_)) => ("invalid_grant", "The code verifier is incorrect."),
         (Some(_), None) => ("invalid_grant", "The code verifier is missing."),

@@ -1,0 +1,3 @@
+//! start
+#[pyo3::pymodule(gil_used = false)]
+mod _native {}

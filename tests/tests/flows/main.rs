@@ -1,0 +1,11 @@
+//! The Rust client and the emulator together, over real HTTP: what an application does, and what can go wrong.
+#![allow(clippy::unwrap_used)]
+
+mod authkit;
+mod directory;
+mod faults;
+mod organizations;
+mod passwordless;
+mod secrets;
+mod support;
+mod webhooks;
