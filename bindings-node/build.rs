@@ -1,1 +1,5 @@
-fn main(){napi_build::setup();}
+//! Lets the linker leave Node's own symbols open.
+
+fn main() {
+    napi_build::setup();
+}

@@ -126,7 +126,8 @@ pub struct Context {
     pub now: Timestamp,
     /// Origin of the emulator, such as `http://127.0.0.1:4100`, without a trailing slash.
     pub base_url: String,
-    /// Sign-in pages wait for a person. Otherwise they sign in the first or the hinted user at once.
+    /// Sign-in pages wait for a person. Otherwise AuthKit's sign in the first or the hinted user at once, and
+    /// those of the test identity provider a hinted person whom it knows.
     pub interactive: bool,
     /// Answer every valid request with a sample instead of behaviour.
     pub contract: bool,

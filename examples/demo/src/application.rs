@@ -186,7 +186,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_person_signs_in_through_the_page() {
-        let emulator = Emulator::builder().seed(crate::SEED).interactive(true).start().await.unwrap();
+        let emulator = Emulator::builder().seed(crate::SEED).interactive().start().await.unwrap();
         let workos = crate::client(&emulator).unwrap();
         let application = Application::start(workos).await.unwrap();
 

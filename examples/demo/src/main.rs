@@ -47,7 +47,7 @@ async fn tell_story() -> Result<()> {
 
 async fn serve() -> Result<()> {
     // A person signs in here, so the identity provider waits for them.
-    let emulator = Emulator::builder().seed(SEED).interactive(true).start().await?;
+    let emulator = Emulator::builder().seed(SEED).interactive().start().await?;
     let application = application::Application::start(client(&emulator)?).await?;
     println!("\n  Sign in at   {}", application.url());
     println!("  WorkOS is    {}   (the emulator)", emulator.url());

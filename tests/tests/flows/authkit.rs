@@ -14,7 +14,7 @@ use workos_kit::user_management::{
 };
 use workos_kit::{ChallengeKind, Secret};
 
-use crate::support::{Bench, fetch, refusal};
+use crate::support::{Bench, refusal, visit};
 
 /// Ada is in one organization, Bob's address is not verified, Eve is in two organizations.
 const SEED: &str = "
@@ -273,9 +273,8 @@ async fn sessions_are_listed_revoked_and_logged_out_of() {
     let url = users.get_logout_url(params).unwrap();
     assert!(bench.emulator.ledger().is_empty(), "the URL is for the browser; making it sends nothing");
     assert!(url.as_str().starts_with(bench.emulator.url()), "{url}");
-    let (head, _) = fetch(&bench.emulator, url[url::Position::BeforePath..].as_ref()).await;
-    assert!(head.starts_with("HTTP/1.1 302"), "{head}");
-    assert!(head.contains("location: https://app.example.com/bye"), "the browser comes back: {head}");
+    let answer = visit(&bench.emulator, url.as_str()).await;
+    assert_eq!(answer.redirect.as_deref(), Some("https://app.example.com/bye"), "{}", answer.head);
     let expected = [row(1, "revoked", "Phone/1"), row(0, "revoked", "Laptop/1")];
     assert_eq!(list().await, expected, "the visit ended the session");
 }

@@ -4,13 +4,15 @@ use workos_kit::organizations::{
     CreateOrganizationParams, ListOrganizationsParams, UpdateOrganizationParams,
 };
 
+use workos_kit::models::OrganizationDomainInput;
+
 use crate::support::{Bench, DEMO, refusal};
 
 #[tokio::test]
 async fn absent_keeps_null_clears_and_a_value_sets() {
     let bench = Bench::start("organizations: []").await;
     let service = bench.workos.organizations();
-    let params = CreateOrganizationParams::new("Acme").external_id("crm-7").domains(["acme.com"]);
+    let params = CreateOrganizationParams::new("Acme").external_id("crm-7").domain_data([pending("acme.com")]);
     let created = service.create_organization(params).await.unwrap();
     assert_eq!(created.external_id.as_deref(), Some("crm-7"));
     assert_eq!(created.domains[0].domain, "acme.com");
@@ -97,7 +99,7 @@ async fn an_identifier_that_is_taken_is_refused_by_name() {
 #[tokio::test]
 async fn a_domain_of_another_organization_is_a_conflict() {
     let bench = Bench::start(DEMO).await;
-    let params = CreateOrganizationParams::new("Twin").domains(["foo-corp.com"]);
+    let params = CreateOrganizationParams::new("Twin").domain_data([pending("foo-corp.com")]);
     let error = bench.workos.organizations().create_organization(params).await.unwrap_err();
     assert_eq!((error.kind().as_str(), error.status()), ("conflict", Some(409)), "{error}");
     assert!(error.code().is_some(), "the application can tell why: {error}");
@@ -107,7 +109,7 @@ async fn a_domain_of_another_organization_is_a_conflict() {
 async fn a_wrong_member_is_named() {
     let bench = Bench::start(DEMO).await;
     let service = bench.workos.organizations();
-    let params = CreateOrganizationParams::new("Acme").domains(["not a domain"]);
+    let params = CreateOrganizationParams::new("Acme").domain_data([pending("not a domain")]);
     let error = service.create_organization(params).await.unwrap_err();
     assert_eq!(refusal(&error), ("invalid_request", Some(422), Some("invalid_request_parameters")));
     let [field] = error.field_errors() else { panic!("one member is wrong: {:?}", error.field_errors()) };
@@ -142,4 +144,8 @@ async fn a_wrong_key_is_an_authentication_error() {
     let call = bench.workos.organizations().get_organization("org_01DEMO").api_key("sk_test_revoked");
     let error = call.await.unwrap_err();
     assert_eq!((error.kind().as_str(), error.status(), error.attempts()), ("authentication", Some(401), 1));
+}
+
+fn pending(domain: &str) -> OrganizationDomainInput {
+    OrganizationDomainInput::new(domain, "pending")
 }

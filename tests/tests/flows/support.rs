@@ -51,14 +51,39 @@ pub(crate) fn refusal(error: &Error) -> (&'static str, Option<u16>, Option<&str>
     (error.kind().as_str(), error.status(), error.code())
 }
 
-/// Head and body of the answer to a `GET`, redirects not followed: what a browser or `curl` would see.
-pub(crate) async fn fetch(emulator: &Emulator, target: &str) -> (String, String) {
+/// What a browser gets.
+pub(crate) struct Answer {
+    /// Status line and headers.
+    pub(crate) head: String,
+    pub(crate) body: String,
+    /// Where it is sent, if it is.
+    pub(crate) redirect: Option<String>,
+}
+
+/// Opens a URL of the emulator and follows redirects as far as they stay there, as a browser does.
+pub(crate) async fn visit(emulator: &Emulator, url: &str) -> Answer {
+    let mut url = url.to_owned();
+    for _ in 0..10 {
+        let target = url.strip_prefix(emulator.url()).expect("a URL of the emulator");
+        let answer = fetch(emulator, target).await;
+        match &answer.redirect {
+            Some(next) if next.starts_with(emulator.url()) => url.clone_from(next),
+            Some(next) if next.starts_with('/') => url = format!("{}{next}", emulator.url()),
+            _ => return answer,
+        }
+    }
+    panic!("the redirects do not end");
+}
+
+/// The answer to a `GET`, written by hand: what is not the client's part needs no client.
+pub(crate) async fn fetch(emulator: &Emulator, target: &str) -> Answer {
     let mut stream = TcpStream::connect(emulator.address()).await.unwrap();
-    let request =
-        format!("GET {target} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", emulator.address());
+    let host = emulator.address();
+    let request = format!("GET {target} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await.unwrap();
     let (head, body) = answer.split_once("\r\n\r\n").expect("an HTTP answer");
-    (head.to_owned(), body.to_owned())
+    let redirect = head.lines().find_map(|line| line.strip_prefix("location: ")).map(str::to_owned);
+    Answer { head: head.to_owned(), body: body.to_owned(), redirect }
 }

@@ -365,7 +365,7 @@ fn saml_certificates_come_and_go() {
     assert_eq!(bench.post(&idp, json!({"value": CERTIFICATE})).0, 201);
     let (status, body) = bench.post(&idp, json!({"value": "no certificate"}));
     assert_eq!(refusal((status, body)), refused(422, "invalid_certificate", "value"));
-    assert_eq!(bench.call("DELETE", &first, None).0, 200);
+    assert_eq!(bench.call("DELETE", &first, None).0, 204);
     assert_eq!(bench.call("DELETE", &first, None).0, 404);
 
     let encryption = path("saml_sp_encryption_certs");
@@ -375,7 +375,7 @@ fn saml_certificates_come_and_go() {
     let value = list["data"][0]["value"].as_str().unwrap();
     assert!(super::certificates::is_certificate(value), "{value}");
     let one = format!("{encryption}/{}", list["data"][0]["id"].as_str().unwrap());
-    assert_eq!(bench.call("DELETE", &one, None).0, 200);
+    assert_eq!(bench.call("DELETE", &one, None).0, 204);
 
     let signing = path("saml_sp_signing_cert");
     let (status, certificate) = bench.get(&signing);
@@ -383,7 +383,7 @@ fn saml_certificates_come_and_go() {
     let again = bench.call("POST", &signing, None);
     assert_eq!(refusal(again), refused(409, "sp_signing_cert_already_exists", ""));
     let one = format!("{signing}/{}", certificate["id"].as_str().unwrap());
-    assert_eq!(bench.call("DELETE", &one, None).0, 200);
+    assert_eq!(bench.call("DELETE", &one, None).0, 204);
     assert_eq!(bench.get(&signing).0, 404);
     assert_eq!(bench.call("POST", &signing, None).0, 201);
 }

@@ -1,0 +1,142 @@
+//! Errors as values.
+
+use std::error::Error as _;
+use std::fmt::Write as _;
+
+use napi_derive::napi;
+use serde_json::json;
+use workos_kit::sso::CallbackError;
+use workos_kit::{Challenge, Error, ErrorKind};
+
+/// An error with all its members. The TypeScript layer makes a `WorkOSError` of it and throws that.
+#[napi(object, object_from_js = false)]
+pub struct Failure {
+    /// Kind, such as `rate_limited`. Only failures have this member, which tells them from results.
+    pub kind: String,
+    /// Stable name of the cause.
+    pub code: Option<String>,
+    /// One line without secrets.
+    pub message: String,
+    /// HTTP status.
+    pub status: Option<u16>,
+    /// Identifier of the request.
+    pub request_id: Option<String>,
+    /// How long the server asks to wait, in seconds.
+    pub retry_after: Option<f64>,
+    /// The same call can succeed later.
+    pub retryable: bool,
+    /// How often the request was tried.
+    pub attempts: u32,
+    /// Problems of single members.
+    pub field_errors: Vec<FieldProblem>,
+    /// `service.method`.
+    pub operation: Option<String>,
+    /// The step that signing in still takes, as JSON text with wire names.
+    pub challenge: Option<String>,
+    /// Why the callback of a sign-in failed.
+    pub callback: Option<CallbackProblem>,
+    /// What caused the error, in words.
+    pub cause: Option<String>,
+}
+
+/// What is wrong with one member of a request.
+#[napi(object, object_from_js = false)]
+pub struct FieldProblem {
+    /// The member.
+    pub field: Option<String>,
+    /// Code of the problem.
+    pub code: Option<String>,
+    /// The problem in words.
+    pub message: Option<String>,
+}
+
+/// What the callback of a failed sign-in said.
+#[napi(object, object_from_js = false)]
+pub struct CallbackProblem {
+    /// What happened.
+    pub code: String,
+    /// The same in words.
+    pub description: Option<String>,
+    /// Identifier of the connection.
+    pub connection_id: Option<String>,
+    /// Identifier of the organization.
+    pub organization_id: Option<String>,
+}
+
+impl Failure {
+    /// An error that this layer finds by itself.
+    pub(crate) fn new(kind: ErrorKind, code: &str, message: impl Into<String>) -> Self {
+        Self { code: Some(code.to_owned()), ..Self::from(Error::new(kind, message)) }
+    }
+
+    /// The caller cancelled.
+    pub(crate) fn cancelled() -> Self {
+        Self::new(ErrorKind::Cancelled, "cancelled", "the call was cancelled")
+    }
+
+    /// A panic was caught.
+    pub(crate) fn panicked() -> Self {
+        Self::new(ErrorKind::Unexpected, "panic", "workos-kit failed in a way it should not: please report it")
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let field_errors = error.field_errors().iter().map(|problem| FieldProblem {
+            field: problem.field.clone(),
+            code: problem.code.clone(),
+            message: problem.message.clone(),
+        });
+        let callback = CallbackError::of(&error).map(|callback| CallbackProblem {
+            code: callback.code.as_str().to_owned(),
+            description: callback.description.clone(),
+            connection_id: callback.connection_id.clone(),
+            organization_id: callback.organization_id.clone(),
+        });
+        Self {
+            kind: error.kind().as_str().to_owned(),
+            code: error.code().map(str::to_owned),
+            message: error.message().to_owned(),
+            status: error.status(),
+            request_id: error.request_id().map(str::to_owned),
+            retry_after: error.retry_after().map(|wait| wait.as_secs_f64()),
+            retryable: error.is_retryable(),
+            attempts: error.attempts(),
+            field_errors: field_errors.collect(),
+            operation: error.operation().map(str::to_owned),
+            challenge: error.challenge().map(challenge_json),
+            callback,
+            cause: causes(&error),
+        }
+    }
+}
+
+fn challenge_json(challenge: &Challenge) -> String {
+    let secret = |secret: &Option<workos_kit::Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
+    json!({
+        "kind": challenge.kind.as_str(),
+        "pending_authentication_token": secret(&challenge.pending_authentication_token),
+        "email_completion_token": secret(&challenge.email_completion_token),
+        "email_verification_id": challenge.email_verification_id,
+        "email": challenge.email,
+        "radar_challenge_id": challenge.radar_challenge_id,
+        "user": challenge.user,
+        "organizations": challenge.organizations,
+        "authentication_factors": challenge.authentication_factors,
+        "connection_ids": challenge.connection_ids,
+        "auth_methods": challenge.auth_methods,
+    })
+    .to_string()
+}
+
+/// The chain of causes on one line.
+fn causes(error: &Error) -> Option<String> {
+    let mut cause = error.source()?;
+    let mut text = cause.to_string();
+    while let Some(next) = cause.source() {
+        // Writing to a string cannot fail.
+        let _ = write!(text, ": {next}");
+        cause = next;
+    }
+    Some(text)
+}
