@@ -117,7 +117,7 @@ impl WorkOS {
             let attempt = Attempt { number, max_retries, remaining, random: random_fraction() };
             let Some(delay) = retry::delay(operation, outcome, attempt) else {
                 let error = error.with_operation(operation.id).with_attempts(number);
-                return Err(error.redacted(request.credentials(configuration)));
+                return Err(error.redacted(request.credentials(configuration), request.proofs()));
             };
             let kind = error.kind().as_str();
             tracing::debug!(operation = operation.id, attempt = number, kind, ?delay, "trying again");

@@ -41,9 +41,17 @@ impl Request {
     pub(crate) fn credentials<'a>(
         &'a self,
         configuration: &'a Configuration,
-    ) -> impl Iterator<Item = &'a Secret> {
+    ) -> impl Iterator<Item = &'a str> {
         let of_the_client = [&configuration.api_key, &configuration.client_secret];
-        of_the_client.into_iter().chain([&self.options.api_key, &self.access_token]).flatten()
+        let all = of_the_client.into_iter().chain([&self.options.api_key, &self.access_token]);
+        all.flatten().map(Secret::expose)
+    }
+
+    /// The texts of a request that proves an identity by what it sends: codes, passwords, refresh tokens.
+    pub(crate) fn proofs(&self) -> impl Iterator<Item = &str> {
+        let operation = self.operation();
+        let is_proof = operation.single_use || matches!(operation.auth, Auth::ClientSecret | Auth::ClientId);
+        self.params.values().filter(move |_| is_proof).filter_map(Value::as_str)
     }
 }
 

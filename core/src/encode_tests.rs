@@ -186,9 +186,19 @@ fn the_key_of_a_call_replaces_the_clients() {
     request.options.api_key = Some("sk_2".into());
     let encoded = request.encode(client().configuration()).unwrap();
     assert_eq!(encoded.headers()["authorization"], "Bearer sk_2");
-    let shown: Vec<&str> =
-        request.credentials(client().configuration()).map(Secret::expose).map(|_| "").collect();
+    let client = client();
+    let shown: Vec<&str> = request.credentials(client.configuration()).collect();
     assert_eq!(shown.len(), 2, "both could be repeated by a server");
+}
+
+#[test]
+fn what_proves_an_identity_is_confidential_and_what_describes_a_thing_is_not() {
+    let proof = Operation { auth: Auth::ClientSecret, ..USUAL };
+    let spent = Operation { single_use: true, ..USUAL };
+    for (operation, expected) in [(proof, true), (spent, true), (USUAL, false)] {
+        let request = Request::new(leaked(operation)).params(&json!({"code": "c0de-1"}));
+        assert_eq!(request.proofs().any(|text| text == "c0de-1"), expected);
+    }
 }
 
 #[test]

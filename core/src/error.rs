@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt, time::Duration};
 
-use crate::{challenge::Challenge, secret::Secret};
+use crate::challenge::Challenge;
 
 /// What went wrong with a call or a helper.
 ///
@@ -236,20 +236,21 @@ impl Error {
         self
     }
 
-    /// Takes credentials out of what the server said: some servers repeat the key they refuse.
-    pub(crate) fn redacted<'a>(mut self, secrets: impl Iterator<Item = &'a Secret>) -> Self {
+    /// Takes confidential texts out of what the server said: some servers repeat the key or the code that they
+    /// refuse. Proofs are looked for in messages only: a parameter such as `access_token` of an introspection
+    /// must not spoil an error code.
+    pub(crate) fn redacted<'a>(
+        mut self,
+        credentials: impl Iterator<Item = &'a str>,
+        proofs: impl Iterator<Item = &'a str>,
+    ) -> Self {
         let inner = &mut *self.inner;
         let code = inner.code.as_mut().map(Cow::to_mut);
-        let fields = inner.field_errors.iter_mut();
-        let fields = fields.flat_map(|error| [&mut error.field, &mut error.code, &mut error.message]);
-        let mut texts: Vec<&mut String> = fields.flatten().chain(code).chain([&mut inner.message]).collect();
-        for secret in secrets.map(Secret::expose).filter(|secret| !secret.is_empty()) {
-            for text in &mut texts {
-                if text.contains(secret) {
-                    **text = text.replace(secret, "[redacted]");
-                }
-            }
-        }
+        let of_fields = inner.field_errors.iter_mut();
+        let of_fields = of_fields.flat_map(|error| [&mut error.field, &mut error.code, &mut error.message]);
+        hide(of_fields.flatten().chain(code).chain([&mut inner.message]).collect(), credentials);
+        let of_fields = inner.field_errors.iter_mut().filter_map(|error| error.message.as_mut());
+        hide(of_fields.chain([&mut inner.message]).collect(), proofs);
         self
     }
 
@@ -257,6 +258,18 @@ impl Error {
         self.inner.kind = ErrorKind::Challenge;
         self.inner.challenge = Some(Box::new(challenge));
         self
+    }
+}
+
+fn hide<'a>(mut texts: Vec<&mut String>, confidential: impl Iterator<Item = &'a str>) {
+    // Shorter texts prove nothing, and taking them out would leave no message.
+    const SHORTEST: usize = 6;
+    for confidential in confidential.filter(|text| text.len() >= SHORTEST) {
+        for text in &mut texts {
+            if text.contains(confidential) {
+                **text = text.replace(confidential, "[redacted]");
+            }
+        }
     }
 }
 

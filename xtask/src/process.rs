@@ -2,6 +2,7 @@
 
 use std::{
     ffi::OsStr,
+    path::Path,
     process::{Command, Stdio},
 };
 
@@ -42,7 +43,9 @@ pub(crate) fn is_present(program: &str, arguments: &[&str]) -> bool {
 fn describe(command: &Command) -> String {
     let root = crate::root();
     let root = root.to_string_lossy();
-    std::iter::once(command.get_program())
+    // The folder of a tool differs from machine to machine and says nothing.
+    let program = Path::new(command.get_program());
+    std::iter::once(program.file_name().unwrap_or(command.get_program()))
         .chain(command.get_args())
         .map(|part| {
             let part = part.to_string_lossy();

@@ -44,6 +44,15 @@ async fn a_credential_that_the_server_repeats_is_taken_out() {
 }
 
 #[tokio::test]
+async fn a_code_that_the_server_repeats_is_taken_out() {
+    let body = r#"{"error":"invalid_grant","error_description":"The code '01CODE' has expired."}"#;
+    let server = Server::start(vec![json(400, body)]).await;
+    let params = workos_kit::sso::GetProfileAndTokenParams::new("01CODE");
+    let error = server.client().sso().get_profile_and_token(params).await.unwrap_err();
+    assert_eq!((error.code(), error.message()), (Some("invalid_grant"), "The code '[redacted]' has expired."));
+}
+
+#[tokio::test]
 async fn a_value_of_the_wrong_type_is_not_quoted() {
     let body = r#"{"object":"organization","id":"org_1","name":"Foo","domains":"token \"of\" a user"}"#;
     let error = get(&Server::start(vec![json(200, body)]).await.client()).await;

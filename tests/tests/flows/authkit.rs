@@ -6,11 +6,12 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use workos_emulator::Fault;
+use workos_kit::pkce::Pkce;
 use workos_kit::user_management::{
-    AuthenticateWithEmailVerificationParams, AuthenticateWithMagicAuthParams,
+    AuthenticateWithCodeParams, AuthenticateWithEmailVerificationParams, AuthenticateWithMagicAuthParams,
     AuthenticateWithOrganizationSelectionParams, AuthenticateWithPasswordParams,
-    AuthenticateWithRefreshTokenParams, CreateMagicAuthParams, GetLogoutUrlParams, ListSessionsParams,
-    RevokeSessionParams,
+    AuthenticateWithRefreshTokenParams, CreateMagicAuthParams, GetAuthorizationUrlParams, GetLogoutUrlParams,
+    ListSessionsParams, RevokeSessionParams,
 };
 use workos_kit::{ChallengeKind, Secret};
 
@@ -54,7 +55,10 @@ async fn a_mailed_code_signs_in_once() {
         Some("org_01ACME"),
         "the only organization is chosen unasked"
     );
-    assert_eq!(signed_in.authentication_method.map(|method| method.to_string()).as_deref(), Some("MagicAuth"));
+    assert_eq!(
+        signed_in.authentication_method.map(|method| method.to_string()).as_deref(),
+        Some("MagicAuth")
+    );
 
     let again = users.authenticate_with_magic_auth(params).await.unwrap_err();
     assert_eq!(again.status(), Some(400), "a code that was seen by someone else must be worthless");
@@ -180,7 +184,11 @@ async fn refreshing_rotates_and_an_old_token_is_sent_once() {
     let params = AuthenticateWithRefreshTokenParams::new(&second.refresh_token);
     let error = users.authenticate_with_refresh_token(params.clone()).await.unwrap_err();
     assert_eq!((error.kind().as_str(), error.attempts()), ("unavailable", 1));
-    assert_eq!(bench.requests(REFRESH).len(), 1, "a single-use token is sent once, also when the server fails");
+    assert_eq!(
+        bench.requests(REFRESH).len(),
+        1,
+        "a single-use token is sent once, also when the server fails"
+    );
 
     bench.control().clear_faults();
     users.authenticate_with_refresh_token(params).await.expect("the failure above did not spend the token");
@@ -228,6 +236,47 @@ async fn the_access_token_verifies_with_the_key_set() {
     let (issued, expires) = (claims["iat"].as_i64().unwrap(), claims["exp"].as_i64().unwrap());
     assert!((before..=Timestamp::now().as_second()).contains(&issued), "issued now: {claims}");
     assert_eq!(expires - issued, 300, "an access token is good for five minutes");
+}
+
+#[tokio::test]
+async fn a_code_from_the_browser_is_exchanged_with_its_verifier() {
+    let bench = Bench::start(SEED).await;
+    let users = bench.workos.user_management();
+    let code = async |pkce: &Pkce| {
+        let params = GetAuthorizationUrlParams::new("https://app.example.com/callback")
+            .provider("authkit")
+            .login_hint("ada@acme.com")
+            .state("state of this browser")
+            .code_challenge(&pkce.code_challenge)
+            .code_challenge_method(pkce.code_challenge_method);
+        let url = users.get_authorization_url(params).unwrap();
+        let answer = visit(&bench.emulator, url.as_str()).await;
+        let (target, query) =
+            answer.redirect.as_deref().and_then(|url| url.split_once('?')).expect(&answer.head);
+        assert_eq!(target, "https://app.example.com/callback");
+        assert!(query.contains("state=state+of+this+browser"), "the state comes back unchanged: {query}");
+        let mut pairs = query.split('&').filter_map(|pair| pair.strip_prefix("code="));
+        pairs.next().expect("a code").to_owned()
+    };
+    let pkce = Pkce::generate().unwrap();
+    let exchange = async |code: &str, pkce: &Pkce| {
+        let params = AuthenticateWithCodeParams::new(code).code_verifier(pkce.code_verifier.secret());
+        users.authenticate_with_code(params).await
+    };
+
+    let stolen = code(&pkce).await;
+    let thief = exchange(&stolen, &Pkce::generate().unwrap()).await.unwrap_err();
+    assert_eq!(
+        refusal(&thief),
+        ("invalid_request", Some(400), Some("invalid_grant")),
+        "a code is not enough"
+    );
+
+    let code = code(&pkce).await;
+    let signed_in = exchange(&code, &pkce).await.unwrap();
+    assert_eq!(signed_in.user.id, "user_01ADA");
+    let again = exchange(&code, &pkce).await.unwrap_err();
+    assert_eq!(again.code(), Some("invalid_grant"), "a code is good for one exchange");
 }
 
 #[tokio::test]

@@ -110,7 +110,9 @@ async fn a_walk_over_all_pages_asks_no_more_than_it_must() {
     let cursors = requests.iter().filter(|entry| entry.query.iter().any(|(name, _)| name == "after"));
     assert_eq!(cursors.count(), 2, "the first page has no cursor, the others have one");
     let kept = |entry: &&workos_emulator::Entry| {
-        ["directory", "limit", "order"].iter().all(|wanted| entry.query.iter().any(|(name, _)| name == wanted))
+        ["directory", "limit", "order"]
+            .iter()
+            .all(|wanted| entry.query.iter().any(|(name, _)| name == wanted))
     };
     assert_eq!(requests.iter().filter(kept).count(), 3, "the filters go with every page");
 }

@@ -155,7 +155,8 @@ async fn broken_json_is_a_decoding_error_and_not_repeated() {
 async fn a_slow_server_meets_the_deadline() {
     let bench = start(Fault::on(GET).delay(Duration::from_secs(20)).always()).await;
     let before = Instant::now();
-    let call = bench.workos.organizations().get_organization("org_01ACME").timeout(Duration::from_millis(300));
+    let call =
+        bench.workos.organizations().get_organization("org_01ACME").timeout(Duration::from_millis(300));
     let error = call.await.unwrap_err();
     let took = before.elapsed();
     assert_eq!((error.kind(), error.code(), error.status()), (ErrorKind::Timeout, Some("timeout"), None));
@@ -180,7 +181,11 @@ async fn a_read_is_repeated_when_the_connection_breaks() {
 
         let bench = start(Fault::on(GET).dropped(drop)).await;
         let error = failed_get(&bench).await;
-        assert_eq!(refusal(&error), ("connection", None, Some("connection_interrupted")), "{drop:?}: {error}");
+        assert_eq!(
+            refusal(&error),
+            ("connection", None, Some("connection_interrupted")),
+            "{drop:?}: {error}"
+        );
         assert!(error.is_retryable(), "the caller may repeat a read: {error}");
     }
 }

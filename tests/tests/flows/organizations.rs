@@ -12,11 +12,16 @@ use crate::support::{Bench, DEMO, refusal};
 async fn absent_keeps_null_clears_and_a_value_sets() {
     let bench = Bench::start("organizations: []").await;
     let service = bench.workos.organizations();
-    let params = CreateOrganizationParams::new("Acme").external_id("crm-7").domain_data([pending("acme.com")]);
+    let params =
+        CreateOrganizationParams::new("Acme").external_id("crm-7").domain_data([pending("acme.com")]);
     let created = service.create_organization(params).await.unwrap();
     assert_eq!(created.external_id.as_deref(), Some("crm-7"));
     assert_eq!(created.domains[0].domain, "acme.com");
-    assert_eq!(service.get_organization(&created.id).await.unwrap(), created, "reading gives what was created");
+    assert_eq!(
+        service.get_organization(&created.id).await.unwrap(),
+        created,
+        "reading gives what was created"
+    );
     let by_external_id = service.get_organization_by_external_id("crm-7").await.unwrap();
     assert_eq!(by_external_id.id, created.id);
 
@@ -45,7 +50,9 @@ async fn absent_keeps_null_clears_and_a_value_sets() {
 
 #[tokio::test]
 async fn cursors_lead_forth_and_back() {
-    let bench = Bench::start("organizations: [{ name: A }, { name: B }, { name: C }, { name: D }, { name: E }]").await;
+    let bench =
+        Bench::start("organizations: [{ name: A }, { name: B }, { name: C }, { name: D }, { name: E }]")
+            .await;
     let service = bench.workos.organizations();
     let page = async |params: ListOrganizationsParams| {
         let page = service.list_organizations(params.limit(2).order("asc")).await.unwrap();
@@ -81,7 +88,11 @@ async fn lists_are_filtered() {
     };
     assert_eq!(names(ListOrganizationsParams::new()).await, ["Acme", "Foo Corp"]);
     let domains = ["none.com", "foo-corp.com"];
-    assert_eq!(names(ListOrganizationsParams::new().domains(domains)).await, ["Foo Corp"], "any of the domains");
+    assert_eq!(
+        names(ListOrganizationsParams::new().domains(domains)).await,
+        ["Foo Corp"],
+        "any of the domains"
+    );
     assert_eq!(names(ListOrganizationsParams::new().search("acm")).await, ["Acme"]);
 }
 
@@ -132,7 +143,10 @@ async fn a_deleted_organization_is_gone() {
     for error in [
         service.get_organization("org_01DEMO").await.unwrap_err(),
         service.delete_organization("org_01DEMO").await.unwrap_err(),
-        service.update_organization("org_01DEMO", UpdateOrganizationParams::new().name("X")).await.unwrap_err(),
+        service
+            .update_organization("org_01DEMO", UpdateOrganizationParams::new().name("X"))
+            .await
+            .unwrap_err(),
     ] {
         assert_eq!(refusal(&error), ("not_found", Some(404), Some("entity_not_found")), "{error}");
     }

@@ -12,12 +12,12 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 use workos_emulator::{Drop, Emulator, Fault};
 use workos_kit::passwordless::{CreateSessionParams, PasswordlessSessionType};
 use workos_kit::pkce::Pkce;
-use workos_kit::sso::{ConnectionSelector, GetAuthorizationUrlWithPkceParams};
+use workos_kit::sso::{CallbackOptions, ConnectionSelector, GetAuthorizationUrlWithPkceParams};
 use workos_kit::user_management::{
     AuthenticateWithCodeParams, AuthenticateWithEmailVerificationParams, AuthenticateWithMagicAuthParams,
     AuthenticateWithOrganizationSelectionParams, AuthenticateWithPasswordParams,
-    AuthenticateWithRefreshTokenParams, CreateMagicAuthParams, CreateUserParams, CreateUserPassword, GetAuthorizationUrlParams,
-    ListUsersParams,
+    AuthenticateWithRefreshTokenParams, CreateMagicAuthParams, CreateUserParams, CreateUserPassword,
+    GetAuthorizationUrlParams, ListUsersParams,
 };
 use workos_kit::webhooks::{self, CreateWebhookEndpointParams, WebhookVerifier};
 use workos_kit::{Call, Error, Secret, WorkOS};
@@ -97,11 +97,51 @@ async fn nothing_that_is_shown_holds_a_secret() {
         "attempt=2",
         "status=200",
         "trying again",
+        "reqwest::",
     ] {
         assert!(traces.contains(expected), "the traces were listened to, but lack {expected:?}:\n{traces}");
     }
     shown.texts.push(("traces", traces));
     shown.check();
+}
+
+/// The API's own words are "The code '…' has expired or is invalid."
+#[tokio::test]
+async fn an_error_does_not_repeat_the_code_that_was_refused() {
+    let bench = Bench::start(SEED).await;
+    let params = AuthenticateWithCodeParams::new("code-1Yt6");
+    let error = bench.workos.user_management().authenticate_with_code(params).await.unwrap_err();
+    assert_eq!(error.code(), Some("invalid_grant"));
+    assert!(!format!("{error} {error:?}").contains("code-1Yt6"), "{error}");
+}
+
+#[tokio::test]
+#[ignore = "the ledger does not yet take out what a refusal repeats, nor tokens in the paths of pages"]
+async fn the_ledger_does_not_repeat_what_it_hides_elsewhere() {
+    let bench = Bench::start(SEED).await;
+    let params = AuthenticateWithCodeParams::new("code-1Yt6");
+    bench.workos.user_management().authenticate_with_code(params).await.unwrap_err();
+    let params = CreateSessionParams::new(PasswordlessSessionType::MagicLink, "ada@acme.com");
+    let call = bench.workos.passwordless().create_session(params.redirect_uri(CALLBACK));
+    let link = call.await.unwrap().link;
+    visit(&bench.emulator, link.expose()).await;
+
+    let ledger = fetch(&bench.emulator, "/_emulator/requests").await.body;
+    assert!(!ledger.contains("code-1Yt6"), "{ledger}");
+    let path = link.expose().strip_prefix(bench.emulator.url()).unwrap();
+    assert!(!ledger.contains(path), "{ledger}");
+}
+
+/// What people type can be as short as a letter, which occurs in any text.
+#[tokio::test]
+async fn taking_secrets_out_leaves_the_code_of_the_error_alone() {
+    let bench = Bench::start(SEED).await;
+    for password in ["e", "invalid", "_"] {
+        let params = AuthenticateWithPasswordParams::new("ada@acme.com", password);
+        let error = bench.workos.user_management().authenticate_with_password(params).await.unwrap_err();
+        assert_eq!(error.code(), Some("invalid_credentials"), "applications branch on it: {error}");
+        assert_eq!(error.message(), "Invalid credentials.", "{error}");
+    }
 }
 
 async fn passwords_and_further_steps(bench: &Bench, shown: &mut Shown) {
@@ -132,7 +172,8 @@ async fn passwords_and_further_steps(bench: &Bench, shown: &mut Shown) {
     let params = AuthenticateWithEmailVerificationParams::new(code, pending);
     shown.call(params, |params| users.authenticate_with_email_verification(params)).await.unwrap();
 
-    let params = CreateUserParams::new("new@acme.com").password(CreateUserPassword::Plaintext { password: PASSWORD.into() });
+    let params = CreateUserParams::new("new@acme.com")
+        .password(CreateUserPassword::Plaintext { password: PASSWORD.into() });
     shown.call(params, |params| users.create_user(params)).await.unwrap();
 }
 
@@ -158,7 +199,8 @@ async fn codes_and_tokens(bench: &Bench, shown: &mut Shown) {
     shown.call(params, refresh).await.expect_err("a refresh token that is spent");
 
     // A token in the place of the key, and a key of the call's own.
-    let profile = shown.call(signed_in.access_token, |token| bench.workos.sso().get_profile(token.expose())).await;
+    let profile =
+        shown.call(signed_in.access_token, |token| bench.workos.sso().get_profile(token.expose())).await;
     profile.expect_err("a session's access token is no profile token");
     let other_key = "sk_test_of_this_call_8Wd2";
     shown.secret("key of a call", other_key);
@@ -187,12 +229,10 @@ async fn browser_sign_in(bench: &Bench, shown: &mut Shown) {
     let code = query.split('&').next().unwrap();
     shown.secret("authorization code", code);
 
-    let exchange = |params| users.authenticate_with_code(params);
     let params = AuthenticateWithCodeParams::new(code).code_verifier(pkce.code_verifier.secret());
-    let signed_in = shown.call(params.clone(), exchange).await.unwrap();
+    let signed_in = shown.call(params, |params| users.authenticate_with_code(params)).await.unwrap();
     shown.secret("access token", signed_in.access_token.expose());
     shown.secret("refresh token", signed_in.refresh_token.expose());
-    shown.call(params, exchange).await.expect_err("a code that is spent");
 
     // The helper of SSO remembers a state and a verifier of its own.
     let selector = ConnectionSelector::Organization("org_01BETA".to_owned());
@@ -206,16 +246,15 @@ async fn browser_sign_in(bench: &Bench, shown: &mut Shown) {
     shown.debug(&start);
     shown.debug(&start.flow);
     shown.debug(&start.flow.to_json());
-    for query in ["code=code-1Yt6&state=forged-3Pz7".to_owned(), {
-        // A code that the server never gave, with the right state: the exchange itself is refused.
-        format!("code=code-1Yt6&state={}", start.flow.state.expose())
-    }] {
-        let options = workos_kit::sso::CallbackOptions::default();
-        let error = bench.workos.sso().handle_callback(&*query, &start.flow, options).await.unwrap_err();
-        shown.error(&error);
-    }
     shown.secret("refused code", "code-1Yt6");
     shown.secret("forged state", "forged-3Pz7");
+    for query in
+        ["code=code-1Yt6&state=forged-3Pz7", "code=code-1Yt6", "error=access_denied&state=forged-3Pz7"]
+    {
+        let refused =
+            bench.workos.sso().handle_callback(query, &start.flow, CallbackOptions::default()).await;
+        shown.error(&refused.unwrap_err());
+    }
 }
 
 async fn links_and_webhooks(bench: &Bench, shown: &mut Shown) {
@@ -243,13 +282,11 @@ async fn failures(bench: &Bench, shown: &mut Shown) {
     const OPERATION: &str = "user_management.authenticate_with_password";
     let users = bench.workos.user_management();
     let params = AuthenticateWithPasswordParams::new("ada@acme.com", PASSWORD);
-    let repeats = format!(r#"{{"message":"the client secret {API_KEY} is wrong","code":"invalid_client"}}"#);
     for fault in [
         Fault::on(OPERATION).status(500),
         Fault::on(OPERATION).malformed(),
         Fault::on(OPERATION).dropped(Drop::BeforeHeaders),
         Fault::on(OPERATION).dropped(Drop::MidBody),
-        Fault::on(OPERATION).status(401).body(serde_json::from_str::<serde_json::Value>(&repeats).unwrap()),
         Fault::on(OPERATION).status(502).body(format!("<html>{API_KEY}</html>")),
         Fault::on(OPERATION).delay(std::time::Duration::from_secs(10)),
     ] {
@@ -330,7 +367,7 @@ impl Shown {
         for (name, secret) in &self.secrets {
             for (place, text) in &self.texts {
                 if let Some(position) = text.find(secret) {
-                    let start = text.floor_char_boundary(position.saturating_sub(120));
+                    let start = text[..position].char_indices().nth_back(120).map_or(0, |(index, _)| index);
                     leaks.push(format!("{name} in {place}: {}", &text[start..position + secret.len()]));
                 }
             }

@@ -1,5 +1,6 @@
 //! Webhooks from the emulator's courier to a listener, verified and decoded by the client.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -36,12 +37,12 @@ impl Listener {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/webhooks", listener.local_addr().unwrap());
         let (sender, deliveries) = mpsc::unbounded_channel();
-        let mut statuses = statuses.to_vec().into_iter();
+        let mut statuses = VecDeque::from(statuses.to_vec());
         tokio::spawn(async move {
             loop {
                 let (mut stream, _) = listener.accept().await.unwrap();
                 let delivery = receive(&mut stream).await;
-                let status = statuses.next().unwrap_or(200);
+                let status = statuses.pop_front().unwrap_or(200);
                 // Known here before it is answered, so that a settled courier means a received delivery.
                 let _ = sender.send(delivery);
                 let answer = format!("HTTP/1.1 {status} x\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
@@ -110,7 +111,10 @@ async fn a_provisioned_user_arrives_verified_and_typed() {
         .expect("the secret that was given at creation signs the deliveries");
     assert_eq!(event.event, EventType::DsyncUserCreated);
     let EventData::DsyncUserCreated(user) = event.typed().unwrap() else { panic!("{event:?}") };
-    assert_eq!((user.email.as_deref(), user.first_name.as_deref()), (Some("grace@foo-corp.com"), Some("Grace")));
+    assert_eq!(
+        (user.email.as_deref(), user.first_name.as_deref()),
+        (Some("grace@foo-corp.com"), Some("Grace"))
+    );
     assert_eq!(user.directory_id, "directory_01DEMO");
 
     let id = user.id.clone();
@@ -136,14 +140,17 @@ async fn a_retry_is_signed_anew_and_tells_of_the_same_event() {
     });
     assert!(times[1] > times[0], "a late retry must not look like a replay: {times:?}");
     assert_ne!(first.signature, second.signature, "the time is part of what is signed");
-    let ids = [&first, &second].map(|delivery| {
-        verifier.construct_event(&delivery.body, &delivery.signature).unwrap().id
-    });
+    let ids = [&first, &second]
+        .map(|delivery| verifier.construct_event(&delivery.body, &delivery.signature).unwrap().id);
     assert_eq!(ids[0], ids[1], "by its id the application recognizes what it has handled");
 
     bench.control().webhooks_settled().await;
-    let attempts: Vec<_> =
-        bench.control().webhook_attempts().iter().map(|attempt| (attempt.status, attempt.delivered)).collect();
+    let attempts: Vec<_> = bench
+        .control()
+        .webhook_attempts()
+        .iter()
+        .map(|attempt| (attempt.status, attempt.delivered))
+        .collect();
     assert_eq!(attempts, [(Some(500), false), (Some(200), true)], "no third attempt after a success");
 }
 
@@ -178,7 +185,11 @@ async fn tampered_forged_and_old_deliveries_are_refused() {
     let now = jiff::Timestamp::now();
     let later = move || now + jiff::SignedDuration::from_secs(600);
     let later = verifier.clone().clock(Arc::new(later));
-    assert_eq!(refused(&later, &body, &signature), "timestamp_outside_tolerance", "a replay after ten minutes");
+    assert_eq!(
+        refused(&later, &body, &signature),
+        "timestamp_outside_tolerance",
+        "a replay after ten minutes"
+    );
     let patient = later.tolerance(Duration::from_secs(900));
     patient.verify(&body, &signature).expect("unless the application allows it");
 }
@@ -244,7 +255,11 @@ async fn endpoints_are_listed_changed_and_silenced() {
 
     let params = UpdateWebhookEndpointParams::new().status("disabled");
     let disabled = service.update_webhook_endpoint(&endpoint.id, params).await.unwrap();
-    assert_eq!((disabled.status.as_str(), &disabled.events), ("disabled", &endpoint.events), "only what was named");
+    assert_eq!(
+        (disabled.status.as_str(), &disabled.events),
+        ("disabled", &endpoint.events),
+        "only what was named"
+    );
     provision(&bench, "silent@foo-corp.com");
     let params = UpdateWebhookEndpointParams::new().status("enabled");
     service.update_webhook_endpoint(&endpoint.id, params).await.unwrap();

@@ -56,7 +56,8 @@ pub(super) fn of_new(call: &Call<'_>) -> Result<Map<String, Value>, Failure> {
     if let Some(saml) = object(call, "saml_options") {
         check_saml(saml)?;
         let given = |name: &str| saml.get(name).is_some_and(is_given);
-        if !given("idp_metadata_url") && !(given("idp_sso_url") && given("idp_signing_certs")) {
+        let one_by_one = given("idp_sso_url") && given("idp_signing_certs");
+        if !given("idp_metadata_url") && !one_by_one {
             let message = "saml_options needs idp_metadata_url, or idp_sso_url and idp_signing_certs.";
             return Err(refused("incomplete_saml_options", "saml_options", message));
         }
