@@ -20,17 +20,13 @@ fn requests(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("request");
     group.bench_function("get_with_path", |bencher| {
         bencher.iter(|| {
-            let call = workos
-                .organizations()
-                .get_organization(black_box("org_01EHZNVPK3SFK441A1RGBFSHRT"));
+            let call = workos.organizations().get_organization(black_box("org_01EHZNVPK3SFK441A1RGBFSHRT"));
             call.request().encode(workos.configuration()).expect("a request")
         });
     });
     group.bench_function("get_with_query", |bencher| {
         bencher.iter(|| {
-            let params = ListUsersParams::new()
-                .email("ada@example.com")
-                .limit(black_box(100));
+            let params = ListUsersParams::new().email("ada@example.com").limit(black_box(100));
             let call = workos.user_management().list_users(params);
             call.request().encode(workos.configuration()).expect("a request")
         });
@@ -46,10 +42,7 @@ fn requests(criterion: &mut Criterion) {
         bencher.iter(|| {
             let selector = ConnectionSelector::Organization(black_box("org_01").to_owned());
             let params = GetAuthorizationUrlWithPkceParams::new(selector, "https://app.example.com/callback");
-            workos
-                .sso()
-                .get_authorization_url_with_pkce(params)
-                .expect("a URL")
+            workos.sso().get_authorization_url_with_pkce(params).expect("a URL")
         });
     });
     group.finish();

@@ -68,10 +68,8 @@ fn webhooks(criterion: &mut Criterion) {
             bencher.iter(|| workos.verify_payload(&header, black_box(text)).expect("genuine"));
         });
         group.bench_function(BenchmarkId::new("svix", label), |bencher| {
-            bencher.iter(|| {
-                svix.verify_ignoring_timestamp(black_box(&body), &svix_headers)
-                    .expect("genuine")
-            });
+            bencher
+                .iter(|| svix.verify_ignoring_timestamp(black_box(&body), &svix_headers).expect("genuine"));
         });
         group.finish();
 
@@ -85,8 +83,7 @@ fn webhooks(criterion: &mut Criterion) {
         });
         group.bench_function(BenchmarkId::new("svix", label), |bencher| {
             bencher.iter(|| {
-                svix.verify_ignoring_timestamp(black_box(&body), &svix_headers)
-                    .expect("genuine");
+                svix.verify_ignoring_timestamp(black_box(&body), &svix_headers).expect("genuine");
                 serde_json::from_slice::<Value>(&body).expect("JSON")
             });
         });
@@ -103,20 +100,12 @@ fn webhooks(criterion: &mut Criterion) {
         group.finish();
 
         let mut group = criterion.benchmark_group("webhook_refuse");
-        let forged = header
-            .replace("v1=", "v1=0000")
-            .chars()
-            .take(header.len())
-            .collect::<String>();
+        let forged = header.replace("v1=", "v1=0000").chars().take(header.len()).collect::<String>();
         group.bench_function(BenchmarkId::new("workos_kit", label), |bencher| {
             bencher.iter(|| ours.verify(black_box(&body), &forged).expect_err("forged"));
         });
         group.bench_function(BenchmarkId::new("workos", label), |bencher| {
-            bencher.iter(|| {
-                workos
-                    .verify_payload(&forged, black_box(text))
-                    .expect_err("forged")
-            });
+            bencher.iter(|| workos.verify_payload(&forged, black_box(text)).expect_err("forged"));
         });
         group.finish();
     }
@@ -125,18 +114,12 @@ fn webhooks(criterion: &mut Criterion) {
 fn svix_headers(webhook: &svix::webhooks::Webhook, body: &[u8]) -> HeaderMap {
     let seconds = (NOW_MS / 1000).cast_signed();
     let signature = webhook.sign("msg_01", seconds, body).expect("a signature");
-    let values = [
-        ("svix-id", "msg_01"),
-        ("svix-timestamp", &seconds.to_string()),
-        ("svix-signature", &signature),
-    ];
+    let values =
+        [("svix-id", "msg_01"), ("svix-timestamp", &seconds.to_string()), ("svix-signature", &signature)];
     values
         .into_iter()
         .map(|(name, value)| {
-            (
-                http::HeaderName::from_static(name),
-                HeaderValue::from_str(value).expect("printable"),
-            )
+            (http::HeaderName::from_static(name), HeaderValue::from_str(value).expect("printable"))
         })
         .collect()
 }

@@ -15,9 +15,7 @@ pub fn webhook_body(size: usize) -> Vec<u8> {
         });
     }
     let attributes = |count: usize| -> Value {
-        (0..count)
-            .map(|number| (format!("attribute_{number}"), attribute(number)))
-            .collect()
+        (0..count).map(|number| (format!("attribute_{number}"), attribute(number))).collect()
     };
     let with = |count: usize| {
         event(
@@ -46,11 +44,7 @@ pub fn webhook_body(size: usize) -> Vec<u8> {
     let (mut fits, mut limit) = (0, size / 20);
     while fits < limit {
         let middle = (fits + limit).div_ceil(2);
-        if with(middle).len() <= size {
-            fits = middle
-        } else {
-            limit = middle - 1
-        }
+        if with(middle).len() <= size { fits = middle } else { limit = middle - 1 }
     }
     with(fits)
 }
@@ -84,9 +78,7 @@ fn user(number: usize) -> Value {
 
 fn attribute(number: usize) -> Value {
     match number % 4 {
-        0 => json!(format!(
-            "value of attribute {number} with \"quotes\" and \u{e9}\u{4e2d}"
-        )),
+        0 => json!(format!("value of attribute {number} with \"quotes\" and \u{e9}\u{4e2d}")),
         1 => json!(number * 7),
         2 => json!([{ "type": "work", "primary": number % 8 == 2, "value": format!("+44 20 {number:06}") }]),
         _ => json!({ "schema": "urn:ietf:params:scim:schemas:core:2.0:User", "level": 2.5, "manager": null }),

@@ -55,14 +55,7 @@ impl Report {
 
     /// `302 methods, 273 models, 80 enums, 7 unions, 136 events`.
     pub fn counts(&self) -> String {
-        let Self {
-            methods,
-            models,
-            enums,
-            unions,
-            events,
-            ..
-        } = self;
+        let Self { methods, models, enums, unions, events, .. } = self;
         format!("{methods} methods, {models} models, {enums} enums, {unions} unions, {events} events")
     }
 }

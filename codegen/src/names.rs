@@ -54,14 +54,21 @@ pub(crate) static RUST: Language = Language {
     impossible: &["crate", "self", "Self", "super", "_"],
     escape: |name| format!("r#{name}"),
     // `Other` and `Unknown` hold the values that this version does not know.
-    reserved_variants: &[
-        ("Self", "SelfValue"),
-        ("Other", "OtherValue"),
-        ("Unknown", "UnknownValue"),
-    ],
+    reserved_variants: &[("Self", "SelfValue"), ("Other", "OtherValue"), ("Unknown", "UnknownValue")],
 };
 
-// Python, TypeScript, Swift and Kotlin take their seats here: one more table each, and one more folder in `emit`.
+/// TypeScript. Members and methods may have the name of any word of the language.
+pub(crate) static TYPESCRIPT: Language = Language {
+    method: Case::Camel,
+    field: Case::Camel,
+    variant: Case::Pascal,
+    reserved: &[],
+    impossible: &["constructor", "prototype", "then"],
+    escape: str::to_owned,
+    reserved_variants: &[],
+};
+
+// Python, Swift and Kotlin take their seats here: one more table each, and one more folder in `emit`.
 
 impl Language {
     /// A member or parameter, escaped where the language reserves the word.
@@ -77,10 +84,8 @@ impl Language {
     /// A value of an enum. Words keep their inner casing (`GitHubOAuth`), shouted words of a longer value do not
     /// (`AWS_KMS` is `AwsKms`), and a leading digit gets an `N` (`1_MONTH` is `N1Month`).
     pub(crate) fn variant(&self, wire: &str) -> String {
-        let parts: Vec<&str> = wire
-            .split(|c: char| !c.is_ascii_alphanumeric())
-            .filter(|part| !part.is_empty())
-            .collect();
+        let parts: Vec<&str> =
+            wire.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
         let mut name = String::new();
         for part in &parts {
             let shouted = parts.len() > 1 && part.chars().all(|c| !c.is_ascii_lowercase());
@@ -103,11 +108,7 @@ impl Language {
     }
 
     fn escaped(&self, name: String) -> String {
-        if self.reserved.contains(&name.as_str()) {
-            (self.escape)(&name)
-        } else {
-            name
-        }
+        if self.reserved.contains(&name.as_str()) { (self.escape)(&name) } else { name }
     }
 }
 
@@ -118,12 +119,7 @@ pub(crate) fn cased(wire: &str, case: Case) -> String {
         Case::Snake => words.join("_"),
         Case::Screaming => words.join("_").to_ascii_uppercase(),
         Case::Pascal => words.iter().map(|word| capitalized(word, false)).collect(),
-        Case::Camel => uncapitalized(
-            &words
-                .iter()
-                .map(|word| capitalized(word, false))
-                .collect::<String>(),
-        ),
+        Case::Camel => uncapitalized(&words.iter().map(|word| capitalized(word, false)).collect::<String>()),
     }
 }
 
@@ -137,10 +133,7 @@ pub(crate) struct Scope {
 impl Scope {
     /// Without names.
     pub(crate) fn new(language: &'static Language) -> Self {
-        Self {
-            language,
-            taken: HashMap::new(),
-        }
+        Self { language, taken: HashMap::new() }
     }
 
     /// Takes a name; `wire` is what it stands for.
@@ -177,11 +170,7 @@ fn capitalized(word: &str, lower_rest: bool) -> String {
     let Some(first) = chars.next() else {
         return String::new();
     };
-    let rest = if lower_rest {
-        chars.as_str().to_ascii_lowercase()
-    } else {
-        chars.as_str().to_owned()
-    };
+    let rest = if lower_rest { chars.as_str().to_ascii_lowercase() } else { chars.as_str().to_owned() };
     format!("{}{rest}", first.to_ascii_uppercase())
 }
 

@@ -38,20 +38,15 @@ impl Output {
     /// Adds a file; a path can be added once.
     pub(crate) fn add(&mut self, path: &str, text: String) -> Result<(), Error> {
         if self.files.insert(path.to_owned(), text).is_some() {
-            return Err(Error::Twice {
-                file: path.to_owned(),
-            });
+            return Err(Error::Twice { file: path.to_owned() });
         }
         Ok(())
     }
 
     /// Formats every Rust file with the `rustfmt` of the toolchain.
     pub(crate) fn format(&mut self, root: &Path) -> Result<(), Error> {
-        let rust: Vec<(&String, &mut String)> = self
-            .files
-            .iter_mut()
-            .filter(|(path, _)| path.ends_with(".rs"))
-            .collect();
+        let rust: Vec<(&String, &mut String)> =
+            self.files.iter_mut().filter(|(path, _)| path.ends_with(".rs")).collect();
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let share = rust.len().div_ceil(threads).max(1);
         let mut shares: Vec<Vec<(&String, &mut String)>> = Vec::new();
@@ -68,10 +63,8 @@ impl Output {
                     Ok(())
                 })
             };
-            let workers: Vec<_> = shares
-                .into_iter()
-                .map(|share| scope.spawn(move || format_share(share)))
-                .collect();
+            let workers: Vec<_> =
+                shares.into_iter().map(|share| scope.spawn(move || format_share(share))).collect();
             workers.into_iter().try_for_each(|worker| match worker.join() {
                 Ok(result) => result,
                 Err(panic) => std::panic::resume_unwind(panic),
@@ -82,10 +75,7 @@ impl Output {
     /// Compares with the disk and, in [`Mode::Write`], makes the disk equal. `folders` hold nothing but generated
     /// files.
     pub(crate) fn settle(&self, root: &Path, folders: &[&str], mode: Mode) -> Result<Differences, Error> {
-        let mut differences = Differences {
-            files: self.files.len(),
-            ..Differences::default()
-        };
+        let mut differences = Differences { files: self.files.len(), ..Differences::default() };
         for (path, text) in &self.files {
             let full = root.join(path);
             if fs::read_to_string(&full).is_ok_and(|current| current == *text) {
@@ -94,32 +84,20 @@ impl Output {
             differences.stale.push(path.clone());
             if mode == Mode::Write {
                 let parent = full.parent().unwrap_or(root);
-                fs::create_dir_all(parent).map_err(|source| Error::File {
-                    path: parent.to_owned(),
-                    source,
-                })?;
-                fs::write(&full, text).map_err(|source| Error::File {
-                    path: full.clone(),
-                    source,
-                })?;
+                fs::create_dir_all(parent)
+                    .map_err(|source| Error::File { path: parent.to_owned(), source })?;
+                fs::write(&full, text).map_err(|source| Error::File { path: full.clone(), source })?;
             }
         }
         for folder in folders {
             for full in files_below(&root.join(folder))? {
-                let relative = full
-                    .strip_prefix(root)
-                    .unwrap_or(&full)
-                    .to_string_lossy()
-                    .replace('\\', "/");
+                let relative = full.strip_prefix(root).unwrap_or(&full).to_string_lossy().replace('\\', "/");
                 if self.files.contains_key(&relative) {
                     continue;
                 }
                 differences.orphaned.push(relative);
                 if mode == Mode::Write {
-                    fs::remove_file(&full).map_err(|source| Error::File {
-                        path: full.clone(),
-                        source,
-                    })?;
+                    fs::remove_file(&full).map_err(|source| Error::File { path: full.clone(), source })?;
                 }
             }
         }
@@ -128,10 +106,7 @@ impl Output {
 }
 
 fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let failed = |source| Error::File {
-        path: folder.to_owned(),
-        source,
-    };
+    let failed = |source| Error::File { path: folder.to_owned(), source };
     let mut files = Vec::new();
     if !folder.exists() {
         return Ok(files);
@@ -149,30 +124,17 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Error> {
 }
 
 fn format_rust(root: &Path, file: &str, text: &str) -> Result<String, Error> {
-    let failed = |message: String| Error::Format {
-        file: file.to_owned(),
-        message,
-    };
+    let failed = |message: String| Error::Format { file: file.to_owned(), message };
     let mut command = Command::new("rustfmt");
     command.args(["--edition", "2024", "--emit", "stdout", "--quiet"]);
     if root.join("rustfmt.toml").exists() {
         command.arg("--config-path").arg(root.join("rustfmt.toml"));
     }
-    command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    let mut child = command
-        .spawn()
-        .map_err(|error| failed(format!("cannot be started: {error}")))?;
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(|error| failed(format!("cannot be started: {error}")))?;
     // rustfmt reads everything before it writes, so that the pipes cannot block each other.
-    let written = child
-        .stdin
-        .take()
-        .map_or(Ok(()), |mut stdin| stdin.write_all(text.as_bytes()));
-    let output = child
-        .wait_with_output()
-        .map_err(|error| failed(error.to_string()))?;
+    let written = child.stdin.take().map_or(Ok(()), |mut stdin| stdin.write_all(text.as_bytes()));
+    let output = child.wait_with_output().map_err(|error| failed(error.to_string()))?;
     if !output.status.success() {
         return Err(failed(String::from_utf8_lossy(&output.stderr).into_owned()));
     }

@@ -18,11 +18,7 @@ pub struct Place {
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.file, self.line)?;
-        if self.path.is_empty() {
-            Ok(())
-        } else {
-            write!(f, ": {}", self.path)
-        }
+        if self.path.is_empty() { Ok(()) } else { write!(f, ": {}", self.path) }
     }
 }
 
@@ -48,19 +44,12 @@ pub(crate) struct Problems(Vec<Problem>);
 impl Problems {
     /// Notes a problem.
     pub(crate) fn add(&mut self, place: &Place, message: impl Into<String>) {
-        self.0.push(Problem {
-            place: place.clone(),
-            message: message.into(),
-        });
+        self.0.push(Problem { place: place.clone(), message: message.into() });
     }
 
     /// Ends a phase: an error if anything was noted.
     pub(crate) fn finish(self) -> Result<(), Error> {
-        if self.0.is_empty() {
-            Ok(())
-        } else {
-            Err(Error::Description(self.0))
-        }
+        if self.0.is_empty() { Ok(()) } else { Err(Error::Description(self.0)) }
     }
 }
 
@@ -112,9 +101,5 @@ pub enum Error {
 }
 
 fn list(problems: &[Problem]) -> String {
-    problems
-        .iter()
-        .map(Problem::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
+    problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -27,6 +27,13 @@ templates! {
     "rust/services_mod.rs.j2",
     "tests/main.rs.j2",
     "tests/service.rs.j2",
+    "typescript/events.ts.j2",
+    "typescript/macros.j2",
+    "typescript/models.ts.j2",
+    "typescript/models_index.ts.j2",
+    "typescript/services.ts.j2",
+    "typescript/services_index.ts.j2",
+    "typescript/tables.ts.j2",
     "emulator/events.rs.j2",
     "emulator/mod.rs.j2",
     "emulator/routes.rs.j2",
@@ -44,10 +51,7 @@ impl Templates {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::None);
         let mut syntax = SyntaxConfig::builder();
-        syntax
-            .trim_blocks(true)
-            .lstrip_blocks(true)
-            .keep_trailing_newline(true);
+        syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
         environment.set_syntax(syntax.build().map_err(|error| failure("syntax", &error))?);
         environment.set_formatter(|out, state, value| match value.kind() {
             // The engine writes truth values as Python does.
@@ -56,22 +60,15 @@ impl Templates {
         });
         environment.add_filter("docs", docs);
         for (path, text) in TEMPLATES {
-            environment
-                .add_template(path, text)
-                .map_err(|error| failure(path, &error))?;
+            environment.add_template(path, text).map_err(|error| failure(path, &error))?;
         }
         Ok(Self(environment))
     }
 
     /// Renders a view.
     pub(crate) fn render(&self, template: &str, view: &impl Serialize) -> Result<String, Error> {
-        let compiled = self
-            .0
-            .get_template(template)
-            .map_err(|error| failure(template, &error))?;
-        compiled
-            .render(Serde(view))
-            .map_err(|error| failure(template, &error))
+        let compiled = self.0.get_template(template).map_err(|error| failure(template, &error))?;
+        compiled.render(Serde(view)).map_err(|error| failure(template, &error))
     }
 }
 
@@ -105,11 +102,7 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
         }
         lines.push(line);
     }
-    if lines.iter().all(String::is_empty) {
-        Vec::new()
-    } else {
-        lines
-    }
+    if lines.iter().all(String::is_empty) { Vec::new() } else { lines }
 }
 
 /// Words, where a code span with spaces counts as part of one word.
@@ -130,8 +123,5 @@ fn tokens(paragraph: &str) -> Vec<String> {
 }
 
 fn failure(template: &str, error: &minijinja::Error) -> Error {
-    Error::Template {
-        template: template.to_owned(),
-        message: format!("{error:#}"),
-    }
+    Error::Template { template: template.to_owned(), message: format!("{error:#}") }
 }

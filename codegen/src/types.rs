@@ -96,12 +96,7 @@ pub(crate) fn parse_annotated(text: &str) -> Result<Annotated, String> {
         }
         None => None,
     };
-    Ok(Annotated {
-        ty: parse(rest)?,
-        default,
-        deprecated,
-        secret,
-    })
+    Ok(Annotated { ty: parse(rest)?, default, deprecated, secret })
 }
 
 /// Reads a type without suffixes.
@@ -135,28 +130,19 @@ pub(crate) fn parse(text: &str) -> Result<TypeExpression, String> {
     }
     let name_like =
         text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphanumeric());
-    if name_like {
-        Ok(TypeExpression::Name(text.to_owned()))
-    } else {
-        Err(format!("`{text}` is not a type"))
-    }
+    if name_like { Ok(TypeExpression::Name(text.to_owned())) } else { Err(format!("`{text}` is not a type")) }
 }
 
 fn one_of(text: &str) -> Result<TypeExpression, String> {
-    let parts = text
-        .split('|')
-        .map(|part| match Primitive::from_name(part.trim()) {
-            Some(Primitive::Any) | None => Err(format!("`{text}`: only scalar types can be alternatives")),
-            Some(primitive) => Ok(primitive),
-        });
+    let parts = text.split('|').map(|part| match Primitive::from_name(part.trim()) {
+        Some(Primitive::Any) | None => Err(format!("`{text}`: only scalar types can be alternatives")),
+        Some(primitive) => Ok(primitive),
+    });
     Ok(TypeExpression::OneOf(parts.collect::<Result<_, _>>()?))
 }
 
 fn strip_word(rest: &mut &str, word: &str) -> bool {
-    match rest
-        .strip_suffix(word)
-        .and_then(|before| before.strip_suffix(' '))
-    {
+    match rest.strip_suffix(word).and_then(|before| before.strip_suffix(' ')) {
         Some(before) => {
             *rest = before.trim_end();
             true

@@ -32,14 +32,9 @@ pub(crate) enum Value {
 
 /// Reads one document; `file` is the name that problems carry.
 pub(crate) fn read(file: &str, text: &str) -> Result<Node, Error> {
-    let mut builder = Builder {
-        parser: Parser::new_from_str(text),
-        file: Arc::from(file),
-        anchors: HashMap::new(),
-    };
-    builder
-        .document()
-        .map_err(|problem| Error::Description(vec![problem]))
+    let mut builder =
+        Builder { parser: Parser::new_from_str(text), file: Arc::from(file), anchors: HashMap::new() };
+    builder.document().map_err(|problem| Error::Description(vec![problem]))
 }
 
 impl Node {
@@ -68,10 +63,7 @@ impl Node {
 
     /// The texts of a sequence of scalars.
     pub(crate) fn texts(&self, problems: &mut Problems) -> Vec<String> {
-        self.items(problems)
-            .iter()
-            .filter_map(|item| item.text(problems).map(str::to_owned))
-            .collect()
+        self.items(problems).iter().filter_map(|item| item.text(problems).map(str::to_owned)).collect()
     }
 
     /// The entries of a mapping; anything else is a problem.
@@ -112,10 +104,7 @@ impl<'input> Builder<'input> {
                 _ => return Err(self.problem(span, "", "one document expected")),
             }
         }
-        root.ok_or_else(|| Problem {
-            place: self.place(1, ""),
-            message: "the file is empty".to_owned(),
-        })
+        root.ok_or_else(|| Problem { place: self.place(1, ""), message: "the file is empty".to_owned() })
     }
 
     fn node(&mut self, event: Event<'input>, span: Span, path: &str) -> Result<Node, Problem> {
@@ -126,10 +115,7 @@ impl<'input> Builder<'input> {
             Event::MappingStart(anchor, _) => (anchor, Value::Map(self.entries(path)?)),
             Event::Alias(anchor) => {
                 let target = self.anchors.get(&anchor).map(|node| node.value.clone());
-                (
-                    0,
-                    target.ok_or_else(|| self.problem(span, path, "the alias refers to itself"))?,
-                )
+                (0, target.ok_or_else(|| self.problem(span, path, "the alias refers to itself"))?)
             }
             _ => return Err(self.problem(span, path, "value expected")),
         };
@@ -163,11 +149,7 @@ impl<'input> Builder<'input> {
                 }
                 (_, span) => return Err(self.problem(span, path, "a key must be text")),
             };
-            let below = if path.is_empty() {
-                key.clone()
-            } else {
-                format!("{path}.{key}")
-            };
+            let below = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
             let (event, span) = self.next()?;
             let node = self.node(event, span, &below)?;
             entries.push((key, node));
@@ -178,32 +160,19 @@ impl<'input> Builder<'input> {
         match self.parser.next_event() {
             Some(Ok(event)) => Ok(event),
             Some(Err(error)) => Err(self.syntax(&error)),
-            None => Err(Problem {
-                place: self.place(1, ""),
-                message: "the file ends too early".to_owned(),
-            }),
+            None => Err(Problem { place: self.place(1, ""), message: "the file ends too early".to_owned() }),
         }
     }
 
     fn syntax(&self, error: &ScanError) -> Problem {
-        Problem {
-            place: self.place(error.marker().line(), ""),
-            message: error.info().to_owned(),
-        }
+        Problem { place: self.place(error.marker().line(), ""), message: error.info().to_owned() }
     }
 
     fn problem(&self, span: Span, path: &str, message: &str) -> Problem {
-        Problem {
-            place: self.place(span.start.line(), path),
-            message: message.to_owned(),
-        }
+        Problem { place: self.place(span.start.line(), path), message: message.to_owned() }
     }
 
     fn place(&self, line: usize, path: &str) -> Place {
-        Place {
-            file: Arc::clone(&self.file),
-            line,
-            path: Arc::from(path),
-        }
+        Place { file: Arc::clone(&self.file), line, path: Arc::from(path) }
     }
 }

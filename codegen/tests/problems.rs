@@ -26,26 +26,14 @@ fn model(members: &str) -> String {
 fn syntax() {
     let unclosed = complaint("models: {");
     assert!(unclosed.starts_with("api/things.yaml:3: "), "{unclosed}");
-    assert_eq!(
-        model("id: string\nid: int"),
-        "api/things.yaml:5: models.Thing: duplicate key `id`"
-    );
-    assert_eq!(
-        Root::with_service("").complaint(),
-        "api/things.yaml:1: the file is empty"
-    );
-    assert_eq!(
-        complaint("models: text"),
-        "api/things.yaml:2: models: map expected"
-    );
+    assert_eq!(model("id: string\nid: int"), "api/things.yaml:5: models.Thing: duplicate key `id`");
+    assert_eq!(Root::with_service("").complaint(), "api/things.yaml:1: the file is empty");
+    assert_eq!(complaint("models: text"), "api/things.yaml:2: models: map expected");
 }
 
 #[test]
 fn unknown_keys() {
-    assert_eq!(
-        complaint("modles: {}"),
-        "api/things.yaml:2: modles: unknown key `modles`"
-    );
+    assert_eq!(complaint("modles: {}"), "api/things.yaml:2: modles: unknown key `modles`");
     assert_eq!(
         operation("http: GET /x\nretruns: string"),
         "api/things.yaml:5: operations.get.retruns: unknown key `retruns`"
@@ -63,29 +51,16 @@ fn unknown_keys() {
 
 #[test]
 fn missing_keys() {
-    assert_eq!(
-        Root::with_service("doc: Things.").complaint(),
-        "api/things.yaml:1: key `service` is missing"
-    );
-    assert_eq!(
-        operation("doc: Gets."),
-        "api/things.yaml:4: operations.get: key `http` or `url` is missing"
-    );
-    assert_eq!(
-        model("id: {doc: The id.}"),
-        "api/things.yaml:4: models.Thing.id: key `type` is missing"
-    );
+    assert_eq!(Root::with_service("doc: Things.").complaint(), "api/things.yaml:1: key `service` is missing");
+    assert_eq!(operation("doc: Gets."), "api/things.yaml:4: operations.get: key `http` or `url` is missing");
+    assert_eq!(model("id: {doc: The id.}"), "api/things.yaml:4: models.Thing.id: key `type` is missing");
     assert_eq!(
         complaint("unions:\n  Kind: {a: Thing}"),
         "api/things.yaml:3: unions.Kind: key `tag` is missing"
     );
     let root = Root::fixture();
     root.delete("api/common.yaml");
-    assert!(
-        root.complaint().starts_with("ROOT/api/common.yaml: "),
-        "{}",
-        root.complaint()
-    );
+    assert!(root.complaint().starts_with("ROOT/api/common.yaml: "), "{}", root.complaint());
 }
 
 #[test]
@@ -93,19 +68,13 @@ fn types() {
     let place = "api/things.yaml:4: models.Thing.id";
     assert_eq!(model("id: Unknown"), format!("{place}: unknown type `Unknown`"));
     assert_eq!(model("id: strin"), format!("{place}: `strin` is not a type"));
-    assert_eq!(
-        model("id: string??"),
-        format!("{place}: `string??`: null is named twice")
-    );
+    assert_eq!(model("id: string??"), format!("{place}: `string??`: null is named twice"));
     assert_eq!(
         model("id: string|Thing"),
         format!("{place}: `string|Thing`: only scalar types can be alternatives")
     );
     assert_eq!(model("id: ="), format!("{place}: a constant needs a value"));
-    assert_eq!(
-        model("id: map<Unknown?>[]"),
-        format!("{place}: unknown type `Unknown`")
-    );
+    assert_eq!(model("id: map<Unknown?>[]"), format!("{place}: unknown type `Unknown`"));
     assert_eq!(
         model("id: int secret"),
         format!("{place}: only text, lists of text and maps of text can be secret"),
@@ -151,43 +120,15 @@ fn missing_docs_are_reported() {
 fn operations() {
     let place = "operations.get";
     let starts = |keys: &str, line: usize, key: &str, message: &str| {
-        assert_eq!(
-            operation(keys),
-            format!("api/things.yaml:{line}: {place}{key}: {message}")
-        );
+        assert_eq!(operation(keys), format!("api/things.yaml:{line}: {place}{key}: {message}"));
     };
     starts("http: FETCH /x", 4, ".http", "`FETCH /x` is not `METHOD /path`");
     starts("http: GET x", 4, ".http", "`GET x` is not `METHOD /path`");
-    starts(
-        "http: GET /x\nauth: magic",
-        5,
-        ".auth",
-        "unknown kind of authorization",
-    );
-    starts(
-        "http: GET /x\nencoding: xml",
-        5,
-        ".encoding",
-        "the only other encoding is `form`",
-    );
-    starts(
-        "http: GET /x\nsingle_use: yes",
-        5,
-        ".single_use",
-        "a mark is `true` or left out",
-    );
-    starts(
-        "http: GET /x\nstatus: ok",
-        5,
-        ".status",
-        "`ok` is not an HTTP status",
-    );
-    starts(
-        "http: GET /x\nerrors: [999]",
-        5,
-        ".errors",
-        "`999` is not an HTTP status",
-    );
+    starts("http: GET /x\nauth: magic", 5, ".auth", "unknown kind of authorization");
+    starts("http: GET /x\nencoding: xml", 5, ".encoding", "the only other encoding is `form`");
+    starts("http: GET /x\nsingle_use: yes", 5, ".single_use", "a mark is `true` or left out");
+    starts("http: GET /x\nstatus: ok", 5, ".status", "`ok` is not an HTTP status");
+    starts("http: GET /x\nerrors: [999]", 5, ".errors", "`999` is not an HTTP status");
     starts(
         "http: GET /x\ninject: [tenant]",
         5,
@@ -204,24 +145,14 @@ fn operations() {
     );
     starts("http: GET /{id}/{id}", 4, "", "placeholder `id` appears twice");
     starts("http: GET /x-{id}", 4, "", "`x-{id}` is not a placeholder");
-    starts(
-        "http: GET /{id}\npath: {key: string}",
-        5,
-        ".path.key",
-        "the path has no placeholder `key`",
-    );
+    starts("http: GET /{id}\npath: {key: string}", 5, ".path.key", "the path has no placeholder `key`");
     starts(
         "http: GET /{id}\npath: {id: int}",
         5,
         ".path.id",
         "a placeholder is a string or an enum, and always given",
     );
-    starts(
-        "http: POST /x\nfixed: {a: b}\nbody: {a: string}",
-        4,
-        "",
-        "parameter `a` appears twice",
-    );
+    starts("http: POST /x\nfixed: {a: b}\nbody: {a: string}", 4, "", "parameter `a` appears twice");
     starts(
         "http: POST /x\nquery: {a: string}\nbody: {a: string}",
         6,
@@ -240,10 +171,7 @@ fn operations() {
 fn groups() {
     let group = |members: &str, message: &str| {
         let keys = format!("http: POST /x\nbody: {{a?: string, b: string}}\nchoose: {{which: {members}}}");
-        assert_eq!(
-            operation(&keys),
-            format!("api/things.yaml:6: operations.get.choose.which: {message}")
-        );
+        assert_eq!(operation(&keys), format!("api/things.yaml:6: operations.get.choose.which: {message}"));
     };
     group("{one: [c]}", "there is no member `c`");
     group("{one: [b]}", "`b` must be optional");
@@ -254,23 +182,12 @@ fn groups() {
 #[test]
 fn unions() {
     let union = |variants: &str| {
-        complaint(&format!(
-            "models:\n  Thing: {{kind: =small, id: string}}\nunions:\n  Things: {variants}"
-        ))
+        complaint(&format!("models:\n  Thing: {{kind: =small, id: string}}\nunions:\n  Things: {variants}"))
     };
     let place = "api/things.yaml:5: unions.Things";
-    assert_eq!(
-        union("{tag: kind, small: Missing}"),
-        format!("{place}.small: `Missing` is not a model")
-    );
-    assert_eq!(
-        union("{tag: kind, large: Thing}"),
-        format!("{place}.large: `Thing` has no `kind: =large`")
-    );
-    assert_eq!(
-        union("{tag: id, small: Thing}"),
-        format!("{place}.small: `Thing` has no `id: =small`")
-    );
+    assert_eq!(union("{tag: kind, small: Missing}"), format!("{place}.small: `Missing` is not a model"));
+    assert_eq!(union("{tag: kind, large: Thing}"), format!("{place}.large: `Thing` has no `kind: =large`"));
+    assert_eq!(union("{tag: id, small: Thing}"), format!("{place}.small: `Thing` has no `id: =small`"));
 }
 
 #[test]
@@ -303,10 +220,7 @@ fn collisions() {
         complaint("enums: {Kind: [in-use, in_use]}"),
         "api/things.yaml:2: enums.Kind: `in-use` and `in_use` both become `InUse`",
     );
-    assert_eq!(
-        complaint("enums: {Kind: [a, a]}"),
-        "api/things.yaml:2: enums.Kind: value `a` appears twice"
-    );
+    assert_eq!(complaint("enums: {Kind: [a, a]}"), "api/things.yaml:2: enums.Kind: value `a` appears twice");
     assert_eq!(
         complaint("models: {Event: {id: string}}"),
         "api/things.yaml:2: models.Event: `Event` is built in"
@@ -317,27 +231,15 @@ fn collisions() {
     );
     let root = Root::with_service("service: things\n");
     root.write("api/zoo.yaml", "service: things\n");
-    assert_eq!(
-        root.complaint(),
-        "api/zoo.yaml:1: service `things` is defined twice"
-    );
+    assert_eq!(root.complaint(), "api/zoo.yaml:1: service `things` is defined twice");
 }
 
 #[test]
 fn names_that_cannot_be() {
     // `crate` and its kin cannot even be escaped.
-    assert_eq!(
-        model("self: string"),
-        "api/things.yaml:4: models.Thing.self: `self` cannot be a name"
-    );
-    assert_eq!(
-        model("\"#\": string"),
-        "api/things.yaml:4: models.Thing.#: `#` gives no usable name"
-    );
-    assert_eq!(
-        model("1st: string"),
-        "api/things.yaml:4: models.Thing.1st: `1st` gives no usable name"
-    );
+    assert_eq!(model("self: string"), "api/things.yaml:4: models.Thing.self: `self` cannot be a name");
+    assert_eq!(model("\"#\": string"), "api/things.yaml:4: models.Thing.#: `#` gives no usable name");
+    assert_eq!(model("1st: string"), "api/things.yaml:4: models.Thing.1st: `1st` gives no usable name");
 }
 
 #[test]
@@ -349,10 +251,7 @@ fn names_that_mean_something_else() {
     );
     let service = |name: &str| Root::with_service(&format!("service: {name}\n")).complaint();
     assert_eq!(service("match"), "api/things.yaml:1: `match` cannot be a module");
-    assert_eq!(
-        service("mod"),
-        "core/src/generated/services/mod.rs is produced twice"
-    );
+    assert_eq!(service("mod"), "core/src/generated/services/mod.rs is produced twice");
 }
 
 #[test]

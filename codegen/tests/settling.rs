@@ -38,15 +38,10 @@ fn changed_data_and_deleted_files_are_stale() {
     root.generate(Mode::Write).unwrap();
     root.write(
         "api/events.yaml",
-        &root
-            .read("api/events.yaml")
-            .replace("Lists events.", "Lists what happened."),
+        &root.read("api/events.yaml").replace("Lists events.", "Lists what happened."),
     );
     let stale = root.generate(Mode::Check).unwrap().stale;
-    assert_eq!(
-        stale,
-        ["core/src/generated/services/events.rs", "docs/reference.md"]
-    );
+    assert_eq!(stale, ["core/src/generated/services/events.rs", "docs/reference.md"]);
 }
 
 #[test]
@@ -72,10 +67,7 @@ fn every_file_names_its_data_and_its_template() {
         let header = text.lines().next().unwrap();
         let (before, template) = header.split_once(" with codegen/templates/").unwrap();
         let data = before.rsplit_once("Generated from ").unwrap().1;
-        assert!(
-            data == "api/*.yaml" || root.path().join(data).exists(),
-            "{path}: {header}"
-        );
+        assert!(data == "api/*.yaml" || root.path().join(data).exists(), "{path}: {header}");
         let template = template.split_once(".j2").unwrap().0;
         let full = format!("{}/templates/{template}.j2", env!("CARGO_MANIFEST_DIR"));
         assert!(std::path::Path::new(&full).exists(), "{path}: {header}");

@@ -181,11 +181,8 @@ fn malformed_data(event: &EventType, cause: &serde_json::Error) -> Error {
 }
 
 fn malformed(what: &str, cause: &serde_json::Error) -> Error {
-    Error::new(
-        ErrorKind::Decode,
-        format!("{what} is not understood: {}", without_values(&cause.to_string())),
-    )
-    .with_code("event_malformed")
+    Error::new(ErrorKind::Decode, format!("{what} is not understood: {}", without_values(&cause.to_string())))
+        .with_code("event_malformed")
 }
 
 /// The message of a decoder without the texts it quotes from its input: an event is about people, and an error

@@ -87,9 +87,9 @@ pub use transport::{BoxFuture, ReqwestTransport, Transport, TransportError, Tran
 
 // Services without helpers: their methods and parameters.
 pub use generated::services::{
-    admin_portal, agents, api_keys, audit_logs, authorization, client_api, connect, directory_sync, feature_flags,
-    groups, multi_factor_auth, organization_domains, organization_membership, organizations, pipes, platform_teams,
-    radar, vault, widgets,
+    admin_portal, agents, api_keys, audit_logs, authorization, client_api, connect, directory_sync,
+    feature_flags, groups, multi_factor_auth, organization_domains, organization_membership, organizations,
+    pipes, platform_teams, radar, vault, widgets,
 };
 
 #[allow(unused_imports, reason = "the generated models name it here")]

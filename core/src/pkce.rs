@@ -51,11 +51,7 @@ impl Pkce {
     pub fn generate_with_length(length: usize) -> Result<Self, Error> {
         let code_verifier = CodeVerifier::generate_with_length(length)?;
         let code_challenge = code_verifier.code_challenge();
-        Ok(Self {
-            code_verifier,
-            code_challenge,
-            code_challenge_method: "S256",
-        })
+        Ok(Self { code_verifier, code_challenge, code_challenge_method: "S256" })
     }
 }
 
@@ -144,9 +140,7 @@ fn check_length(length: usize) -> Result<(), Error> {
     if (CODE_VERIFIER_MIN_LENGTH..=CODE_VERIFIER_MAX_LENGTH).contains(&length) {
         return Ok(());
     }
-    Err(invalid(format!(
-        "a code verifier has 43 to 128 characters, not {length}"
-    )))
+    Err(invalid(format!("a code verifier has 43 to 128 characters, not {length}")))
 }
 
 fn is_unreserved(byte: u8) -> bool {

@@ -38,10 +38,7 @@ impl Api {
             events,
             operations: routes.iter().map(|route| (route.operation, route)).collect(),
             shapes: shapes.iter().map(|shape| (shape.name, shape)).collect(),
-            enumerations: enumerations
-                .iter()
-                .map(|enumeration| (enumeration.name, enumeration))
-                .collect(),
+            enumerations: enumerations.iter().map(|enumeration| (enumeration.name, enumeration)).collect(),
             unions: unions.iter().map(|union| (union.name, union)).collect(),
             event_kinds: events.iter().map(|event| (event.name, event)).collect(),
         }

@@ -33,9 +33,7 @@ impl Clock {
 
     /// A clock that stands still at `instant`.
     pub fn frozen(instant: Timestamp) -> Self {
-        Self {
-            reading: Arc::new(Mutex::new(Reading::Frozen(instant))),
-        }
+        Self { reading: Arc::new(Mutex::new(Reading::Frozen(instant))) }
     }
 
     /// The time of the emulator.

@@ -46,13 +46,7 @@ impl Control {
 
     /// The newest mail to an address.
     pub fn last_mail(&self, to: &str) -> Option<Mail> {
-        self.shell
-            .state()
-            .outbox
-            .iter()
-            .rev()
-            .find(|mail| mail.to.eq_ignore_ascii_case(to))
-            .cloned()
+        self.shell.state().outbox.iter().rev().find(|mail| mail.to.eq_ignore_ascii_case(to)).cloned()
     }
 
     /// Every attempt to deliver a webhook.
@@ -86,9 +80,7 @@ impl Control {
         let route = self.shell.engine.route(&request);
         let at = self.shell.clock.now();
         let response = self.shell.handle(&request);
-        self.shell
-            .ledger
-            .record(at, route, request, Some(response.clone()), false);
+        self.shell.ledger.record(at, route, request, Some(response.clone()), false);
         response
     }
 
@@ -100,8 +92,6 @@ impl Control {
 
 impl fmt::Debug for Control {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Control")
-            .field("base_url", &self.shell.base_url)
-            .finish_non_exhaustive()
+        f.debug_struct("Control").field("base_url", &self.shell.base_url).finish_non_exhaustive()
     }
 }

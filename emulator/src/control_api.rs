@@ -31,10 +31,7 @@ pub(crate) async fn handle(control: &Control, peer: IpAddr, request: &Request) -
 }
 
 async fn answer(control: &Control, request: &Request) -> Result<Response, Failure> {
-    let path = request
-        .path
-        .trim_start_matches("/_emulator")
-        .trim_start_matches('/');
+    let path = request.path.trim_start_matches("/_emulator").trim_start_matches('/');
     let done = || Ok(Response::empty(204));
     match (request.method.as_str(), path) {
         ("GET", "") => Ok(Response::json(200, &summary(control))),
@@ -101,9 +98,7 @@ fn guard(peer: IpAddr, request: &Request) -> Result<(), Failure> {
 
 fn summary(control: &Control) -> Value {
     let shell = &control.shell;
-    let controls = [
-        "coverage", "requests", "faults", "outbox", "webhooks", "clock", "reset", "seed",
-    ];
+    let controls = ["coverage", "requests", "faults", "outbox", "webhooks", "clock", "reset", "seed"];
     json!({
         "url": shell.base_url,
         "client_id": shell.state().environment.client_id,
@@ -145,9 +140,7 @@ fn set_clock(control: &Control, body: &[u8]) -> Result<(), Failure> {
             clock.freeze(Some(instant.parse::<Timestamp>().map_err(refused)?));
         }
         (Value::Null, Value::Number(seconds), Value::Null) => {
-            let seconds = seconds
-                .as_f64()
-                .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+            let seconds = seconds.as_f64().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
             clock.advance(seconds.ok_or_else(|| refused("advance_seconds must not be negative"))?);
         }
         (Value::Null, Value::Null, Value::Bool(true)) => clock.resume(),

@@ -115,21 +115,14 @@ impl Dispatcher {
             clock,
             attempts: Mutex::default(),
         };
-        Self {
-            courier: Arc::new(courier),
-            runtime,
-            queues: Mutex::default(),
-            pending: watch::Sender::new(0),
-        }
+        Self { courier: Arc::new(courier), runtime, queues: Mutex::default(), pending: watch::Sender::new(0) }
     }
 
     /// Queues a delivery behind the others of its endpoint.
     pub(crate) fn queue(&self, delivery: Delivery) {
         self.pending.send_modify(|pending| *pending += 1);
         let mut queues = lock(&self.queues);
-        let queue = queues
-            .entry(delivery.endpoint_id.clone())
-            .or_insert_with(|| self.open());
+        let queue = queues.entry(delivery.endpoint_id.clone()).or_insert_with(|| self.open());
         // The worker lives as long as its queue.
         let _ = queue.sender.send(delivery);
     }
@@ -165,10 +158,7 @@ impl Dispatcher {
                 pending.send_modify(|pending| *pending = pending.saturating_sub(1));
             }
         });
-        Queue {
-            sender,
-            worker: worker.abort_handle(),
-        }
+        Queue { sender, worker: worker.abort_handle() }
     }
 }
 
@@ -216,11 +206,7 @@ impl Courier {
             .body(Full::new(delivery.body.clone()))
             .map_err(|error| error.to_string())?;
         let exchange = async {
-            let response = self
-                .client
-                .request(request)
-                .await
-                .map_err(|error| error.to_string())?;
+            let response = self.client.request(request).await.map_err(|error| error.to_string())?;
             let status = response.status().as_u16();
             // Reading the answer lets the connection be used again; its content does not matter.
             let _ = Limited::new(response.into_body(), 64 * 1024).collect().await;
@@ -236,10 +222,7 @@ impl Courier {
 fn check_target(target: &str, allow_remote: bool) -> Result<(), String> {
     let url = Url::parse(target).map_err(|error| format!("not a URL: {error}"))?;
     if url.scheme() != "http" {
-        return Err(format!(
-            "the emulator delivers over http only, not {}",
-            url.scheme()
-        ));
+        return Err(format!("the emulator delivers over http only, not {}", url.scheme()));
     }
     let loopback = match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
@@ -247,11 +230,7 @@ fn check_target(target: &str, allow_remote: bool) -> Result<(), String> {
         Some(Host::Ipv6(address)) => address.is_loopback(),
         None => false,
     };
-    if loopback || allow_remote {
-        Ok(())
-    } else {
-        Err("not an address of this machine".to_owned())
-    }
+    if loopback || allow_remote { Ok(()) } else { Err("not an address of this machine".to_owned()) }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -278,12 +257,8 @@ mod tests {
         for target in ["http://127.0.0.1:1/x", "http://localhost/x", "http://[::1]:9/"] {
             assert_eq!(check_target(target, false), Ok(()), "{target}");
         }
-        for target in [
-            "http://example.com/",
-            "http://169.254.169.254/",
-            "http://localhost.evil.com/",
-            "nope",
-        ] {
+        for target in ["http://example.com/", "http://169.254.169.254/", "http://localhost.evil.com/", "nope"]
+        {
             assert!(check_target(target, false).is_err(), "{target}");
         }
         assert_eq!(check_target("http://example.com/", true), Ok(()));

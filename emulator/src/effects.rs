@@ -81,9 +81,7 @@ pub fn emit(
 ) -> String {
     let (id, value) = envelope(state, context, event, data, event_context);
     if context.check_answers {
-        effects
-            .problems
-            .extend(check_value(api, event, Type::Event, &value));
+        effects.problems.extend(check_value(api, event, Type::Event, &value));
     }
     if api.event(event).is_none_or(|kind| kind.webhook) {
         queue(state, effects, &value, |endpoint| subscribed(endpoint, event));
@@ -157,10 +155,8 @@ fn named_organization(object: &Value) -> Option<&str> {
 fn queue(state: &State, effects: &mut Effects, event: &Value, wanted: impl Fn(&Record) -> bool) {
     let text = |name: &str| event[name].as_str().unwrap_or_default().to_owned();
     let body = Bytes::from(event.to_string());
-    let enabled = state
-        .store
-        .all(&WEBHOOK_ENDPOINTS)
-        .filter(|endpoint| endpoint.text("status") != "disabled");
+    let enabled =
+        state.store.all(&WEBHOOK_ENDPOINTS).filter(|endpoint| endpoint.text("status") != "disabled");
     for endpoint in enabled.filter(|endpoint| wanted(endpoint)) {
         effects.deliveries.push(Delivery {
             endpoint_id: endpoint.id.clone(),

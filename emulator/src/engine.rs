@@ -64,11 +64,7 @@ impl Engine {
                 router.add(method, template, Target::Page(template, *behaviour));
             }
         }
-        Self {
-            api,
-            router,
-            behaviours,
-        }
+        Self { api, router, behaviours }
     }
 
     /// The API description.
@@ -116,11 +112,7 @@ impl Engine {
             response = mismatch(operation, "event", &effects.problems);
         }
         let request_id = state.random.id("req", context.now);
-        Outcome {
-            response: response.header("x-request-id", &request_id),
-            effects,
-            operation,
-        }
+        Outcome { response: response.header("x-request-id", &request_id), effects, operation }
     }
 
     /// Carries an operation out, or repeats its first answer if it honours the request's `Idempotency-Key`.
@@ -133,9 +125,7 @@ impl Engine {
         route: &'static Route,
         effects: &mut Effects,
     ) -> Result<Response, Failure> {
-        let key = request
-            .header_value("idempotency-key")
-            .filter(|_| route.idempotent && !context.contract);
+        let key = request.header_value("idempotency-key").filter(|_| route.idempotent && !context.contract);
         let Some(key) = key else {
             return self.operation(state, context, request, values, route, effects);
         };
@@ -150,11 +140,7 @@ impl Engine {
             return Err(Failure::coded(409, "idempotency_key_conflict", message));
         }
         let response = self.operation(state, context, request, values, route, effects)?;
-        let replay = Replay {
-            at: context.now,
-            request: request.body.clone(),
-            response: response.clone(),
-        };
+        let replay = Replay { at: context.now, request: request.body.clone(), response: response.clone() };
         state.replays.insert(place, replay);
         Ok(response)
     }
@@ -170,29 +156,14 @@ impl Engine {
     ) -> Result<Response, Failure> {
         authorize(state, route, request)?;
         let lenient = route.url && !context.contract;
-        let strictness = if lenient {
-            Strictness::Lenient
-        } else {
-            Strictness::Strict
-        };
+        let strictness = if lenient { Strictness::Lenient } else { Strictness::Strict };
         let input = validate::read(&self.api, route, request, values, strictness)?;
         let reply = if context.contract {
             sample_reply(&self.api, route, request)?
         } else {
-            let behaviour = self
-                .behaviours
-                .get(route.operation)
-                .ok_or_else(|| not_implemented(route))?;
+            let behaviour = self.behaviours.get(route.operation).ok_or_else(|| not_implemented(route))?;
             let route = Some(route);
-            behaviour(&mut Call {
-                state,
-                context,
-                request,
-                input,
-                route,
-                api: &self.api,
-                effects,
-            })?
+            behaviour(&mut Call { state, context, request, input, route, api: &self.api, effects })?
         };
         let usual = route.statuses.first().copied().unwrap_or(200);
         // Samples fit by construction, or are meant not to.
@@ -218,22 +189,10 @@ impl Engine {
     ) -> Result<Reply, Failure> {
         let input = Input {
             path: crate::router::placeholders(template).zip(values).collect(),
-            query: request
-                .query_pairs()
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            query: request.query_pairs().into_iter().map(|(name, value)| (name, value.into())).collect(),
             body: validate::body_members(request),
         };
-        behaviour(&mut Call {
-            state,
-            context,
-            request,
-            input,
-            route: None,
-            api: &self.api,
-            effects,
-        })
+        behaviour(&mut Call { state, context, request, input, route: None, api: &self.api, effects })
     }
 }
 
@@ -247,10 +206,7 @@ fn select(targets: &[Target], request: &Request) -> Result<Target, Failure> {
     }
     let members = raw_members(request);
     let fits = |route: &Route| {
-        route
-            .fixed
-            .iter()
-            .all(|(name, value)| members.get(*name).and_then(Value::as_str) == Some(value))
+        route.fixed.iter().all(|(name, value)| members.get(*name).and_then(Value::as_str) == Some(value))
     };
     let mut best: Option<(usize, Target)> = None;
     for target in targets {
@@ -263,8 +219,7 @@ fn select(targets: &[Target], request: &Request) -> Result<Target, Failure> {
             best = Some((weight, *target));
         }
     }
-    best.map(|(_, target)| target)
-        .ok_or_else(|| no_variant(targets, &members))
+    best.map(|(_, target)| target).ok_or_else(|| no_variant(targets, &members))
 }
 
 /// The failure for a request whose fixed members belong to no operation.
@@ -281,13 +236,7 @@ fn no_variant(targets: &[Target], members: &serde_json::Map<String, Value>) -> F
     };
     let known: Vec<&str> = routes
         .iter()
-        .flat_map(|route| {
-            route
-                .fixed
-                .iter()
-                .filter(|(member, _)| member == name)
-                .map(|(_, value)| *value)
-        })
+        .flat_map(|route| route.fixed.iter().filter(|(member, _)| member == name).map(|(_, value)| *value))
         .collect();
     if *name == "grant_type" {
         let given = members.get(*name).and_then(Value::as_str).unwrap_or_default();
@@ -295,9 +244,7 @@ fn no_variant(targets: &[Target], members: &serde_json::Map<String, Value>) -> F
             return Failure::oauth("invalid_request", "The parameter grant_type is missing.");
         }
         let documented = |code: &str| {
-            routes
-                .iter()
-                .any(|route| route.errors.iter().any(|(_, known)| *known == Some(code)))
+            routes.iter().any(|route| route.errors.iter().any(|(_, known)| *known == Some(code)))
         };
         let standard = routes.iter().any(|route| route.host == Host::AuthKit);
         let code = if standard || documented("unsupported_grant_type") {
@@ -307,11 +254,7 @@ fn no_variant(targets: &[Target], members: &serde_json::Map<String, Value>) -> F
         };
         return Failure::oauth(code, format!("The grant type '{given}' is not supported."));
     }
-    let code = if members.contains_key(*name) {
-        "invalid_value"
-    } else {
-        "required"
-    };
+    let code = if members.contains_key(*name) { "invalid_value" } else { "required" };
     Failure::invalid(name, code, format!("{name} must be one of {}", known.join(", ")))
 }
 
@@ -323,22 +266,14 @@ fn authorize(state: &State, route: &Route, request: &Request) -> Result<(), Fail
         Auth::AccessToken => token.is_some(),
         Auth::ClientSecret | Auth::ClientId | Auth::None => true,
     };
-    if accepted {
-        Ok(())
-    } else {
-        Err(Failure::unauthorized())
-    }
+    if accepted { Ok(()) } else { Err(Failure::unauthorized()) }
 }
 
 fn sample_reply(api: &Api, route: &Route, request: &Request) -> Result<Reply, Failure> {
     let variant = match request.header_value("x-emulator-sample") {
         None => Variant::Full,
         Some(name) => Variant::parse(name).ok_or_else(|| {
-            Failure::coded(
-                400,
-                "emulator_unknown_sample",
-                format!("There is no sample variant '{name}'."),
-            )
+            Failure::coded(400, "emulator_unknown_sample", format!("There is no sample variant '{name}'."))
         })?,
     };
     Ok(match sample::answer(api, &route.answer, variant) {

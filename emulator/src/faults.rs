@@ -71,19 +71,12 @@ pub enum Drop {
 impl Fault {
     /// A fault that strikes one operation.
     pub fn on(operation: &str) -> Self {
-        Self {
-            operation: Some(operation.to_owned()),
-            ..Self::default()
-        }
+        Self { operation: Some(operation.to_owned()), ..Self::default() }
     }
 
     /// A fault that strikes a method and path (exact, or a template).
     pub fn at(method: &str, path: &str) -> Self {
-        Self {
-            method: Some(method.to_owned()),
-            path: Some(path.to_owned()),
-            ..Self::default()
-        }
+        Self { method: Some(method.to_owned()), path: Some(path.to_owned()), ..Self::default() }
     }
 
     /// A fault that strikes any request.
@@ -148,11 +141,8 @@ impl Fault {
             None => Response::empty(status),
             Some(Value::String(text)) => {
                 let html = text.trim_start().starts_with('<');
-                let content_type = if html {
-                    "text/html; charset=utf-8"
-                } else {
-                    "text/plain; charset=utf-8"
-                };
+                let content_type =
+                    if html { "text/html; charset=utf-8" } else { "text/plain; charset=utf-8" };
                 let mut response = Response::empty(status);
                 if !self.headers.contains_key("content-type") {
                     response = response.header("content-type", content_type);
@@ -167,10 +157,7 @@ impl Fault {
     fn strikes(&self, route: Option<&Route>, request: &Request) -> bool {
         let operation = self.operation.as_deref();
         operation.is_none_or(|operation| route.is_some_and(|route| route.operation == operation))
-            && self
-                .method
-                .as_deref()
-                .is_none_or(|method| method.eq_ignore_ascii_case(&request.method))
+            && self.method.as_deref().is_none_or(|method| method.eq_ignore_ascii_case(&request.method))
             && self.path.as_deref().is_none_or(|path| fits(path, &request.path))
     }
 }
@@ -210,11 +197,7 @@ pub(crate) struct Faults {
 
 impl Faults {
     pub(crate) fn add(&self, api: &Api, mut fault: Fault) -> Result<(), FaultError> {
-        if let Some(operation) = fault
-            .operation
-            .as_deref()
-            .filter(|name| api.operation(name).is_none())
-        {
+        if let Some(operation) = fault.operation.as_deref().filter(|name| api.operation(name).is_none()) {
             return Err(FaultError::UnknownOperation(operation.to_owned()));
         }
         if let Some(status) = fault.status.filter(|status| !(200..=599).contains(status)) {
@@ -237,11 +220,7 @@ impl Faults {
             Some(0) => None,
             Some(count) => Some(count),
         };
-        self.lock().push(ArmedFault {
-            fault,
-            remaining,
-            struck: 0,
-        });
+        self.lock().push(ArmedFault { fault, remaining, struck: 0 });
         Ok(())
     }
 
@@ -271,11 +250,9 @@ impl Faults {
 
 fn fits(template: &str, path: &str) -> bool {
     let mut segments = path.split('/');
-    let all = template.split('/').all(|wanted| {
-        segments
-            .next()
-            .is_some_and(|found| wanted.starts_with('{') || wanted == found)
-    });
+    let all = template
+        .split('/')
+        .all(|wanted| segments.next().is_some_and(|found| wanted.starts_with('{') || wanted == found));
     all && segments.next().is_none()
 }
 
@@ -294,21 +271,15 @@ mod tests {
     use super::*;
 
     fn strikes(faults: &Faults, method: &str, path: &str) -> Option<u16> {
-        faults
-            .strike(None, &Request::new(method, path))
-            .and_then(|fault| fault.status)
+        faults.strike(None, &Request::new(method, path)).and_then(|fault| fault.status)
     }
 
     #[test]
     fn a_fault_strikes_as_often_as_it_should() {
         let (api, faults) = (Api::generated(), Faults::default());
-        faults
-            .add(&api, Fault::at("GET", "/users/{id}").status(503).times(2))
-            .unwrap();
+        faults.add(&api, Fault::at("GET", "/users/{id}").status(503).times(2)).unwrap();
         faults.add(&api, Fault::any().status(500)).unwrap();
-        faults
-            .add(&api, Fault::at("GET", "/users/u1").status(502).always())
-            .unwrap();
+        faults.add(&api, Fault::at("GET", "/users/u1").status(502).always()).unwrap();
         assert_eq!(strikes(&faults, "POST", "/users/u1"), Some(500));
         let seen: Vec<_> = (0..4).map(|_| strikes(&faults, "GET", "/users/u1")).collect();
         assert_eq!(seen, [Some(503), Some(503), Some(502), Some(502)]);

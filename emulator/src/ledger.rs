@@ -102,10 +102,7 @@ impl fmt::Debug for Entry {
 
 impl Ledger {
     pub(crate) fn new(api: Api) -> Self {
-        Self {
-            api: Arc::new(api),
-            exchanges: Arc::default(),
-        }
+        Self { api: Arc::new(api), exchanges: Arc::default() }
     }
 
     /// All entries, oldest first.
@@ -122,10 +119,7 @@ impl Ledger {
 
     /// The entries of an operation, oldest first.
     pub fn of(&self, operation: &str) -> Vec<Entry> {
-        self.entries()
-            .into_iter()
-            .filter(|entry| entry.operation == Some(operation))
-            .collect()
+        self.entries().into_iter().filter(|entry| entry.operation == Some(operation)).collect()
     }
 
     /// How many requests have come since the last [`Ledger::clear`], forgotten ones included.
@@ -157,32 +151,28 @@ impl Ledger {
         if exchanges.kept.len() == CAPACITY {
             exchanges.kept.pop_front();
         }
-        let exchange = Exchange {
-            sequence,
-            at,
-            route,
-            request,
-            response,
-            fault,
-        };
+        let exchange = Exchange { sequence, at, route, request, response, fault };
         exchanges.kept.push_back(Arc::new(exchange));
     }
 
     fn show(&self, exchange: Arc<Exchange>) -> Entry {
-        let Exchange {
-            route,
-            request,
-            response,
-            ..
-        } = &*exchange;
+        let Exchange { route, request, response, .. } = &*exchange;
         let headers = |headers: &[(String, String)]| {
-            headers
-                .iter()
-                .map(|(name, value)| (name.clone(), redact::header(name, value)))
-                .collect()
+            headers.iter().map(|(name, value)| (name.clone(), redact::header(name, value))).collect()
         };
+        let mut hidden = redact::Hidden::default();
+        let path = redact::path(*route, &request.path);
+        let segments = request.path.split('/').zip(path.split('/'));
+        segments.for_each(|(came, shown)| hidden.note(came, shown));
+        let query = redact::query(*route, request);
+        let pairs = request.query_pairs();
+        pairs.iter().zip(&query).for_each(|((_, came), (_, shown))| hidden.note(came, shown));
         let body = match body_members(request) {
-            members if !members.is_empty() => redact::request_body(&self.api, *route, members),
+            members if !members.is_empty() => {
+                let shown = redact::request_body(&self.api, *route, members.clone());
+                hidden.note_value(&Value::Object(members), &shown);
+                shown
+            }
             _ if request.body.is_empty() => Value::Null,
             _ if &request.body[..] == b"{}" => Value::Object(Map::new()),
             _ => note(request.body.len()),
@@ -192,7 +182,11 @@ impl Ledger {
                 return Value::Null;
             }
             match serde_json::from_slice(&response.body) {
-                Ok(value) => redact::answer(&self.api, *route, response.status, value),
+                Ok(value) => {
+                    let mut shown = redact::answer(&self.api, *route, response.status, value);
+                    hidden.take_out(&mut shown);
+                    shown
+                }
                 Err(_) => note(response.body.len()),
             }
         });
@@ -201,8 +195,8 @@ impl Ledger {
             at: wire_timestamp(exchange.at),
             operation: route.map(|route| route.operation),
             method: request.method.clone(),
-            path: redact::path(*route, &request.path),
-            query: redact::query(*route, request),
+            path,
+            query,
             headers: headers(&request.headers),
             body,
             status: response.as_ref().map(|response| response.status),

@@ -49,9 +49,7 @@ enum Failure {
 
 fn run(arguments: &Arguments) -> Result<(), Failure> {
     // One thread is plenty, and starts fastest.
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let mut builder = Emulator::builder().port(arguments.port);
         if let Some(path) = &arguments.seed {
@@ -78,14 +76,8 @@ fn announce(emulator: &Emulator, json: bool) -> io::Result<()> {
         let line = serde_json::json!({"url": url, "api_key": api_key, "client_id": client_id});
         writeln!(output, "{line}")?;
     } else {
-        writeln!(
-            output,
-            "WorkOS emulator: everything in it is made up; keep it away from production.\n"
-        )?;
-        writeln!(
-            output,
-            "WORKOS_BASE_URL={url}\nWORKOS_API_KEY={api_key}\nWORKOS_CLIENT_ID={client_id}\n"
-        )?;
+        writeln!(output, "WorkOS emulator: everything in it is made up; keep it away from production.\n")?;
+        writeln!(output, "WORKOS_BASE_URL={url}\nWORKOS_API_KEY={api_key}\nWORKOS_CLIENT_ID={client_id}\n")?;
         writeln!(output, "Controls: {url}/_emulator    Stop: Ctrl-C")?;
     }
     output.flush()

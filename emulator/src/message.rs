@@ -60,10 +60,7 @@ impl Request {
 
     /// The first header of that name (lower case).
     pub fn header_value(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// The token of `Authorization: Bearer`.
@@ -75,9 +72,7 @@ impl Request {
 
     /// The decoded pairs of the query string.
     pub fn query_pairs(&self) -> Vec<(String, String)> {
-        form_urlencoded::parse(self.query.as_bytes())
-            .into_owned()
-            .collect()
+        form_urlencoded::parse(self.query.as_bytes()).into_owned().collect()
     }
 
     /// A cookie by name.
@@ -106,21 +101,14 @@ pub struct Response {
 impl Response {
     /// A response without a body.
     pub fn empty(status: u16) -> Self {
-        Self {
-            status,
-            headers: Vec::new(),
-            body: Bytes::new(),
-        }
+        Self { status, headers: Vec::new(), body: Bytes::new() }
     }
 
     /// A JSON response.
     pub fn json(status: u16, body: &Value) -> Self {
         Self {
             status,
-            headers: vec![(
-                "content-type".to_owned(),
-                "application/json; charset=utf-8".to_owned(),
-            )],
+            headers: vec![("content-type".to_owned(), "application/json; charset=utf-8".to_owned())],
             body: Bytes::from(body.to_string()),
         }
     }
@@ -142,10 +130,7 @@ impl Response {
 
     /// The first header of that name (lower case).
     pub fn header_value(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// The body as JSON; `Null` if it is something else.
@@ -161,41 +146,23 @@ mod tests {
     #[test]
     fn a_target_is_split_at_the_question_mark() {
         let request = Request::new("get", "/a%2Fb?x=1&y=a%20b");
-        assert_eq!(
-            (request.method.as_str(), request.path.as_str()),
-            ("GET", "/a%2Fb")
-        );
+        assert_eq!((request.method.as_str(), request.path.as_str()), ("GET", "/a%2Fb"));
         assert_eq!(
             request.query_pairs(),
-            [
-                ("x".to_owned(), "1".to_owned()),
-                ("y".to_owned(), "a b".to_owned())
-            ]
+            [("x".to_owned(), "1".to_owned()), ("y".to_owned(), "a b".to_owned())]
         );
     }
 
     #[test]
     fn only_bearer_credentials_are_read() {
         assert_eq!(Request::new("GET", "/").bearer("key").bearer_token(), Some("key"));
-        assert_eq!(
-            Request::new("GET", "/")
-                .header("Authorization", "Basic key")
-                .bearer_token(),
-            None
-        );
-        assert_eq!(
-            Request::new("GET", "/")
-                .header("Authorization", "Bearer ")
-                .bearer_token(),
-            None
-        );
+        assert_eq!(Request::new("GET", "/").header("Authorization", "Basic key").bearer_token(), None);
+        assert_eq!(Request::new("GET", "/").header("Authorization", "Bearer ").bearer_token(), None);
     }
 
     #[test]
     fn cookies_are_found_in_any_header() {
-        let request = Request::new("GET", "/")
-            .header("Cookie", "a=1; b=2")
-            .header("Cookie", "c=x=y");
+        let request = Request::new("GET", "/").header("Cookie", "a=1; b=2").header("Cookie", "c=x=y");
         assert_eq!(request.cookie("b"), Some("2"));
         assert_eq!(request.cookie("c"), Some("x=y"));
         assert_eq!(request.cookie("d"), None);

@@ -46,12 +46,7 @@ pub struct Paging {
 
 impl Default for Paging {
     fn default() -> Self {
-        Self {
-            before: None,
-            after: None,
-            limit: 10,
-            order: Order::Descending,
-        }
+        Self { before: None, after: None, limit: 10, order: Order::Descending }
     }
 }
 
@@ -90,12 +85,7 @@ pub(crate) fn cut<'a>(
 ) -> Result<Page<'a>, UnknownCursor> {
     let position = |name, cursor: &Option<String>| match cursor {
         None => Ok(None),
-        Some(id) => collection
-            .positions
-            .get(id)
-            .copied()
-            .map(Some)
-            .ok_or(UnknownCursor(name)),
+        Some(id) => collection.positions.get(id).copied().map(Some).ok_or(UnknownCursor(name)),
     };
     let before = position("before", &paging.before)?;
     let after = position("after", &paging.after)?;
@@ -132,18 +122,10 @@ pub(crate) fn cut<'a>(
     let (first, last) = match (taken.first(), taken.last()) {
         (Some(first), Some(last)) => (*first, *last),
         _ => {
-            return Ok(Page {
-                records: Vec::new(),
-                before: None,
-                after: None,
-            });
+            return Ok(Page { records: Vec::new(), before: None, after: None });
         }
     };
-    let (oldest, newest) = if paging.order == Order::Ascending {
-        (first, last)
-    } else {
-        (last, first)
-    };
+    let (oldest, newest) = if paging.order == Order::Ascending { (first, last) } else { (last, first) };
     let exists = |range, upward| walk(collection, subset, range, upward).any(|(_, record)| keep(record));
     let older = exists((Bound::Unbounded, Bound::Excluded(oldest.0)), false).then(|| oldest.1.id.clone());
     let newer = exists((Bound::Excluded(newest.0), Bound::Unbounded), true).then(|| newest.1.id.clone());
@@ -151,11 +133,7 @@ pub(crate) fn cut<'a>(
         Order::Ascending | Order::Normal => (older, newer),
         Order::Descending => (newer, older),
     };
-    Ok(Page {
-        records: taken.into_iter().map(|(_, record)| record).collect(),
-        before,
-        after,
-    })
+    Ok(Page { records: taken.into_iter().map(|(_, record)| record).collect(), before, after })
 }
 
 type Range = (Bound<u64>, Bound<u64>);
@@ -177,15 +155,8 @@ fn walk<'a>(
             }
         }
         None => {
-            let entries = collection
-                .records
-                .range(range)
-                .map(|(sequence, record)| (*sequence, record));
-            if upward {
-                Box::new(entries)
-            } else {
-                Box::new(entries.rev())
-            }
+            let entries = collection.records.range(range).map(|(sequence, record)| (*sequence, record));
+            if upward { Box::new(entries) } else { Box::new(entries.rev()) }
         }
     }
 }
@@ -197,13 +168,8 @@ mod tests {
     use super::*;
     use crate::store::{Kind, Store};
 
-    static KIND: Kind = Kind {
-        name: "thing",
-        prefix: "thing",
-        label: "Thing",
-        indexes: &["parity"],
-        owners: &[],
-    };
+    static KIND: Kind =
+        Kind { name: "thing", prefix: "thing", label: "Thing", indexes: &["parity"], owners: &[] };
 
     fn store(count: usize) -> Store {
         let mut store = Store::default();
@@ -215,10 +181,7 @@ mod tests {
 
     fn add(store: &mut Store, number: usize) {
         let parity = if number.is_multiple_of(2) { "even" } else { "odd" };
-        store.insert(
-            &KIND,
-            Record::new(json!({"id": format!("t{number:04}"), "parity": parity})),
-        );
+        store.insert(&KIND, Record::new(json!({"id": format!("t{number:04}"), "parity": parity})));
     }
 
     fn ids(page: &Page<'_>) -> Vec<String> {
@@ -232,11 +195,7 @@ mod tests {
         for round in 0.. {
             let page = store.page(&KIND, &paging, |_| true).unwrap();
             seen.extend(ids(&page));
-            let next = if paging.order == Order::Normal {
-                page.before
-            } else {
-                page.after
-            };
+            let next = if paging.order == Order::Normal { page.before } else { page.after };
             let Some(cursor) = next else { return seen };
             match paging.order {
                 Order::Normal => paging.before = Some(cursor),
@@ -252,62 +211,32 @@ mod tests {
         let store = store(25);
         let first = store.page(&KIND, &Paging::default(), |_| true).unwrap();
         assert_eq!(first.records[0].id, "t0024");
-        assert_eq!(
-            (first.before.as_deref(), first.after.as_deref()),
-            (None, Some("t0015"))
-        );
+        assert_eq!((first.before.as_deref(), first.after.as_deref()), (None, Some("t0015")));
 
-        let second = Paging {
-            after: first.after.clone(),
-            ..Paging::default()
-        };
+        let second = Paging { after: first.after.clone(), ..Paging::default() };
         let second = store.page(&KIND, &second, |_| true).unwrap();
-        assert_eq!(
-            (second.before.as_deref(), second.after.as_deref()),
-            (Some("t0014"), Some("t0005"))
-        );
+        assert_eq!((second.before.as_deref(), second.after.as_deref()), (Some("t0014"), Some("t0005")));
 
-        let back = Paging {
-            before: second.before.clone(),
-            ..Paging::default()
-        };
+        let back = Paging { before: second.before.clone(), ..Paging::default() };
         assert_eq!(ids(&store.page(&KIND, &back, |_| true).unwrap()), ids(&first));
     }
 
     #[test]
     fn normal_order_reverses_the_cursors() {
         let store = store(6);
-        let paging = Paging {
-            limit: 2,
-            order: Order::Normal,
-            ..Paging::default()
-        };
+        let paging = Paging { limit: 2, order: Order::Normal, ..Paging::default() };
         let first = store.page(&KIND, &paging, |_| true).unwrap();
         assert_eq!(ids(&first), ["t0005", "t0004"]);
-        assert_eq!(
-            (first.before.as_deref(), first.after.as_deref()),
-            (Some("t0004"), None)
-        );
-        let newer = Paging {
-            after: Some("t0001".to_owned()),
-            ..paging
-        };
-        assert_eq!(
-            ids(&store.page(&KIND, &newer, |_| true).unwrap()),
-            ["t0003", "t0002"]
-        );
+        assert_eq!((first.before.as_deref(), first.after.as_deref()), (Some("t0004"), None));
+        let newer = Paging { after: Some("t0001".to_owned()), ..paging };
+        assert_eq!(ids(&store.page(&KIND, &newer, |_| true).unwrap()), ["t0003", "t0002"]);
     }
 
     #[test]
     fn a_page_of_an_index_holds_its_records_only() {
         let store = store(10);
-        let paging = Paging {
-            limit: 2,
-            ..Paging::default()
-        };
-        let page = store
-            .page_of(&KIND, ("parity", "even"), &paging, |record| record.id != "t0008")
-            .unwrap();
+        let paging = Paging { limit: 2, ..Paging::default() };
+        let page = store.page_of(&KIND, ("parity", "even"), &paging, |record| record.id != "t0008").unwrap();
         assert_eq!(ids(&page), ["t0006", "t0004"]);
         assert_eq!((page.before, page.after.as_deref()), (None, Some("t0004")));
     }
@@ -316,26 +245,13 @@ mod tests {
     fn an_unknown_cursor_is_an_error_and_a_removed_one_is_not() {
         let mut store = store(3);
         store.remove(&KIND, "t0001");
-        let paging = |after: &str| Paging {
-            after: Some(after.to_owned()),
-            ..Paging::default()
-        };
-        assert_eq!(
-            ids(&store.page(&KIND, &paging("t0001"), |_| true).unwrap()),
-            ["t0000"]
-        );
-        assert_eq!(
-            store.page(&KIND, &paging("nope"), |_| true).unwrap_err(),
-            UnknownCursor("after")
-        );
+        let paging = |after: &str| Paging { after: Some(after.to_owned()), ..Paging::default() };
+        assert_eq!(ids(&store.page(&KIND, &paging("t0001"), |_| true).unwrap()), ["t0000"]);
+        assert_eq!(store.page(&KIND, &paging("nope"), |_| true).unwrap_err(), UnknownCursor("after"));
     }
 
     fn orders() -> impl Strategy<Value = Order> {
-        prop_oneof![
-            Just(Order::Ascending),
-            Just(Order::Descending),
-            Just(Order::Normal)
-        ]
+        prop_oneof![Just(Order::Ascending), Just(Order::Descending), Just(Order::Normal)]
     }
 
     proptest! {

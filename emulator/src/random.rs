@@ -16,9 +16,7 @@ pub struct Random {
 impl Random {
     /// A generator whose sequence follows from `seed`.
     pub fn new(seed: u64) -> Self {
-        Self {
-            generator: ChaCha8Rng::seed_from_u64(seed),
-        }
+        Self { generator: ChaCha8Rng::seed_from_u64(seed) }
     }
 
     /// A WorkOS-like id: `prefix`, an underscore and a ULID of the given time.
@@ -30,16 +28,12 @@ impl Random {
 
     /// A token of `length` letters and digits.
     pub fn token(&mut self, length: usize) -> String {
-        (0..length)
-            .map(|_| char::from(LETTERS[self.below(LETTERS.len())]))
-            .collect()
+        (0..length).map(|_| char::from(LETTERS[self.below(LETTERS.len())])).collect()
     }
 
     /// A one-time code of `length` decimal digits.
     pub fn digits(&mut self, length: usize) -> String {
-        (0..length)
-            .map(|_| char::from(b'0' + self.below(10) as u8))
-            .collect()
+        (0..length).map(|_| char::from(b'0' + self.below(10) as u8)).collect()
     }
 
     /// `N` random bytes.
@@ -64,12 +58,7 @@ mod tests {
         let now: Timestamp = "2026-01-15T12:00:00Z".parse().unwrap();
         let draw = |seed| {
             let mut random = Random::new(seed);
-            (
-                random.id("org", now),
-                random.token(24),
-                random.digits(6),
-                random.bytes::<4>(),
-            )
+            (random.id("org", now), random.token(24), random.digits(6), random.bytes::<4>())
         };
         assert_eq!(draw(7), draw(7));
         assert_ne!(draw(7), draw(8));

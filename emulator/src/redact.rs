@@ -34,14 +34,7 @@ pub(crate) fn url(text: &str) -> String {
             .query_pairs()
             .map(|(name, value)| {
                 let hidden = is_secret_name(&name, true);
-                (
-                    name.into_owned(),
-                    if hidden {
-                        REDACTED.to_owned()
-                    } else {
-                        value.into_owned()
-                    },
-                )
+                (name.into_owned(), if hidden { REDACTED.to_owned() } else { value.into_owned() })
             })
             .collect();
         parsed.query_pairs_mut().clear().extend_pairs(pairs);
@@ -60,11 +53,7 @@ pub(crate) fn path(route: Option<&Route>, path: &str) -> String {
     }
     let segments = template.zip(path.split('/')).map(|(wanted, found)| {
         let name = wanted.trim_start_matches('{').trim_end_matches('}');
-        if wanted.starts_with('{') && is_secret_name(name, true) {
-            REDACTED
-        } else {
-            found
-        }
+        if wanted.starts_with('{') && is_secret_name(name, true) { REDACTED } else { found }
     });
     segments.collect::<Vec<_>>().join("/")
 }
@@ -101,12 +90,7 @@ pub(crate) fn answer(api: &Api, route: Option<&Route>, status: u16, mut value: V
         match route.map(|route| &route.answer) {
             Some(Answer::Value(ty)) => hide(api, *ty, &mut value),
             Some(Answer::Page(ty) | Answer::List(ty)) => {
-                for item in value
-                    .get_mut("data")
-                    .and_then(Value::as_array_mut)
-                    .into_iter()
-                    .flatten()
-                {
+                for item in value.get_mut("data").and_then(Value::as_array_mut).into_iter().flatten() {
                     hide(api, *ty, item);
                 }
             }
@@ -116,6 +100,53 @@ pub(crate) fn answer(api: &Api, route: Option<&Route>, status: u16, mut value: V
     // The `code` of a failure says which one it is.
     hide_by_name(&mut value, status < 400);
     value
+}
+
+/// The texts that redaction took out of a request: an answer may repeat them in words.
+#[derive(Default)]
+pub(crate) struct Hidden(Vec<String>);
+
+impl Hidden {
+    /// Notes what `shown` lacks of the text that came.
+    pub(crate) fn note(&mut self, came: &str, shown: &str) {
+        // A shorter text would be found in words that mean something else.
+        const SHORTEST: usize = 6;
+        if shown == REDACTED && came != shown && came.len() >= SHORTEST {
+            self.0.push(came.to_owned());
+        }
+    }
+
+    /// Notes what `shown` lacks of the JSON that came.
+    pub(crate) fn note_value(&mut self, came: &Value, shown: &Value) {
+        match (came, shown) {
+            (Value::String(came), Value::String(shown)) => self.note(came, shown),
+            (Value::Array(came), Value::Array(shown)) => {
+                came.iter().zip(shown).for_each(|(came, shown)| self.note_value(came, shown));
+            }
+            (Value::Object(came), Value::Object(shown)) => {
+                for (name, came) in came {
+                    self.note_value(came, shown.get(name).unwrap_or(&Value::Null));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes the texts out of an answer.
+    pub(crate) fn take_out(&self, value: &mut Value) {
+        match value {
+            Value::String(text) => {
+                for hidden in
+                    self.0.iter().filter(|hidden| text.contains(hidden.as_str())).collect::<Vec<_>>()
+                {
+                    *text = text.replace(hidden, REDACTED);
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| self.take_out(item)),
+            Value::Object(members) => members.values_mut().for_each(|member| self.take_out(member)),
+            _ => {}
+        }
+    }
 }
 
 fn hide(api: &Api, ty: Type, value: &mut Value) {
@@ -143,10 +174,7 @@ fn hide(api: &Api, ty: Type, value: &mut Value) {
             }
         }
         Type::Event => {
-            let kind = value
-                .get("event")
-                .and_then(Value::as_str)
-                .and_then(|name| api.event(name));
+            let kind = value.get("event").and_then(Value::as_str).and_then(|name| api.event(name));
             if let (Some(kind), Some(data)) = (kind, value.get_mut("data")) {
                 hide(api, kind.data, data);
             }
@@ -169,9 +197,7 @@ fn hide_members(api: &Api, fields: &[Field], value: &mut Value) {
 
 fn hide_by_name(value: &mut Value, code_is_secret: bool) {
     match value {
-        Value::Array(items) => items
-            .iter_mut()
-            .for_each(|item| hide_by_name(item, code_is_secret)),
+        Value::Array(items) => items.iter_mut().for_each(|item| hide_by_name(item, code_is_secret)),
         Value::Object(members) => {
             for (name, member) in members {
                 if is_secret_name(name, code_is_secret) {
@@ -186,14 +212,7 @@ fn hide_by_name(value: &mut Value, code_is_secret: bool) {
 }
 
 fn is_secret_name(name: &str, code_is_secret: bool) -> bool {
-    let exact = [
-        "secret",
-        "token",
-        "code_verifier",
-        "password_hash",
-        "private_key",
-        "sealed_session",
-    ];
+    let exact = ["secret", "token", "code_verifier", "password_hash", "private_key", "sealed_session"];
     let endings = ["password", "_secret", "_token", "_code"];
     exact.contains(&name)
         || endings.iter().any(|ending| name.ends_with(ending))
@@ -218,10 +237,7 @@ mod tests {
         assert_eq!(header("cookie", "session=1"), REDACTED);
         assert_eq!(header("accept", "text/html"), "text/html");
         let location = header("location", "http://app.test/callback?code=c1&state=s");
-        assert!(
-            !location.contains("c1") && location.ends_with("&state=s"),
-            "{location}"
-        );
+        assert!(!location.contains("c1") && location.ends_with("&state=s"), "{location}");
     }
 
     #[test]
@@ -241,14 +257,8 @@ mod tests {
         let api = Api::generated();
         let failure = json!({"code": "mfa_challenge", "pending_authentication_token": "t1"});
         let shown = answer(&api, None, 403, failure);
-        assert_eq!(
-            shown,
-            json!({"code": "mfa_challenge", "pending_authentication_token": REDACTED})
-        );
-        assert_eq!(
-            answer(&api, None, 200, json!({"code": "123456"})),
-            json!({"code": REDACTED})
-        );
+        assert_eq!(shown, json!({"code": "mfa_challenge", "pending_authentication_token": REDACTED}));
+        assert_eq!(answer(&api, None, 200, json!({"code": "123456"})), json!({"code": REDACTED}));
     }
 
     #[test]

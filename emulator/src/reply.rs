@@ -31,20 +31,12 @@ pub enum Content {
 impl Reply {
     /// A JSON answer with the operation's usual status.
     pub fn value(value: impl Into<Value>) -> Self {
-        Self {
-            status: None,
-            headers: Vec::new(),
-            content: Content::Value(value.into()),
-        }
+        Self { status: None, headers: Vec::new(), content: Content::Value(value.into()) }
     }
 
     /// An answer without content.
     pub fn nothing() -> Self {
-        Self {
-            status: None,
-            headers: Vec::new(),
-            content: Content::Nothing,
-        }
+        Self { status: None, headers: Vec::new(), content: Content::Nothing }
     }
 
     /// A list without cursors.
@@ -54,11 +46,7 @@ impl Reply {
 
     /// A page for a browser.
     pub fn html(page: String) -> Self {
-        Self {
-            status: Some(200),
-            headers: Vec::new(),
-            content: Content::Html(page),
-        }
+        Self { status: Some(200), headers: Vec::new(), content: Content::Html(page) }
     }
 
     /// A file of another kind.
@@ -115,11 +103,7 @@ pub struct Failure {
 impl Failure {
     /// Any status and body.
     pub fn new(status: u16, body: Value) -> Self {
-        Self {
-            status,
-            body,
-            headers: Vec::new(),
-        }
+        Self { status, body, headers: Vec::new() }
     }
 
     /// A status with `code` and `message`.
@@ -151,10 +135,7 @@ impl Failure {
 
     /// 400 of an OAuth endpoint: `error` and `error_description`.
     pub fn oauth(error: &str, description: impl Into<String>) -> Self {
-        Self::new(
-            400,
-            json!({"error": error, "error_description": description.into()}),
-        )
+        Self::new(400, json!({"error": error, "error_description": description.into()}))
     }
 
     /// 422 for members that do not hold what they must.
@@ -200,11 +181,7 @@ impl Failure {
 
 impl From<UnknownCursor> for Failure {
     fn from(UnknownCursor(parameter): UnknownCursor) -> Self {
-        Self::invalid(
-            parameter,
-            "invalid_cursor",
-            format!("{parameter} names no object of this list"),
-        )
+        Self::invalid(parameter, "invalid_cursor", format!("{parameter} names no object of this list"))
     }
 }
 
@@ -222,10 +199,6 @@ pub struct Problem {
 impl Problem {
     /// A problem at `path`.
     pub fn new(path: impl Into<String>, code: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            code,
-            message: message.into(),
-        }
+        Self { path: path.into(), code, message: message.into() }
     }
 }

@@ -34,11 +34,7 @@ struct Node<T> {
 
 impl<T> Node<T> {
     fn new() -> Self {
-        Self {
-            literals: HashMap::new(),
-            placeholder: None,
-            methods: BTreeMap::new(),
-        }
+        Self { literals: HashMap::new(), placeholder: None, methods: BTreeMap::new() }
     }
 }
 
@@ -71,11 +67,7 @@ impl<T: Clone> Router<T> {
     /// Looks up a path as it was sent (percent-encoded).
     pub fn find(&self, method: &str, path: &str) -> Found<'_, T> {
         let segments: Vec<&str> = segments(path).collect();
-        let mut search = Search {
-            method,
-            values: Vec::new(),
-            allowed: Vec::new(),
-        };
+        let mut search = Search { method, values: Vec::new(), allowed: Vec::new() };
         match search.descend(&self.root, &segments) {
             Some(targets) => Found::Targets(targets, search.values),
             None if search.allowed.is_empty() => Found::Nothing,
@@ -165,22 +157,13 @@ mod tests {
     #[test]
     fn literals_win_over_placeholders() {
         assert_eq!(found("GET", "/users/u1"), (vec!["get"], vec!["u1".to_owned()]));
-        assert_eq!(
-            found("GET", "/users/external_id/x"),
-            (vec!["by external id"], vec!["x".to_owned()])
-        );
-        assert_eq!(
-            found("GET", "/users/u1/sessions"),
-            (vec!["sessions"], vec!["u1".to_owned()])
-        );
+        assert_eq!(found("GET", "/users/external_id/x"), (vec!["by external id"], vec!["x".to_owned()]));
+        assert_eq!(found("GET", "/users/u1/sessions"), (vec!["sessions"], vec!["u1".to_owned()]));
     }
 
     #[test]
     fn a_literal_that_leads_nowhere_is_left_again() {
-        assert_eq!(
-            found("GET", "/users/external_id"),
-            (vec!["get"], vec!["external_id".to_owned()])
-        );
+        assert_eq!(found("GET", "/users/external_id"), (vec!["get"], vec!["external_id".to_owned()]));
         assert_eq!(found("GET", "/users/external_id/sessions").0, ["by external id"]);
         assert_eq!(found("GET", "/users/me"), (vec!["get"], vec!["me".to_owned()]));
         assert_eq!(found("POST", "/users/me"), (vec!["post me"], vec![]));
@@ -199,10 +182,7 @@ mod tests {
 
     #[test]
     fn a_wrong_method_is_told_from_a_wrong_path() {
-        assert_eq!(
-            router().find("PATCH", "/users/u1"),
-            Found::Methods(vec!["DELETE", "GET"])
-        );
+        assert_eq!(router().find("PATCH", "/users/u1"), Found::Methods(vec!["DELETE", "GET"]));
         assert_eq!(router().find("GET", "/nothing"), Found::Nothing);
         assert_eq!(router().find("GET", "/users/"), Found::Nothing);
         assert_eq!(router().find("GET", "/users/u1/sessions/x"), Found::Nothing);

@@ -45,11 +45,7 @@ impl Variant {
 /// A sample of an operation's answer; `None` where it has no content. Lists of answers hold one item (one of
 /// each model for unions), and pages have no neighbours.
 pub fn answer(api: &Api, answer: &Answer, variant: Variant) -> Option<Value> {
-    let mut maker = Maker {
-        api,
-        variant,
-        models: Vec::new(),
-    };
+    let mut maker = Maker { api, variant, models: Vec::new() };
     match answer {
         Answer::Nothing => None,
         Answer::Value(ty) => Some(maker.value("", *ty)),
@@ -70,12 +66,7 @@ pub fn answer(api: &Api, answer: &Answer, variant: Variant) -> Option<Value> {
 
 /// A sample of one value.
 pub fn value(api: &Api, ty: Type, variant: Variant) -> Value {
-    Maker {
-        api,
-        variant,
-        models: Vec::new(),
-    }
-    .value("", ty)
+    Maker { api, variant, models: Vec::new() }.value("", ty)
 }
 
 struct Maker<'a> {
@@ -120,11 +111,7 @@ impl Maker<'_> {
             },
             Type::Event => self.event(),
             Type::EventType if self.variant == Variant::Unknown => UNKNOWN_VALUE.into(),
-            Type::EventType => self
-                .api
-                .events
-                .first()
-                .map_or(Value::Null, |event| event.name.into()),
+            Type::EventType => self.api.events.first().map_or(Value::Null, |event| event.name.into()),
         }
     }
 
@@ -135,11 +122,7 @@ impl Maker<'_> {
         }
         match ty {
             Type::Union(union) => match self.api.union(union) {
-                Some(union) => union
-                    .variants
-                    .iter()
-                    .map(|(_, model)| self.model(model))
-                    .collect(),
+                Some(union) => union.variants.iter().map(|(_, model)| self.model(model)).collect(),
                 None => Value::Array(Vec::new()),
             },
             ty => Value::Array(vec![self.value(name, ty)]),
@@ -197,12 +180,10 @@ impl Maker<'_> {
     fn is_open(&self, ty: Type) -> bool {
         match ty {
             Type::Model(name) => self.models.contains(&name),
-            Type::Union(name) => self.api.union(name).is_some_and(|union| {
-                union
-                    .variants
-                    .iter()
-                    .any(|(_, model)| self.models.contains(model))
-            }),
+            Type::Union(name) => self
+                .api
+                .union(name)
+                .is_some_and(|union| union.variants.iter().any(|(_, model)| self.models.contains(model))),
             Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => self.is_open(*inner),
             _ => false,
         }
@@ -238,11 +219,7 @@ mod tests {
             for variant in [Variant::Minimal, Variant::Full, Variant::Nulls] {
                 let sample = answer(&api, &route.answer, variant);
                 let problems = check_answer(&api, &route.answer, sample.as_ref());
-                assert!(
-                    problems.is_empty(),
-                    "{} {variant:?}: {problems:?}",
-                    route.operation
-                );
+                assert!(problems.is_empty(), "{} {variant:?}: {problems:?}", route.operation);
                 assert_eq!(sample, answer(&api, &route.answer, variant));
             }
         }

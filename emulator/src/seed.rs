@@ -38,10 +38,7 @@ pub struct SeedError {
 impl SeedError {
     /// An error at `path`.
     pub fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            message: message.into(),
-        }
+        Self { path: path.into(), message: message.into() }
     }
 }
 
@@ -82,16 +79,7 @@ pub fn plant(
     }
     for (key, reader) in readers() {
         if let Some(value) = keys.get(*key) {
-            reader(
-                &mut SeedCall {
-                    state,
-                    context,
-                    seed: keys,
-                    key,
-                    api,
-                },
-                value,
-            )?;
+            reader(&mut SeedCall { state, context, seed: keys, key, api }, value)?;
         }
     }
     Ok(())
@@ -203,12 +191,9 @@ impl<'v> Entry<'v> {
 
     /// A list of texts; empty if it is absent.
     pub fn texts(&self, key: &str) -> Result<Vec<&'v str>, SeedError> {
-        let items = self
-            .typed(key, "a list", Value::as_array)?
-            .map_or(&[][..], Vec::as_slice);
+        let items = self.typed(key, "a list", Value::as_array)?.map_or(&[][..], Vec::as_slice);
         let text = |(index, item): (usize, &'v Value)| {
-            item.as_str()
-                .ok_or_else(|| self.error(&format!("{key}[{index}]"), "must be text"))
+            item.as_str().ok_or_else(|| self.error(&format!("{key}[{index}]"), "must be text"))
         };
         items.iter().enumerate().map(text).collect()
     }
@@ -223,9 +208,7 @@ impl<'v> Entry<'v> {
 
     /// A mapping.
     pub fn entry(&self, key: &str) -> Result<Option<Entry<'v>>, SeedError> {
-        self.member(key)
-            .map(|value| Entry::new(format!("{}.{key}", self.path), value))
-            .transpose()
+        self.member(key).map(|value| Entry::new(format!("{}.{key}", self.path), value)).transpose()
     }
 
     fn typed<T>(
@@ -236,9 +219,7 @@ impl<'v> Entry<'v> {
     ) -> Result<Option<T>, SeedError> {
         match self.member(key) {
             None => Ok(None),
-            Some(value) => read(value)
-                .map(Some)
-                .ok_or_else(|| self.error(key, format!("must be {what}"))),
+            Some(value) => read(value).map(Some).ok_or_else(|| self.error(key, format!("must be {what}"))),
         }
     }
 }
@@ -249,11 +230,7 @@ fn entries_of<'v>(path: &str, value: &'v Value) -> Result<Vec<Entry<'v>>, SeedEr
         Value::Null => return Ok(Vec::new()),
         _ => return Err(SeedError::new(path, "must be a list")),
     };
-    items
-        .iter()
-        .enumerate()
-        .map(|(index, item)| Entry::new(format!("{path}[{index}]"), item))
-        .collect()
+    items.iter().enumerate().map(|(index, item)| Entry::new(format!("{path}[{index}]"), item)).collect()
 }
 
 #[cfg(test)]
@@ -280,37 +257,17 @@ organizations:
   - { id: org_01ACME, name: Acme, domains: [{ domain: Acme.com, state: verified }] }
 ";
         let bench = planted(text).unwrap();
-        assert_eq!(
-            bench
-                .state
-                .store
-                .get(&ORGANIZATIONS, "org_01ACME")
-                .unwrap()
-                .text("name"),
-            "Acme"
-        );
-        let mut domains = bench
-            .state
-            .store
-            .find(&ORGANIZATION_DOMAINS, "organization_id", "org_01ACME");
+        assert_eq!(bench.state.store.get(&ORGANIZATIONS, "org_01ACME").unwrap().text("name"), "Acme");
+        let mut domains = bench.state.store.find(&ORGANIZATION_DOMAINS, "organization_id", "org_01ACME");
         let domain = domains.next().unwrap();
-        assert_eq!(
-            (domain.text("domain"), domain.text("state")),
-            ("acme.com", "verified")
-        );
+        assert_eq!((domain.text("domain"), domain.text("state")), ("acme.com", "verified"));
     }
 
     #[test]
     fn errors_say_where() {
-        assert_eq!(
-            error("organisations: []"),
-            "organisations: is no key of a seed file"
-        );
+        assert_eq!(error("organisations: []"), "organisations: is no key of a seed file");
         assert_eq!(error("organizations: {}"), "organizations: must be a list");
-        assert_eq!(
-            error("organizations: [{id: a}]"),
-            "organizations[0].name: is required"
-        );
+        assert_eq!(error("organizations: [{id: a}]"), "organizations[0].name: is required");
         let nested = error("organizations: [{name: a, domains: [{domain: 1}]}]");
         assert_eq!(nested, "organizations[0].domains[0].domain: must be text");
         assert!(

@@ -108,9 +108,7 @@ impl Drop for Emulator {
 
 impl fmt::Debug for Emulator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Emulator")
-            .field("url", &self.url())
-            .finish_non_exhaustive()
+        f.debug_struct("Emulator").field("url", &self.url()).finish_non_exhaustive()
     }
 }
 
@@ -165,11 +163,7 @@ impl Default for Builder {
             api_key: DEFAULT_API_KEY.to_owned(),
             client_id: DEFAULT_CLIENT_ID.to_owned(),
             clock: Clock::system(),
-            switches: Switches {
-                interactive: false,
-                contract: false,
-                check_answers: cfg!(debug_assertions),
-            },
+            switches: Switches { interactive: false, contract: false, check_answers: cfg!(debug_assertions) },
             webhooks: WebhookSettings::default(),
         }
     }
@@ -247,9 +241,7 @@ impl Builder {
     pub async fn start(self) -> Result<Emulator, StartError> {
         let port = self.port;
         let listen = |source| StartError::Listen { port, source };
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-            .await
-            .map_err(listen)?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
 
         let environment = Environment {
@@ -259,14 +251,7 @@ impl Builder {
         let state = State::new(self.seed_number, environment);
         let dispatcher = Dispatcher::new(Handle::current(), self.clock.clone(), self.webhooks);
         let base_url = format!("http://{address}");
-        let shell = Shell::new(
-            Engine::generated(),
-            self.clock,
-            dispatcher,
-            base_url,
-            self.switches,
-            state,
-        );
+        let shell = Shell::new(Engine::generated(), self.clock, dispatcher, base_url, self.switches, state);
         for seed in self.seeds {
             let text = match seed {
                 Seed::Text(text) => text,
@@ -277,18 +262,10 @@ impl Builder {
             shell.seed(&seed::parse(&text)?)?;
         }
 
-        let control = Control {
-            shell: Arc::new(shell),
-        };
+        let control = Control { shell: Arc::new(shell) };
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(accept(listener, control.clone(), stopped));
-        Ok(Emulator {
-            control,
-            api_key: self.api_key,
-            client_id: self.client_id,
-            address,
-            stop,
-        })
+        Ok(Emulator { control, api_key: self.api_key, client_id: self.client_id, address, stop })
     }
 }
 

@@ -44,20 +44,12 @@ struct Checker<'a> {
 
 impl<'a> Checker<'a> {
     fn new(api: &'a Api) -> Self {
-        Self {
-            api,
-            path: Vec::new(),
-            problems: Vec::new(),
-        }
+        Self { api, path: Vec::new(), problems: Vec::new() }
     }
 
     fn report(&mut self, code: &'static str, what: &str) {
         let path = self.path.join(".");
-        let message = if path.is_empty() {
-            what.to_owned()
-        } else {
-            format!("{path} {what}")
-        };
+        let message = if path.is_empty() { what.to_owned() } else { format!("{path} {what}") };
         self.problems.push(Problem { path, code, message });
     }
 
@@ -122,9 +114,7 @@ impl<'a> Checker<'a> {
                 None => self.report("invalid_type", "must be an object"),
             },
             Type::OneOf(types) => {
-                let fits = types
-                    .iter()
-                    .any(|ty| check_value(self.api, "", *ty, value).is_empty());
+                let fits = types.iter().any(|ty| check_value(self.api, "", *ty, value).is_empty());
                 self.require(fits, "of one of its scalar types");
             }
             Type::Model(name) => self.model(name, value),
@@ -157,10 +147,7 @@ impl<'a> Checker<'a> {
                 None => {}
             }
         }
-        for name in members
-            .keys()
-            .filter(|name| fields.iter().all(|field| field.name != *name))
-        {
+        for name in members.keys().filter(|name| fields.iter().all(|field| field.name != *name)) {
             self.at(name, |checker| checker.report("unknown", "is not known here"));
         }
     }
@@ -189,10 +176,7 @@ impl<'a> Checker<'a> {
         if let Some(enumeration) = self.api.enumeration(name)
             && !enumeration.values.contains(&text)
         {
-            self.report(
-                "invalid_value",
-                &format!("must be one of {}", enumeration.values.join(", ")),
-            );
+            self.report("invalid_value", &format!("must be one of {}", enumeration.values.join(", ")));
         }
     }
 
@@ -200,47 +184,14 @@ impl<'a> Checker<'a> {
         let Some(members) = value.as_object() else {
             return self.report("invalid_type", "must be an object");
         };
-        let kind = members
-            .get("event")
-            .and_then(Value::as_str)
-            .and_then(|name| self.api.event(name));
+        let kind = members.get("event").and_then(Value::as_str).and_then(|name| self.api.event(name));
         const ENVELOPE: &[Field] = &[
-            Field {
-                name: "object",
-                required: true,
-                ty: Type::Text("event"),
-                secret: false,
-            },
-            Field {
-                name: "id",
-                required: true,
-                ty: Type::String,
-                secret: false,
-            },
-            Field {
-                name: "event",
-                required: true,
-                ty: Type::EventType,
-                secret: false,
-            },
-            Field {
-                name: "data",
-                required: true,
-                ty: Type::Map(&Type::Any),
-                secret: false,
-            },
-            Field {
-                name: "context",
-                required: false,
-                ty: Type::Any,
-                secret: false,
-            },
-            Field {
-                name: "created_at",
-                required: true,
-                ty: Type::Datetime,
-                secret: false,
-            },
+            Field { name: "object", required: true, ty: Type::Text("event"), secret: false },
+            Field { name: "id", required: true, ty: Type::String, secret: false },
+            Field { name: "event", required: true, ty: Type::EventType, secret: false },
+            Field { name: "data", required: true, ty: Type::Map(&Type::Any), secret: false },
+            Field { name: "context", required: false, ty: Type::Any, secret: false },
+            Field { name: "created_at", required: true, ty: Type::Datetime, secret: false },
         ];
         self.members(ENVELOPE, members);
         if let (Some(kind), Some(data)) = (kind, members.get("data")) {
@@ -258,16 +209,13 @@ impl<'a> Checker<'a> {
         match members.get("data").and_then(Value::as_array) {
             Some(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.at("data", |checker| {
-                        checker.at(index.to_string(), |c| c.value(ty, item))
-                    });
+                    self.at("data", |checker| checker.at(index.to_string(), |c| c.value(ty, item)));
                 }
             }
             None => self.at("data", |checker| checker.report("required", "must be a list")),
         }
-        for name in members
-            .keys()
-            .filter(|name| !["object", "data", "list_metadata"].contains(&name.as_str()))
+        for name in
+            members.keys().filter(|name| !["object", "data", "list_metadata"].contains(&name.as_str()))
         {
             self.at(name, |checker| checker.report("unknown", "is not known here"));
         }
@@ -276,9 +224,7 @@ impl<'a> Checker<'a> {
     fn page(&mut self, ty: Type, value: &Value) {
         self.list(ty, value);
         for cursor in ["before", "after"] {
-            let value = value
-                .get("list_metadata")
-                .and_then(|metadata| metadata.get(cursor));
+            let value = value.get("list_metadata").and_then(|metadata| metadata.get(cursor));
             self.at("list_metadata", |checker| {
                 checker.at(cursor, |checker| match value {
                     Some(value) => checker.value(Type::Nullable(&Type::String), value),

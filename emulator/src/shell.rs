@@ -51,17 +51,7 @@ impl Shell {
         let ledger = Ledger::new(engine.api().clone());
         let initial = Mutex::new(state.clone());
         let (faults, state) = (Faults::default(), Mutex::new(state));
-        Self {
-            engine,
-            clock,
-            faults,
-            ledger,
-            dispatcher,
-            base_url,
-            switches,
-            state,
-            initial,
-        }
+        Self { engine, clock, faults, ledger, dispatcher, base_url, switches, state, initial }
     }
 
     /// The surroundings of a request that comes now.
@@ -79,14 +69,8 @@ impl Shell {
     pub(crate) fn handle(&self, request: &Request) -> Response {
         let context = self.context();
         let mut state = self.state();
-        let handled = catch_unwind(AssertUnwindSafe(|| {
-            self.engine.handle(&mut state, &context, request)
-        }));
-        let Outcome {
-            mut response,
-            effects,
-            ..
-        } = handled.unwrap_or_else(|_| panicked(request));
+        let handled = catch_unwind(AssertUnwindSafe(|| self.engine.handle(&mut state, &context, request)));
+        let Outcome { mut response, effects, .. } = handled.unwrap_or_else(|_| panicked(request));
         // Under the lock, so that webhooks leave in the order of their events.
         for delivery in effects.deliveries {
             self.dispatcher.queue(delivery);
@@ -118,11 +102,7 @@ impl Shell {
     /// Goes back to the seeded state; clears ledger, faults and webhooks, and lets the clock be.
     pub(crate) fn reset(&self) {
         let mut state = self.state();
-        *state = self
-            .initial
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
+        *state = self.initial.lock().unwrap_or_else(PoisonError::into_inner).clone();
         self.dispatcher.reset();
         self.faults.clear();
         self.ledger.clear();
@@ -131,10 +111,8 @@ impl Shell {
 
 /// A request on which a behaviour failed must not take the emulator with it.
 fn panicked(request: &Request) -> Outcome {
-    let message = format!(
-        "The emulator failed on {} {}; see its error output.",
-        request.method, request.path
-    );
+    let message =
+        format!("The emulator failed on {} {}; see its error output.", request.method, request.path);
     Outcome {
         response: Failure::coded(500, "emulator_failed", message).into_response(),
         effects: Default::default(),
@@ -165,31 +143,14 @@ mod tests {
     #[tokio::test]
     async fn a_broken_behaviour_is_an_answer_and_no_end() {
         let clock = Clock::system();
-        let dispatcher = Dispatcher::new(
-            tokio::runtime::Handle::current(),
-            clock.clone(),
-            WebhookSettings::default(),
-        );
+        let dispatcher =
+            Dispatcher::new(tokio::runtime::Handle::current(), clock.clone(), WebhookSettings::default());
         let engine = Engine::new(Api::new(&[], &[], &[], &[], &[]), &[&MODULE]);
-        let switches = Switches {
-            interactive: false,
-            contract: false,
-            check_answers: true,
-        };
+        let switches = Switches { interactive: false, contract: false, check_answers: true };
         let state = State::new(0, Environment::default());
-        let shell = Shell::new(
-            engine,
-            clock,
-            dispatcher,
-            "http://127.0.0.1:1".to_owned(),
-            switches,
-            state,
-        );
+        let shell = Shell::new(engine, clock, dispatcher, "http://127.0.0.1:1".to_owned(), switches, state);
         let broken = shell.handle(&Request::new("GET", "/broken"));
-        assert_eq!(
-            (broken.status, &broken.value()["code"]),
-            (500, &"emulator_failed".into())
-        );
+        assert_eq!((broken.status, &broken.value()["code"]), (500, &"emulator_failed".into()));
         assert_eq!(shell.handle(&Request::new("GET", "/whole")).status, 200);
     }
 }

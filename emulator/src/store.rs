@@ -42,16 +42,8 @@ impl Record {
             Value::Object(members) => members,
             _ => Map::new(),
         };
-        let id = body
-            .get("id")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned();
-        Self {
-            id,
-            body,
-            hidden: Map::new(),
-        }
+        let id = body.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+        Self { id, body, hidden: Map::new() }
     }
 
     /// Adds a hidden member.
@@ -62,10 +54,7 @@ impl Record {
 
     /// A member, shown or hidden; `Null` if there is none.
     pub fn member(&self, name: &str) -> &Value {
-        self.body
-            .get(name)
-            .or_else(|| self.hidden.get(name))
-            .unwrap_or(&Value::Null)
+        self.body.get(name).or_else(|| self.hidden.get(name)).unwrap_or(&Value::Null)
     }
 
     /// A text member, shown or hidden; empty if there is none.
@@ -92,9 +81,7 @@ impl Record {
 /// Shows the id only: members can hold secrets.
 impl fmt::Debug for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Record")
-            .field("id", &self.id)
-            .finish_non_exhaustive()
+        f.debug_struct("Record").field("id", &self.id).finish_non_exhaustive()
     }
 }
 
@@ -107,10 +94,7 @@ pub struct Store {
 impl Store {
     /// Adds a record as the newest of its kind; a record of the same id is replaced and loses its place.
     pub fn insert(&mut self, kind: &'static Kind, record: Record) {
-        let collection = self
-            .collections
-            .entry(kind.name)
-            .or_insert_with(|| Collection::new(kind));
+        let collection = self.collections.entry(kind.name).or_insert_with(|| Collection::new(kind));
         collection.insert(record);
     }
 
@@ -131,12 +115,7 @@ impl Store {
         for collection in self.collections.values() {
             for (_, member) in collection.owners.iter().filter(|(owner, _)| *owner == kind.name) {
                 for sequence in collection.found(member, id).into_iter().flatten() {
-                    owned.extend(
-                        collection
-                            .records
-                            .get(sequence)
-                            .map(|r| (collection.kind, r.id.clone())),
-                    );
+                    owned.extend(collection.records.get(sequence).map(|r| (collection.kind, r.id.clone())));
                 }
             }
         }
@@ -153,29 +132,19 @@ impl Store {
         member: &str,
         value: &str,
     ) -> impl DoubleEndedIterator<Item = &'a Record> + use<'a> {
-        debug_assert!(
-            kind.indexes.contains(&member),
-            "`{member}` of {} is not indexed",
-            kind.name
-        );
+        debug_assert!(kind.indexes.contains(&member), "`{member}` of {} is not indexed", kind.name);
         let collection = self.collections.get(kind.name);
         collection.into_iter().flat_map({
             let found = collection.and_then(|collection| collection.found(member, value));
             move |collection| {
-                found
-                    .into_iter()
-                    .flatten()
-                    .filter_map(|sequence| collection.records.get(sequence))
+                found.into_iter().flatten().filter_map(|sequence| collection.records.get(sequence))
             }
         })
     }
 
     /// All records of a kind, oldest first.
     pub fn all(&self, kind: &Kind) -> impl DoubleEndedIterator<Item = &Record> {
-        self.collections
-            .get(kind.name)
-            .into_iter()
-            .flat_map(|collection| collection.records.values())
+        self.collections.get(kind.name).into_iter().flat_map(|collection| collection.records.values())
     }
 
     /// A cursor page of the records that pass `keep`.
@@ -199,11 +168,7 @@ impl Store {
         paging: &Paging,
         keep: impl Fn(&Record) -> bool,
     ) -> Result<Page<'_>, UnknownCursor> {
-        debug_assert!(
-            kind.indexes.contains(&member),
-            "`{member}` of {} is not indexed",
-            kind.name
-        );
+        debug_assert!(kind.indexes.contains(&member), "`{member}` of {} is not indexed", kind.name);
         match self.collections.get(kind.name) {
             Some(collection) => {
                 let subset = collection.found(member, value).unwrap_or(&NOTHING);
@@ -243,11 +208,7 @@ impl Collection {
         Self {
             kind: Some(kind),
             owners: kind.owners,
-            indexes: kind
-                .indexes
-                .iter()
-                .map(|member| (*member, BTreeMap::new()))
-                .collect(),
+            indexes: kind.indexes.iter().map(|member| (*member, BTreeMap::new())).collect(),
             ..EMPTY.clone()
         }
     }
@@ -282,11 +243,7 @@ impl Collection {
     }
 
     fn found(&self, member: &str, value: &str) -> Option<&BTreeSet<u64>> {
-        self.indexes
-            .iter()
-            .find(|(name, _)| *name == member)?
-            .1
-            .get(value)
+        self.indexes.iter().find(|(name, _)| *name == member)?.1.get(value)
     }
 
     fn index(&mut self, sequence: u64, record: &Record) {
@@ -333,10 +290,7 @@ mod tests {
     fn indexes_follow_changes_and_removals() {
         let mut store = Store::default();
         store.insert(&KIND, Record::new(json!({"id": "a", "color": "red"})));
-        store.insert(
-            &KIND,
-            Record::new(json!({"id": "b", "color": "red"})).with_hidden("owner", "x"),
-        );
+        store.insert(&KIND, Record::new(json!({"id": "b", "color": "red"})).with_hidden("owner", "x"));
         assert_eq!(ids(store.find(&KIND, "color", "red")), ["a", "b"]);
         assert_eq!(ids(store.find(&KIND, "owner", "x")), ["b"]);
 
@@ -344,10 +298,7 @@ mod tests {
         assert_eq!(ids(store.find(&KIND, "color", "red")), ["b"]);
         assert_eq!(ids(store.find(&KIND, "color", "blue")), ["a"]);
 
-        assert_eq!(
-            store.remove(&KIND, "b").map(|record| record.id),
-            Some("b".to_owned())
-        );
+        assert_eq!(store.remove(&KIND, "b").map(|record| record.id), Some("b".to_owned()));
         assert_eq!(ids(store.find(&KIND, "color", "red")), Vec::<&str>::new());
         assert_eq!(store.remove(&KIND, "b"), None);
         assert!(store.get(&KIND, "a").is_some() && store.get(&KIND, "b").is_none());

@@ -71,10 +71,6 @@ impl Bench {
 
     /// Names of all events so far, oldest first.
     pub(crate) fn events(&self) -> Vec<String> {
-        self.state
-            .store
-            .all(&EVENTS)
-            .map(|event| event.text("event").to_owned())
-            .collect()
+        self.state.store.all(&EVENTS).map(|event| event.text("event").to_owned()).collect()
     }
 }

@@ -53,47 +53,21 @@ pub fn read(
 
     let in_query = extras_in_query(route);
     let extras = extra_members(route);
-    check_place(
-        api,
-        route.query,
-        if in_query { &extras } else { &[] },
-        &query,
-        &mut problems,
-    );
+    check_place(api, route.query, if in_query { &extras } else { &[] }, &query, &mut problems);
     match &route.body {
         Body::Union(name) => {
             let value = Value::Object(body.clone());
-            problems.extend(
-                check_value(api, "", Type::Union(name), &value)
-                    .into_iter()
-                    .map(unrooted),
-            );
+            problems.extend(check_value(api, "", Type::Union(name), &value).into_iter().map(unrooted));
         }
-        Body::None => check_place(
-            api,
-            &[],
-            if in_query { &[] } else { &extras },
-            &body,
-            &mut problems,
-        ),
+        Body::None => check_place(api, &[], if in_query { &[] } else { &extras }, &body, &mut problems),
         Body::Members { fields, optional } => {
             if !(*optional && body.is_empty()) {
-                check_place(
-                    api,
-                    fields,
-                    if in_query { &[] } else { &extras },
-                    &body,
-                    &mut problems,
-                );
+                check_place(api, fields, if in_query { &[] } else { &extras }, &body, &mut problems);
             }
         }
     }
     for choice in route.choose {
-        check_choice(
-            choice,
-            |member| body.contains_key(member) || query.contains_key(member),
-            &mut problems,
-        );
+        check_choice(choice, |member| body.contains_key(member) || query.contains_key(member), &mut problems);
     }
     if matches!(route.answer, Answer::Page(_)) {
         check_paging(&query, &mut problems);
@@ -112,24 +86,14 @@ pub fn paging(query: &Map<String, Value>, default_order: Order) -> Paging {
     Paging {
         before: cursor("before"),
         after: cursor("after"),
-        limit: query
-            .get("limit")
-            .and_then(as_limit)
-            .unwrap_or(Paging::default().limit),
-        order: query
-            .get("order")
-            .and_then(Value::as_str)
-            .and_then(Order::parse)
-            .unwrap_or(default_order),
+        limit: query.get("limit").and_then(as_limit).unwrap_or(Paging::default().limit),
+        order: query.get("order").and_then(Value::as_str).and_then(Order::parse).unwrap_or(default_order),
     }
 }
 
 /// Members of query and body, as far as they can be read, for telling apart operations that share a path.
 pub fn raw_members(request: &Request) -> Map<String, Value> {
-    let query = request
-        .query_pairs()
-        .into_iter()
-        .map(|(name, value)| (name, Value::String(value)));
+    let query = request.query_pairs().into_iter().map(|(name, value)| (name, Value::String(value)));
     query.chain(body_members(request)).collect()
 }
 
@@ -158,11 +122,9 @@ fn reads_forms(route: &Route) -> bool {
 }
 
 fn is_form(request: &Request) -> bool {
-    request.header_value("content-type").is_some_and(|value| {
-        value
-            .trim_start()
-            .starts_with("application/x-www-form-urlencoded")
-    })
+    request
+        .header_value("content-type")
+        .is_some_and(|value| value.trim_start().starts_with("application/x-www-form-urlencoded"))
 }
 
 fn read_body(
@@ -201,25 +163,19 @@ fn read_query(
 ) -> Map<String, Value> {
     let mut members = Map::new();
     for (key, text) in pairs {
-        let map = key
-            .strip_suffix(']')
-            .and_then(|key| key.split_once('['))
-            .and_then(|(name, sub)| {
-                let field = fields.iter().find(|field| field.name == name)?;
-                match Api::unwrap_nullable(field.ty).0 {
-                    Type::Map(inner) => Some((name, sub, *inner)),
-                    _ => None,
-                }
-            });
+        let map = key.strip_suffix(']').and_then(|key| key.split_once('[')).and_then(|(name, sub)| {
+            let field = fields.iter().find(|field| field.name == name)?;
+            match Api::unwrap_nullable(field.ty).0 {
+                Type::Map(inner) => Some((name, sub, *inner)),
+                _ => None,
+            }
+        });
         if let Some((name, sub, inner)) = map {
             let entry = members.entry(name).or_insert_with(|| Value::Object(Map::new()));
             entry[sub] = read_text(inner, text);
             continue;
         }
-        let ty = fields
-            .iter()
-            .find(|field| field.name == key)
-            .map_or(Type::String, |field| field.ty);
+        let ty = fields.iter().find(|field| field.name == key).map_or(Type::String, |field| field.ty);
         let value = read_text(ty, text);
         match (members.get_mut(key), value) {
             (None, value) => {
@@ -227,11 +183,7 @@ fn read_query(
             }
             (Some(Value::Array(items)), Value::Array(more)) => items.extend(more),
             (Some(_), _) => {
-                problems.push(Problem::new(
-                    key,
-                    "duplicate",
-                    format!("{key} is given more than once"),
-                ));
+                problems.push(Problem::new(key, "duplicate", format!("{key} is given more than once")));
             }
         }
     }
@@ -248,10 +200,7 @@ fn read_text(ty: Type, text: &str) -> Value {
             "" => Value::Array(Vec::new()),
             _ => text.split(',').map(|item| read_text(*inner, item)).collect(),
         }),
-        Type::OneOf(types) => types
-            .iter()
-            .map(|ty| read_text(*ty, text))
-            .find(|value| !value.is_string()),
+        Type::OneOf(types) => types.iter().map(|ty| read_text(*ty, text)).find(|value| !value.is_string()),
         _ => None,
     };
     parsed.unwrap_or_else(|| Value::from(text))
@@ -266,16 +215,9 @@ struct Extra {
 }
 
 fn extra_members(route: &Route) -> Vec<Extra> {
-    let injected = route.inject.iter().map(|(name, optional)| Extra {
-        name,
-        optional: *optional,
-        fixed: None,
-    });
-    let fixed = route.fixed.iter().map(|(name, value)| Extra {
-        name,
-        optional: false,
-        fixed: Some(value),
-    });
+    let injected =
+        route.inject.iter().map(|(name, optional)| Extra { name, optional: *optional, fixed: None });
+    let fixed = route.fixed.iter().map(|(name, value)| Extra { name, optional: false, fixed: Some(value) });
     injected.chain(fixed).collect()
 }
 
@@ -286,12 +228,7 @@ fn check_place(
     members: &Map<String, Value>,
     problems: &mut Vec<Problem>,
 ) {
-    for Extra {
-        name,
-        optional,
-        fixed,
-    } in extras
-    {
+    for Extra { name, optional, fixed } in extras {
         let mut report = |code, what: &str| {
             problems.push(Problem::new(*name, code, format!("{name} {what}")));
         };
@@ -324,18 +261,13 @@ fn check_choice(choice: &Choice, has: impl Fn(&str) -> bool, problems: &mut Vec<
         .filter(|name| has(name))
         .collect();
     let holds = |members: &[(&str, bool)]| {
-        present
-            .iter()
-            .all(|name| members.iter().any(|(member, _)| member == name))
+        present.iter().all(|name| members.iter().any(|(member, _)| member == name))
     };
     let names = || {
-        let variants = choice.variants.iter().map(|(_, members)| {
-            members
-                .iter()
-                .map(|(name, _)| *name)
-                .collect::<Vec<_>>()
-                .join(" with ")
-        });
+        let variants = choice
+            .variants
+            .iter()
+            .map(|(_, members)| members.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(" with "));
         variants.collect::<Vec<_>>().join(", or ")
     };
     if present.is_empty() {
@@ -345,21 +277,14 @@ fn check_choice(choice: &Choice, has: impl Fn(&str) -> bool, problems: &mut Vec<
         }
         return;
     }
-    let fitting: Vec<_> = choice
-        .variants
-        .iter()
-        .filter(|(_, members)| holds(members))
-        .collect();
+    let fitting: Vec<_> = choice.variants.iter().filter(|(_, members)| holds(members)).collect();
     if fitting.is_empty() {
         let message = format!("only one of these may be given: {}", names());
         problems.push(Problem::new(present[0], "mutually_exclusive", message));
         return;
     }
     let missing = |members: &[(&'static str, bool)]| {
-        members
-            .iter()
-            .find(|(name, required)| *required && !has(name))
-            .map(|(name, _)| *name)
+        members.iter().find(|(name, required)| *required && !has(name)).map(|(name, _)| *name)
     };
     let complete = fitting.iter().any(|(_, members)| missing(members).is_none());
     if !complete && let Some(name) = fitting.first().and_then(|(_, members)| missing(members)) {
@@ -373,21 +298,13 @@ fn check_paging(query: &Map<String, Value>, problems: &mut Vec<Problem>) {
         && as_limit(limit).is_none()
     {
         problems.retain(|problem| problem.path != "limit");
-        problems.push(Problem::new(
-            "limit",
-            "invalid_value",
-            "limit must be an integer from 1 to 100",
-        ));
+        problems.push(Problem::new("limit", "invalid_value", "limit must be an integer from 1 to 100"));
     }
     if let Some(order) = query.get("order").and_then(Value::as_str)
         && Order::parse(order).is_none()
     {
         problems.retain(|problem| problem.path != "order");
-        problems.push(Problem::new(
-            "order",
-            "invalid_value",
-            "order must be asc, desc or normal",
-        ));
+        problems.push(Problem::new("order", "invalid_value", "order must be asc, desc or normal"));
     }
 }
 

@@ -8,12 +8,7 @@ use crate::state::{DEFAULT_API_KEY, DEFAULT_CLIENT_ID};
 use crate::testing::Bench;
 
 const fn field(name: &'static str, required: bool, ty: Type) -> Field {
-    Field {
-        name,
-        required,
-        ty,
-        secret: false,
-    }
+    Field { name, required, ty, secret: false }
 }
 
 const BASE: Route = Route {
@@ -53,10 +48,7 @@ static ROUTES: &[Route] = &[
         choose: &[Choice {
             name: "target",
             required: true,
-            variants: &[
-                ("a", &[("id_a", true)]),
-                ("b", &[("id_b", true), ("type_b", true)]),
-            ],
+            variants: &[("a", &[("id_a", true)]), ("b", &[("id_b", true), ("type_b", true)])],
         }],
         ..BASE
     },
@@ -84,10 +76,7 @@ static ROUTES: &[Route] = &[
         auth: Auth::ClientSecret,
         inject: &[("client_id", false), ("client_secret", true)],
         fixed: &[("grant_type", "password")],
-        body: Body::Members {
-            fields: &[field("password", true, Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[field("password", true, Type::String)], optional: false },
         ..BASE
     },
     Route {
@@ -96,19 +85,13 @@ static ROUTES: &[Route] = &[
         auth: Auth::ClientSecret,
         inject: &[("client_id", false)],
         fixed: &[("grant_type", "refresh_token")],
-        body: Body::Members {
-            fields: &[field("refresh_token", true, Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[field("refresh_token", true, Type::String)], optional: false },
         ..BASE
     },
     Route {
         operation: "things.maybe",
         method: "PATCH",
-        body: Body::Members {
-            fields: &[field("name", true, Type::String)],
-            optional: true,
-        },
+        body: Body::Members { fields: &[field("name", true, Type::String)], optional: true },
         ..BASE
     },
 ];
@@ -124,52 +107,27 @@ fn problems((status, body): (u16, Value)) -> Vec<String> {
     if status < 300 {
         return Vec::new();
     }
-    assert_eq!(
-        (status, &body["code"]),
-        (422, &json!("invalid_request_parameters")),
-        "{body}"
-    );
+    assert_eq!((status, &body["code"]), (422, &json!("invalid_request_parameters")), "{body}");
     let text = |error: &Value, name: &str| error[name].as_str().unwrap().to_owned();
     let errors = body["errors"].as_array().unwrap().iter();
-    errors
-        .map(|error| format!("{} {}", text(error, "field"), text(error, "code")))
-        .collect()
+    errors.map(|error| format!("{} {}", text(error, "field"), text(error, "code"))).collect()
 }
 
 #[test]
 fn bodies_are_checked_member_by_member() {
     let cases: &[(Value, &[&str])] = &[
         (json!({"name": "n", "id_a": "a"}), &[]),
-        (
-            json!({"name": "n", "id_a": "a", "note": null, "size": 1, "tags": ["x"]}),
-            &[],
-        ),
+        (json!({"name": "n", "id_a": "a", "note": null, "size": 1, "tags": ["x"]}), &[]),
         (json!({"id_a": "a"}), &["name required"]),
         (json!({"name": null, "id_a": "a"}), &["name invalid_type"]),
-        (
-            json!({"name": "n", "id_a": "a", "size": "1"}),
-            &["size invalid_type"],
-        ),
-        (
-            json!({"name": "n", "id_a": "a", "size": 1.5}),
-            &["size invalid_type"],
-        ),
-        (
-            json!({"name": "n", "id_a": "a", "tags": ["x", 1]}),
-            &["tags.1 invalid_type"],
-        ),
+        (json!({"name": "n", "id_a": "a", "size": "1"}), &["size invalid_type"]),
+        (json!({"name": "n", "id_a": "a", "size": 1.5}), &["size invalid_type"]),
+        (json!({"name": "n", "id_a": "a", "tags": ["x", 1]}), &["tags.1 invalid_type"]),
         (json!({"name": "n", "id_a": "a", "nmae": "n"}), &["nmae unknown"]),
-        (
-            json!({"size": [], "id_a": "a", "x": 1}),
-            &["name required", "size invalid_type", "x unknown"],
-        ),
+        (json!({"size": [], "id_a": "a", "x": 1}), &["name required", "size invalid_type", "x unknown"]),
     ];
     for (body, expected) in cases {
-        assert_eq!(
-            problems(bench().post("/things/1", body.clone())),
-            *expected,
-            "{body}"
-        );
+        assert_eq!(problems(bench().post("/things/1", body.clone())), *expected, "{body}");
     }
 }
 
@@ -179,17 +137,10 @@ fn members_that_exclude_each_other_are_told() {
         (json!({"name": "n"}), &["target required"]),
         (json!({"name": "n", "id_b": "b", "type_b": "t"}), &[]),
         (json!({"name": "n", "id_b": "b"}), &["type_b required"]),
-        (
-            json!({"name": "n", "id_a": "a", "id_b": "b"}),
-            &["id_a mutually_exclusive"],
-        ),
+        (json!({"name": "n", "id_a": "a", "id_b": "b"}), &["id_a mutually_exclusive"]),
     ];
     for (body, expected) in cases {
-        assert_eq!(
-            problems(bench().post("/things/1", body.clone())),
-            *expected,
-            "{body}"
-        );
+        assert_eq!(problems(bench().post("/things/1", body.clone())), *expected, "{body}");
     }
 }
 
@@ -197,10 +148,7 @@ fn members_that_exclude_each_other_are_told() {
 fn queries_are_typed_and_strict() {
     let cases: &[(&str, &[&str])] = &[
         ("", &[]),
-        (
-            "?ids=a,b&size=3&extra[k]=v&since=2026-01-15T12:00:00Z&limit=100&order=normal",
-            &[],
-        ),
+        ("?ids=a,b&size=3&extra[k]=v&since=2026-01-15T12:00:00Z&limit=100&order=normal", &[]),
         ("?ids[]=a", &["ids[] unknown"]),
         ("?size=three", &["size invalid_type"]),
         ("?size=1&size=2", &["size duplicate"]),
@@ -211,11 +159,7 @@ fn queries_are_typed_and_strict() {
         ("?order=up", &["order invalid_value"]),
     ];
     for (query, expected) in cases {
-        assert_eq!(
-            problems(bench().get(&format!("/things{query}"))),
-            *expected,
-            "{query}"
-        );
+        assert_eq!(problems(bench().get(&format!("/things{query}"))), *expected, "{query}");
     }
 }
 
@@ -227,18 +171,14 @@ fn a_body_must_be_a_json_object() {
         request.body = body.into();
         assert_eq!(bench.send(&request).status, 400, "{body}");
     }
-    let form = Request::new("POST", "/things/1")
-        .bearer(DEFAULT_API_KEY)
-        .form(&[("name", "n"), ("id_a", "a")]);
+    let form =
+        Request::new("POST", "/things/1").bearer(DEFAULT_API_KEY).form(&[("name", "n"), ("id_a", "a")]);
     assert_eq!(bench.send(&form).status, 400);
 }
 
 #[test]
 fn an_optional_body_may_be_missing_but_not_wrong() {
-    assert_eq!(
-        problems(bench().call("PATCH", "/things/1", None)),
-        Vec::<String>::new()
-    );
+    assert_eq!(problems(bench().call("PATCH", "/things/1", None)), Vec::<String>::new());
     assert_eq!(
         problems(bench().call("PATCH", "/things/1", Some(json!({"x": 1})))),
         ["name required", "x unknown"]
@@ -248,47 +188,22 @@ fn an_optional_body_may_be_missing_but_not_wrong() {
 #[test]
 fn grants_are_told_apart_and_read_in_both_encodings() {
     let mut bench = bench();
-    let grant = [
-        ("client_id", DEFAULT_CLIENT_ID),
-        ("grant_type", "password"),
-        ("password", "p"),
-    ];
-    let json: Value = grant
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), json!(value)))
-        .collect();
-    assert_eq!(
-        bench.send(&Request::new("POST", "/token").form(&grant)).status,
-        204
-    );
-    assert_eq!(
-        bench.send(&Request::new("POST", "/token").json(&json)).status,
-        204
-    );
+    let grant = [("client_id", DEFAULT_CLIENT_ID), ("grant_type", "password"), ("password", "p")];
+    let json: Value = grant.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    assert_eq!(bench.send(&Request::new("POST", "/token").form(&grant)).status, 204);
+    assert_eq!(bench.send(&Request::new("POST", "/token").json(&json)).status, 204);
 
     let refresh = json!({"client_id": "c", "grant_type": "refresh_token", "password": "p"});
     let refresh = bench.send(&Request::new("POST", "/token").json(&refresh));
-    assert_eq!(
-        problems((refresh.status, refresh.value())),
-        ["refresh_token required", "password unknown"]
-    );
+    assert_eq!(problems((refresh.status, refresh.value())), ["refresh_token required", "password unknown"]);
 
     let without_client = bench.send(&Request::new("POST", "/token").form(&grant[1..]));
-    assert_eq!(
-        problems((without_client.status, without_client.value())),
-        ["client_id required"]
-    );
+    assert_eq!(problems((without_client.status, without_client.value())), ["client_id required"]);
 
     let unknown = bench.send(&Request::new("POST", "/token").form(&[("grant_type", "magic")]));
-    assert_eq!(
-        (unknown.status, &unknown.value()["error"]),
-        (400, &json!("invalid_request"))
-    );
+    assert_eq!((unknown.status, &unknown.value()["error"]), (400, &json!("invalid_request")));
     let missing = bench.send(&Request::new("POST", "/token").form(&[]));
-    assert_eq!(
-        (missing.status, &missing.value()["error"]),
-        (400, &json!("invalid_request"))
-    );
+    assert_eq!((missing.status, &missing.value()["error"]), (400, &json!("invalid_request")));
 }
 
 #[test]
@@ -300,9 +215,6 @@ fn a_key_is_needed_and_must_be_known() {
         Request::new("GET", "/things").header("authorization", DEFAULT_API_KEY),
     ] {
         let response = bench.send(&request);
-        assert_eq!(
-            (response.status, response.value()),
-            (401, json!({"message": "Unauthorized"}))
-        );
+        assert_eq!((response.status, response.value()), (401, json!({"message": "Unauthorized"})));
     }
 }

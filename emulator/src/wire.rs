@@ -37,10 +37,7 @@ pub(crate) async fn serve(
         return Ok(write(Response::empty(413), None));
     };
     if request.path == "/health" {
-        return Ok(write(
-            Response::json(200, &serde_json::json!({"status": "ok"})),
-            None,
-        ));
+        return Ok(write(Response::json(200, &serde_json::json!({"status": "ok"})), None));
     }
     if control_api::is_control(&request.path) {
         return Ok(write(control_api::handle(&control, peer, &request).await, None));
@@ -89,10 +86,7 @@ async fn read(request: http::Request<Incoming>) -> Result<Option<Request>, Dropp
         .headers
         .iter()
         .map(|(name, value)| {
-            (
-                name.as_str().to_owned(),
-                String::from_utf8_lossy(value.as_bytes()).into_owned(),
-            )
+            (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
         })
         .collect();
     Ok(Some(Request {
@@ -145,11 +139,7 @@ pub(crate) enum AnswerBody {
     /// What is still to be sent.
     Whole(Option<Bytes>),
     /// Promises `length` bytes, sends fewer and then fails.
-    Cut {
-        length: u64,
-        first: Option<Bytes>,
-        linger: Pin<Box<Sleep>>,
-    },
+    Cut { length: u64, first: Option<Bytes>, linger: Pin<Box<Sleep>> },
 }
 
 impl AnswerBody {

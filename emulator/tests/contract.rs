@@ -23,9 +23,7 @@ fn full_request(api: &Api, route: &Route, api_key: &str) -> Request {
         .collect();
     let members = |fields: &[Field]| -> Map<String, Value> {
         let fields = fields.iter().filter(|field| !excluded.contains(&field.name));
-        fields
-            .map(|field| (field.name.to_owned(), sample::value(api, field.ty, Variant::Full)))
-            .collect()
+        fields.map(|field| (field.name.to_owned(), sample::value(api, field.ty, Variant::Full))).collect()
     };
     let mut query = members(route.query);
     let mut body = match &route.body {
@@ -36,40 +34,20 @@ fn full_request(api: &Api, route: &Route, api_key: &str) -> Request {
             other => panic!("{}: {other}", route.operation),
         },
     };
-    let place = if extras_in_query(route) {
-        &mut query
-    } else {
-        &mut body
-    };
-    place.extend(
-        route
-            .inject
-            .iter()
-            .map(|(name, _)| ((*name).to_owned(), "text".into())),
-    );
-    place.extend(
-        route
-            .fixed
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).into())),
-    );
+    let place = if extras_in_query(route) { &mut query } else { &mut body };
+    place.extend(route.inject.iter().map(|(name, _)| ((*name).to_owned(), "text".into())));
+    place.extend(route.fixed.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())));
 
-    let path = route
-        .path
-        .split('/')
-        .map(|segment| match segment.strip_prefix('{') {
-            Some(name) => {
-                let name = name.trim_end_matches('}');
-                match route.path_types.iter().find(|(typed, _)| *typed == name) {
-                    Some((_, ty)) => sample::value(api, *ty, Variant::Full)
-                        .as_str()
-                        .unwrap()
-                        .to_owned(),
-                    None => "value".to_owned(),
-                }
+    let path = route.path.split('/').map(|segment| match segment.strip_prefix('{') {
+        Some(name) => {
+            let name = name.trim_end_matches('}');
+            match route.path_types.iter().find(|(typed, _)| *typed == name) {
+                Some((_, ty)) => sample::value(api, *ty, Variant::Full).as_str().unwrap().to_owned(),
+                None => "value".to_owned(),
             }
-            None => segment.to_owned(),
-        });
+        }
+        None => segment.to_owned(),
+    });
     let path = path.collect::<Vec<_>>().join("/");
     let mut pairs = url::form_urlencoded::Serializer::new(String::new());
     for (name, value) in &query {
@@ -94,11 +72,7 @@ fn full_request(api: &Api, route: &Route, api_key: &str) -> Request {
     if matches!(route.auth, Auth::ApiKey | Auth::AccessToken) {
         request = request.bearer(api_key);
     }
-    if body.is_empty() {
-        request
-    } else {
-        request.json(&Value::Object(body))
-    }
+    if body.is_empty() { request } else { request.json(&Value::Object(body)) }
 }
 
 #[tokio::test]
@@ -109,20 +83,10 @@ async fn every_operation_answers_in_every_variant() {
         for variant in ["minimal", "full", "nulls", "unknown"] {
             let request = full_request(&api, route, emulator.api_key()).header("x-emulator-sample", variant);
             let answer = emulator.control().send(request);
-            assert_eq!(
-                answer.status,
-                route.statuses[0],
-                "{}: {}",
-                route.operation,
-                answer.value()
-            );
+            assert_eq!(answer.status, route.statuses[0], "{}: {}", route.operation, answer.value());
             assert_eq!(emulator.ledger().last().unwrap().operation, Some(route.operation));
             if variant == "unknown" && matches!(route.answer, Answer::Page(_)) {
-                assert!(
-                    answer.value().get(UNKNOWN_MEMBER).is_some(),
-                    "{}",
-                    route.operation
-                );
+                assert!(answer.value().get(UNKNOWN_MEMBER).is_some(), "{}", route.operation);
             }
         }
     }
@@ -151,18 +115,9 @@ async fn every_operation_refuses_an_unknown_member() {
 async fn every_operation_with_a_credential_asks_for_it() {
     let emulator = Emulator::contract().await.unwrap();
     let api = Api::generated();
-    for route in api
-        .routes
-        .iter()
-        .filter(|route| matches!(route.auth, Auth::ApiKey | Auth::AccessToken))
-    {
+    for route in api.routes.iter().filter(|route| matches!(route.auth, Auth::ApiKey | Auth::AccessToken)) {
         let mut request = full_request(&api, route, emulator.api_key());
         request.headers.retain(|(name, _)| name != "authorization");
-        assert_eq!(
-            emulator.control().send(request).status,
-            401,
-            "{}",
-            route.operation
-        );
+        assert_eq!(emulator.control().send(request).status, 401, "{}", route.operation);
     }
 }

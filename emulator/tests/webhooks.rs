@@ -39,10 +39,7 @@ async fn endpoint(statuses: Vec<u16>) -> (String, tokio::task::JoinHandle<Vec<(S
                     break (head.to_owned(), body.as_bytes().to_vec());
                 }
             };
-            let signature = head
-                .lines()
-                .find_map(|line| line.strip_prefix("workos-signature: "))
-                .unwrap();
+            let signature = head.lines().find_map(|line| line.strip_prefix("workos-signature: ")).unwrap();
             received.push((signature.to_owned(), body));
             let answer = format!("HTTP/1.1 {status} X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
             stream.write_all(answer.as_bytes()).await.unwrap();
@@ -59,16 +56,13 @@ async fn emulator_with(url: &str, events: serde_json::Value) -> Emulator {
     let endpoint = json!({
         "id": "we_1", "endpoint_url": url, "secret": SECRET, "status": "enabled", "events": events,
     });
-    emulator
-        .control()
-        .with_state(|state| state.store.insert(&WEBHOOK_ENDPOINTS, Record::new(endpoint)));
+    emulator.control().with_state(|state| state.store.insert(&WEBHOOK_ENDPOINTS, Record::new(endpoint)));
     emulator
 }
 
 fn create_organization(emulator: &Emulator, name: &str) {
-    let request = Request::new("POST", "/organizations")
-        .bearer(emulator.api_key())
-        .json(&json!({"name": name}));
+    let request =
+        Request::new("POST", "/organizations").bearer(emulator.api_key()).json(&json!({"name": name}));
     assert_eq!(emulator.control().send(request).status, 201);
 }
 
@@ -82,11 +76,7 @@ async fn each_attempt_is_signed_afresh_until_one_is_accepted() {
     let received = received.await.unwrap();
     let mut times = HashSet::new();
     for (header, body) in &received {
-        let milliseconds = header
-            .strip_prefix("t=")
-            .and_then(|rest| rest.split_once(", v1="))
-            .unwrap()
-            .0;
+        let milliseconds = header.strip_prefix("t=").and_then(|rest| rest.split_once(", v1=")).unwrap().0;
         let at = jiff::Timestamp::from_millisecond(milliseconds.parse().unwrap()).unwrap();
         assert_eq!(*header, sign(SECRET, at, body));
         times.insert(milliseconds.to_owned());
@@ -98,14 +88,9 @@ async fn each_attempt_is_signed_afresh_until_one_is_accepted() {
     }
     assert_eq!(times.len(), 3, "every attempt has its own timestamp");
     let attempts = emulator.control().webhook_attempts();
-    let outcomes: Vec<_> = attempts
-        .iter()
-        .map(|attempt| (attempt.attempt, attempt.status, attempt.delivered))
-        .collect();
-    assert_eq!(
-        outcomes,
-        [(1, Some(500), false), (2, Some(503), false), (3, Some(200), true)]
-    );
+    let outcomes: Vec<_> =
+        attempts.iter().map(|attempt| (attempt.attempt, attempt.status, attempt.delivered)).collect();
+    assert_eq!(outcomes, [(1, Some(500), false), (2, Some(503), false), (3, Some(200), true)]);
 }
 
 #[tokio::test]
@@ -114,9 +99,7 @@ async fn an_endpoint_gets_its_events_in_order_and_no_others() {
     let emulator = emulator_with(&url, json!(["organization.deleted"])).await;
     for name in ["First", "Second"] {
         create_organization(&emulator, name);
-        let list = emulator
-            .control()
-            .send(Request::new("GET", "/organizations").bearer(emulator.api_key()));
+        let list = emulator.control().send(Request::new("GET", "/organizations").bearer(emulator.api_key()));
         let id = list.value()["data"][0]["id"].as_str().unwrap().to_owned();
         let delete = Request::new("DELETE", &format!("/organizations/{id}")).bearer(emulator.api_key());
         assert_eq!(emulator.control().send(delete).status, 200);
@@ -126,17 +109,10 @@ async fn an_endpoint_gets_its_events_in_order_and_no_others() {
     let names: Vec<String> = bodies
         .map(|body| {
             let event: serde_json::Value = serde_json::from_slice(&body).unwrap();
-            format!(
-                "{} {}",
-                event["event"].as_str().unwrap(),
-                event["data"]["name"].as_str().unwrap()
-            )
+            format!("{} {}", event["event"].as_str().unwrap(), event["data"]["name"].as_str().unwrap())
         })
         .collect();
-    assert_eq!(
-        names,
-        ["organization.deleted First", "organization.deleted Second"]
-    );
+    assert_eq!(names, ["organization.deleted First", "organization.deleted Second"]);
 }
 
 #[tokio::test]
@@ -149,11 +125,7 @@ async fn an_endpoint_that_is_never_there_is_given_up() {
     emulator.control().webhooks_settled().await;
     let attempts = emulator.control().webhook_attempts();
     assert_eq!(attempts.len(), 4);
-    assert!(
-        attempts
-            .iter()
-            .all(|attempt| attempt.error.is_some() && !attempt.delivered)
-    );
+    assert!(attempts.iter().all(|attempt| attempt.error.is_some() && !attempt.delivered));
 }
 
 #[tokio::test]
@@ -163,8 +135,5 @@ async fn other_hosts_are_not_called() {
     emulator.control().webhooks_settled().await;
     let attempts = emulator.control().webhook_attempts();
     assert_eq!(attempts.len(), 1, "{attempts:?}");
-    assert_eq!(
-        attempts[0].error.as_deref(),
-        Some("not an address of this machine")
-    );
+    assert_eq!(attempts[0].error.as_deref(), Some("not an address of this machine"));
 }

@@ -40,7 +40,14 @@ fn run_clippy() -> Result<()> {
 
 fn check_dependencies() -> Result<()> {
     if is_present("cargo", &["deny", "--version"]) {
-        return process::run(&mut cargo(&["deny", "check", "--hide-inclusion-graph", "bans", "licenses", "sources"]));
+        return process::run(&mut cargo(&[
+            "deny",
+            "check",
+            "--hide-inclusion-graph",
+            "bans",
+            "licenses",
+            "sources",
+        ]));
     }
     println!(
         "\nskipped: dependency policy (deny.toml), because cargo-deny is not installed.\n\

@@ -23,7 +23,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         if arguments.language != Language::Rust {
             bail!("--serve runs in Rust: leave --language out");
         }
-        return process::run(&mut cargo(&["run", "--quiet", "--package", "workos-kit-demo", "--", "--serve"]));
+        return process::run(&mut cargo(&[
+            "run",
+            "--quiet",
+            "--package",
+            "workos-kit-demo",
+            "--",
+            "--serve",
+        ]));
     }
     run_story(arguments.language)
 }

@@ -8,7 +8,14 @@ use crate::process::{self, cargo};
 
 pub(crate) fn run() -> Result<()> {
     process::run(&mut cargo(&["build", "--release", "--package", "workos-emulator"]))?;
-    process::run(&mut cargo(&["package", "--package", "workos-kit", "--allow-dirty", "--no-verify", "--quiet"]))?;
+    process::run(&mut cargo(&[
+        "package",
+        "--package",
+        "workos-kit",
+        "--allow-dirty",
+        "--no-verify",
+        "--quiet",
+    ]))?;
     let target = crate::root().join("target");
     let emulator = target.join("release/workos-emulator");
     println!("\n{:>10}  workos-emulator (binary)", size(fs::metadata(&emulator)?.len()));

@@ -30,10 +30,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 pub(crate) fn python_peers() -> Result<Result<PathBuf, String>> {
     let supported = ["-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))"];
     if !is_present("python3", &supported) {
-        return Ok(Err("python3 (3.10 or later, with venv) is not on the PATH: install it and run this again".into()));
+        return Ok(Err(
+            "python3 (3.10 or later, with venv) is not on the PATH: install it and run this again".into(),
+        ));
     }
     let requirements_file = crate::root().join("tests/peers/python/requirements.txt");
-    let requirements = fs::read_to_string(&requirements_file).context("tests/peers/python/requirements.txt")?;
+    let requirements =
+        fs::read_to_string(&requirements_file).context("tests/peers/python/requirements.txt")?;
     let folder = crate::root().join("target/python/peers");
     let python = folder.join("bin/python");
     let stamp = folder.join("requirements.installed");
@@ -45,7 +48,15 @@ pub(crate) fn python_peers() -> Result<Result<PathBuf, String>> {
     let requirements_name = requirements_file.to_string_lossy().into_owned();
     process::run(&mut command(
         &python,
-        &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", &requirements_name],
+        &[
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--requirement",
+            &requirements_name,
+        ],
     ))?;
     fs::write(&stamp, requirements)?;
     Ok(Ok(python))

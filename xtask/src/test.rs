@@ -33,11 +33,16 @@ const SUITES: &[Suite] = &[
     Suite { name: "rust: unit, integration and documentation tests", language: Language::Rust, run: rust },
     Suite { name: "rust: the demo, end to end", language: Language::Rust, run: rust_demo },
     Suite { name: "rust: the examples of the README", language: Language::Rust, run: readme },
-    Suite { name: "python: the official SDK against the emulator", language: Language::Python, run: python_peer },
+    Suite {
+        name: "python: the official SDK against the emulator",
+        language: Language::Python,
+        run: python_peer,
+    },
 ];
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    let wanted = |suite: &&Suite| arguments.languages.is_empty() || arguments.languages.contains(&suite.language);
+    let wanted =
+        |suite: &&Suite| arguments.languages.is_empty() || arguments.languages.contains(&suite.language);
     let (mut passed, mut failed, mut skipped) = (0, 0, 0);
     let mut lines = Vec::new();
     for suite in SUITES.iter().filter(wanted) {
@@ -57,7 +62,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             }
         }
     }
-    println!("\n=== summary\n{}\nsuites: {passed} passed, {failed} failed, {skipped} skipped", lines.join("\n"));
+    println!(
+        "\n=== summary\n{}\nsuites: {passed} passed, {failed} failed, {skipped} skipped",
+        lines.join("\n")
+    );
     if failed > 0 {
         bail!("{failed} of the test suites failed");
     }

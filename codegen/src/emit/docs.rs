@@ -8,11 +8,7 @@ use crate::ir::{Answer, Api, Auth, Body, Field, Host, Operation, Service};
 use crate::problem::Error;
 
 pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
-    let services: Vec<ServiceView> = api
-        .services
-        .iter()
-        .map(|service| service_view(api, service))
-        .collect();
+    let services: Vec<ServiceView> = api.services.iter().map(|service| service_view(api, service)).collect();
     let events = api.events.iter().map(|event| EventView {
         name: event.name.clone(),
         data: event.data.clone(),
@@ -20,15 +16,11 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
         webhook: event.webhook,
         doc: event.doc.clone(),
     });
-    let helpers = api.helpers.iter().map(|helpers| HelpersView {
-        capability: helpers.capability.clone(),
-        names: helpers.names.clone(),
-    });
-    let view = Reference {
-        services,
-        events: events.collect(),
-        helpers: helpers.collect(),
-    };
+    let helpers = api
+        .helpers
+        .iter()
+        .map(|helpers| HelpersView { capability: helpers.capability.clone(), names: helpers.names.clone() });
+    let view = Reference { services, events: events.collect(), helpers: helpers.collect() };
     target.plain("docs/reference.md", "docs/reference.md.j2", &view)?;
     target.plain("api/surface.txt", "docs/surface.txt.j2", &view)
 }
@@ -155,12 +147,7 @@ fn method_view(operation: &Operation) -> MethodView {
     let mut parameters: Vec<ParameterView> = Vec::new();
     parameters.extend(operation.path_params.iter().map(|field| parameter(field, "path")));
     parameters.extend(operation.query.iter().map(|field| parameter(field, "query")));
-    parameters.extend(
-        operation
-            .body_fields()
-            .iter()
-            .map(|field| parameter(field, "body")),
-    );
+    parameters.extend(operation.body_fields().iter().map(|field| parameter(field, "body")));
     if let Body::Union(name) = &operation.body {
         parameters.push(ParameterView {
             key: "body".to_owned(),
@@ -171,23 +158,12 @@ fn method_view(operation: &Operation) -> MethodView {
     }
     let groups = operation.groups.iter().map(|group| {
         let variants = group.variants.iter().map(|variant| {
-            let members: Vec<String> = variant
-                .fields
-                .iter()
-                .map(|field| format!("`{}`", field.key()))
-                .collect();
+            let members: Vec<String> =
+                variant.fields.iter().map(|field| format!("`{}`", field.key())).collect();
             members.join(" with ")
         });
         let variants: Vec<String> = variants.collect();
-        format!(
-            "{}: {}",
-            if group.required {
-                "One of"
-            } else {
-                "At most one of"
-            },
-            variants.join("; ")
-        )
+        format!("{}: {}", if group.required { "One of" } else { "At most one of" }, variants.join("; "))
     });
     MethodView {
         id: operation.id.clone(),
@@ -226,14 +202,10 @@ fn notes(operation: &Operation) -> Vec<String> {
         _ => "Known from the documentation only.".to_owned(),
     });
     let notes = [
-        operation
-            .url
-            .then(|| "Builds the URL and sends nothing.".to_owned()),
+        operation.url.then(|| "Builds the URL and sends nothing.".to_owned()),
         operation.sends_email.then(|| "Sends an e-mail.".to_owned()),
         operation.single_use.then(|| "Never sent twice.".to_owned()),
-        operation
-            .idempotent
-            .then(|| "Honours `Idempotency-Key`.".to_owned()),
+        operation.idempotent.then(|| "Honours `Idempotency-Key`.".to_owned()),
         operation.preview.as_deref().map(text::preview),
         source,
     ];

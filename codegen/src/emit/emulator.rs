@@ -11,31 +11,18 @@ const DATA: &str = "api/*.yaml";
 pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
     let folder = "emulator/src/generated";
     let operations = api.services.iter().flat_map(|service| &service.operations);
-    let routes = Routes {
-        routes: operations.map(route).collect(),
-    };
+    let routes = Routes { routes: operations.map(route).collect() };
     let models = api.models.values();
     let mut enums: Vec<(String, Vec<String>)> = api
         .enums
         .values()
-        .map(|item| {
-            (
-                item.name.clone(),
-                item.values.iter().map(|value| literal(value)).collect(),
-            )
-        })
+        .map(|item| (item.name.clone(), item.values.iter().map(|value| literal(value)).collect()))
         .collect();
-    enums.push((
-        PAGE_ORDER.to_owned(),
-        api.page_order.iter().map(|value| literal(value)).collect(),
-    ));
+    enums.push((PAGE_ORDER.to_owned(), api.page_order.iter().map(|value| literal(value)).collect()));
     enums.sort();
     let shapes = Shapes {
         shapes: models
-            .map(|model| Shape {
-                name: model.name.clone(),
-                fields: fields(&model.fields),
-            })
+            .map(|model| Shape { name: model.name.clone(), fields: fields(&model.fields) })
             .collect(),
         enums,
         unions: api
@@ -54,9 +41,7 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
         context: event.context.clone().map(|name| ty(&Type::Model(name))),
         webhook: event.webhook,
     });
-    let events = Events {
-        events: events.collect(),
-    };
+    let events = Events { events: events.collect() };
     let file = |name: &str| (format!("{folder}/{name}.rs"), format!("emulator/{name}.rs.j2"));
     let (path, template) = file("mod");
     target.rust(&path, DATA, &template, &())?;
@@ -174,39 +159,22 @@ fn route(operation: &Operation) -> Route {
         form: operation.form,
         query: fields(&operation.query),
         body: match &operation.body {
-            Body::None => BodyView {
-                kind: "none",
-                fields: Vec::new(),
-                optional: false,
-                union: String::new(),
-            },
-            Body::Members {
-                fields: members,
-                optional,
-            } => BodyView {
+            Body::None => {
+                BodyView { kind: "none", fields: Vec::new(), optional: false, union: String::new() }
+            }
+            Body::Members { fields: members, optional } => BodyView {
                 kind: "members",
                 fields: fields(members),
                 optional: *optional,
                 union: String::new(),
             },
-            Body::Union(name) => BodyView {
-                kind: "union",
-                fields: Vec::new(),
-                optional: false,
-                union: name.clone(),
-            },
+            Body::Union(name) => {
+                BodyView { kind: "union", fields: Vec::new(), optional: false, union: name.clone() }
+            }
         },
         choose: choices(operation),
-        inject: operation
-            .inject
-            .iter()
-            .map(|inject| (inject.name.clone(), inject.optional))
-            .collect(),
-        fixed: operation
-            .fixed
-            .iter()
-            .map(|(name, value)| (literal(name), literal(value)))
-            .collect(),
+        inject: operation.inject.iter().map(|inject| (inject.name.clone(), inject.optional)).collect(),
+        fixed: operation.fixed.iter().map(|(name, value)| (literal(name), literal(value))).collect(),
         answer: match &operation.answer {
             Answer::Nothing => "Answer::Nothing".to_owned(),
             Answer::Value(value) => format!("Answer::Value({})", ty(value)),
@@ -218,12 +186,7 @@ fn route(operation: &Operation) -> Route {
             .errors
             .iter()
             .map(|case| {
-                (
-                    case.status,
-                    case.code
-                        .as_ref()
-                        .map_or("None".to_owned(), |code| format!("Some({code:?})")),
-                )
+                (case.status, case.code.as_ref().map_or("None".to_owned(), |code| format!("Some({code:?})")))
             })
             .collect(),
         idempotent: operation.idempotent,
@@ -238,10 +201,7 @@ fn choices(operation: &Operation) -> Vec<Choice> {
             .variants
             .iter()
             .map(|variant| {
-                let members = variant
-                    .fields
-                    .iter()
-                    .map(|field| (field.name.clone(), field.required));
+                let members = variant.fields.iter().map(|field| (field.name.clone(), field.required));
                 (variant.name.clone(), members.collect())
             })
             .collect(),
@@ -271,10 +231,8 @@ fn ty(of: &Type) -> String {
         Type::List(inner) => format!("Type::List(&{})", ty(inner)),
         Type::Map(inner) => format!("Type::Map(&{})", ty(inner)),
         Type::OneOf(parts) => {
-            let parts: Vec<String> = parts
-                .iter()
-                .map(|part| format!("Type::{}", primitive_name(*part)))
-                .collect();
+            let parts: Vec<String> =
+                parts.iter().map(|part| format!("Type::{}", primitive_name(*part))).collect();
             format!("Type::OneOf(&[{}])", parts.join(", "))
         }
         Type::Model(name) => format!("Type::Model({})", literal(name)),

@@ -5,6 +5,7 @@ mod docs;
 mod emulator;
 mod round_trip;
 mod rust;
+mod typescript;
 
 use serde::Serialize;
 
@@ -14,24 +15,18 @@ use crate::problem::{Error, Problems};
 use crate::template::Templates;
 
 /// Folders that hold nothing but generated files.
-pub(crate) const FOLDERS: &[&str] = &[
-    "core/src/generated",
-    "emulator/src/generated",
-    "tests/tests/generated",
-];
+pub(crate) const FOLDERS: &[&str] =
+    &["core/src/generated", "emulator/src/generated", "tests/tests/generated"];
 
 /// Emits everything for all languages.
 pub(crate) fn all(api: &Api, templates: &Templates, output: &mut Output) -> Result<(), Error> {
     let mut problems = Problems::default();
-    let mut target = Target {
-        templates,
-        output,
-        problems: &mut problems,
-    };
+    let mut target = Target { templates, output, problems: &mut problems };
     emulator::emit(api, &mut target)?;
     rust::emit(api, &mut target)?;
     round_trip::emit(api, &mut target)?;
     docs::emit(api, &mut target)?;
+    typescript::emit(api, &mut target)?;
     problems.finish()
 }
 

@@ -300,15 +300,10 @@ impl Operation {
     pub(crate) fn params(&self) -> Vec<&Field> {
         let grouped = |field: &&Field| {
             let variants = self.groups.iter().flat_map(|group| &group.variants);
-            !variants
-                .flat_map(|variant| &variant.fields)
-                .any(|member| member.name == field.name)
+            !variants.flat_map(|variant| &variant.fields).any(|member| member.name == field.name)
         };
         let all = || self.body_fields().iter().chain(&self.query).filter(grouped);
-        all()
-            .filter(|field| field.required)
-            .chain(all().filter(|field| !field.required))
-            .collect()
+        all().filter(|field| field.required).chain(all().filter(|field| !field.required)).collect()
     }
 
     /// The caller gives something beyond the placeholders of the path.

@@ -45,10 +45,7 @@ fn mark_recursion(models: &mut BTreeMap<String, Model>) {
     let edges: BTreeMap<String, Vec<String>> = models
         .iter()
         .map(|(name, model)| {
-            (
-                name.clone(),
-                model.fields.iter().filter_map(|field| held(&field.ty)).collect(),
-            )
+            (name.clone(), model.fields.iter().filter_map(|field| held(&field.ty)).collect())
         })
         .collect();
     for (name, model) in models {

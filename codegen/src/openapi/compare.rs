@@ -18,31 +18,20 @@ pub(super) struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(api: &'a Api, document: &'a Document) -> Self {
-        Self {
-            api,
-            document,
-            findings: Findings::default(),
-            seen: HashSet::new(),
-        }
+        Self { api, document, findings: Findings::default(), seen: HashSet::new() }
     }
 
     pub(super) fn run(&mut self) {
         let mut ours: BTreeMap<(String, String), Vec<&'a Operation>> = BTreeMap::new();
         for operation in self.api.services.iter().flat_map(|service| &service.operations) {
-            ours.entry((shape(&operation.path), operation.method.clone()))
-                .or_default()
-                .push(operation);
+            ours.entry((shape(&operation.path), operation.method.clone())).or_default().push(operation);
         }
         let mut found = BTreeSet::new();
         for endpoint in self.document.endpoints() {
             let key = (shape(endpoint.path), endpoint.method.clone());
             match ours.get(&key) {
                 Some(operations) => self.endpoint(&endpoint, operations),
-                None => drop(
-                    self.findings
-                        .missing
-                        .insert(format!("operation {} {}", key.1, endpoint.path)),
-                ),
+                None => drop(self.findings.missing.insert(format!("operation {} {}", key.1, endpoint.path))),
             }
             found.insert(key);
         }
@@ -73,11 +62,7 @@ impl<'a> Comparison<'a> {
                 .collect();
             for operation in &unions {
                 if let Body::Union(name) = &operation.body {
-                    self.value(
-                        &format!("body of {}", operation.id),
-                        schema,
-                        &Type::Union(name.clone()),
-                    );
+                    self.value(&format!("body of {}", operation.id), schema, &Type::Union(name.clone()));
                 }
             }
             if unions.is_empty() {
@@ -126,17 +111,11 @@ impl<'a> Comparison<'a> {
             };
             let in_group = operations.iter().any(|operation| {
                 let variants = operation.groups.iter().flat_map(|group| &group.variants);
-                variants
-                    .flat_map(|variant| &variant.fields)
-                    .any(|field| field.name == name)
+                variants.flat_map(|variant| &variant.fields).any(|field| field.name == name)
             });
             // Where methods divide one endpoint among them, or a group decides, the document cannot say it exactly.
             if operations.len() == 1 && !in_group && first.required != required {
-                self.contradict(
-                    &format!("{place}: `{name}`"),
-                    needed(required),
-                    needed(first.required),
-                );
+                self.contradict(&format!("{place}: `{name}`"), needed(required), needed(first.required));
             }
             if let Some(schema) = schema {
                 let theirs = self.document.is_nullable(schema);
@@ -152,11 +131,7 @@ impl<'a> Comparison<'a> {
             .flat_map(|operation| fields(operation))
             .filter(|field| !names.contains(&*field.name));
         for field in beyond {
-            self.findings
-                .members_beyond
-                .entry(place.to_owned())
-                .or_default()
-                .insert(field.name.clone());
+            self.findings.members_beyond.entry(place.to_owned()).or_default().insert(field.name.clone());
         }
     }
 
@@ -178,9 +153,7 @@ impl<'a> Comparison<'a> {
     }
 
     pub(super) fn contradict(&mut self, place: &str, theirs: &str, ours: &str) {
-        self.findings
-            .contradicted
-            .insert(format!("{place}: {theirs} in the document, {ours} here"));
+        self.findings.contradicted.insert(format!("{place}: {theirs} in the document, {ours} here"));
     }
 }
 
@@ -194,9 +167,7 @@ pub(super) fn null(allowed: bool) -> &'static str {
 
 /// A path without the names of its placeholders.
 fn shape(path: &str) -> String {
-    let segments: Vec<&str> = path
-        .split('/')
-        .map(|segment| if segment.starts_with('{') { "{}" } else { segment })
-        .collect();
+    let segments: Vec<&str> =
+        path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment }).collect();
     segments.join("/")
 }

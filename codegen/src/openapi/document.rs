@@ -34,15 +34,10 @@ pub(super) struct Object<'a> {
 impl Document {
     /// Reads YAML or JSON.
     pub(super) fn read(file: &Path) -> Result<Self, Error> {
-        let text = std::fs::read_to_string(file).map_err(|source| Error::File {
-            path: file.to_owned(),
-            source,
-        })?;
+        let text =
+            std::fs::read_to_string(file).map_err(|source| Error::File { path: file.to_owned(), source })?;
         let name = file.display().to_string();
-        let failed = |message: String| Error::OpenApi {
-            file: name.clone(),
-            message,
-        };
+        let failed = |message: String| Error::OpenApi { file: name.clone(), message };
         // JSON escapes are not all YAML escapes, so that JSON is read as JSON.
         let root = if text.trim_start().starts_with('{') {
             from_json(serde_json::from_str(&text).map_err(|error| failed(error.to_string()))?)
@@ -63,12 +58,7 @@ impl Document {
             for (method, node) in entries(Some(item)) {
                 if matches!(method.as_str(), "get" | "post" | "put" | "patch" | "delete") {
                     let shared = item.entry("parameters");
-                    endpoints.push(Endpoint {
-                        method: method.to_uppercase(),
-                        path,
-                        node,
-                        shared,
-                    });
+                    endpoints.push(Endpoint { method: method.to_uppercase(), path, node, shared });
                 }
             }
         }
@@ -77,20 +67,13 @@ impl Document {
 
     /// Query parameters: name, schema and whether they are required.
     pub(super) fn query<'a>(&'a self, endpoint: &Endpoint<'a>) -> Vec<(&'a str, Option<&'a Node>, bool)> {
-        let lists = endpoint
-            .shared
-            .into_iter()
-            .chain(endpoint.node.entry("parameters"));
+        let lists = endpoint.shared.into_iter().chain(endpoint.node.entry("parameters"));
         let parameters = lists.flat_map(items).map(|parameter| self.follow(parameter));
         parameters
             .filter(|parameter| parameter.entry("in").and_then(text_of) == Some("query"))
             .filter_map(|parameter| {
                 let name = parameter.entry("name").and_then(text_of)?;
-                Some((
-                    name,
-                    parameter.entry("schema"),
-                    is_true(parameter.entry("required")),
-                ))
+                Some((name, parameter.entry("schema"), is_true(parameter.entry("required"))))
             })
             .collect()
     }
@@ -110,10 +93,7 @@ impl Document {
     fn content<'a>(&'a self, holder: &'a Node) -> Option<&'a Node> {
         let content = self.follow(holder).entry("content")?;
         let known = ["application/json", "application/x-www-form-urlencoded"];
-        known
-            .iter()
-            .find_map(|media| content.entry(media))?
-            .entry("schema")
+        known.iter().find_map(|media| content.entry(media))?.entry("schema")
     }
 
     /// The node that a chain of `$ref` leads to.
@@ -121,11 +101,7 @@ impl Document {
         let mut node = node;
         // A chain longer than this goes in a circle.
         for _ in 0..32 {
-            let Some(target) = node
-                .entry("$ref")
-                .and_then(text_of)
-                .and_then(|path| self.at(path))
-            else {
+            let Some(target) = node.entry("$ref").and_then(text_of).and_then(|path| self.at(path)) else {
                 break;
             };
             node = target;
@@ -144,18 +120,13 @@ impl Document {
     /// The parts of `oneOf` and `anyOf` that are not null, references followed; the schema itself if it has none.
     pub(super) fn alternatives<'a>(&'a self, schema: &'a Node) -> Vec<&'a Node> {
         let schema = self.follow(schema);
-        let parts: Vec<&Node> = ["oneOf", "anyOf"]
-            .iter()
-            .filter_map(|key| schema.entry(key))
-            .flat_map(items)
-            .collect();
+        let parts: Vec<&Node> =
+            ["oneOf", "anyOf"].iter().filter_map(|key| schema.entry(key)).flat_map(items).collect();
         if parts.is_empty() {
             return vec![schema];
         }
         let parts = parts.into_iter().flat_map(|part| self.alternatives(part));
-        parts
-            .filter(|part| part.entry("type").and_then(text_of) != Some("null"))
-            .collect()
+        parts.filter(|part| part.entry("type").and_then(text_of) != Some("null")).collect()
     }
 
     /// Whether null is allowed, in the notation of 3.0 or 3.1.
@@ -175,38 +146,22 @@ impl Document {
     pub(super) fn object<'a>(&'a self, schema: &'a Node) -> Object<'a> {
         let schema = self.follow(schema);
         let mut object = Object::default();
-        let required: Vec<&str> = schema
-            .entry("required")
-            .map(items)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(text_of)
-            .collect();
+        let required: Vec<&str> =
+            schema.entry("required").map(items).unwrap_or_default().iter().filter_map(text_of).collect();
         for (name, property) in entries(schema.entry("properties")) {
-            object
-                .properties
-                .insert(name, (property, required.contains(&name.as_str())));
+            object.properties.insert(name, (property, required.contains(&name.as_str())));
         }
         for part in schema.entry("allOf").map(items).unwrap_or_default() {
             object.properties.extend(self.object(part).properties);
         }
         let alternatives = self.alternatives(schema);
-        if alternatives.len() > 1
-            || alternatives
-                .first()
-                .is_some_and(|only| !std::ptr::eq(*only, schema))
-        {
+        if alternatives.len() > 1 || alternatives.first().is_some_and(|only| !std::ptr::eq(*only, schema)) {
             let objects: Vec<Object<'_>> = alternatives.into_iter().map(|part| self.object(part)).collect();
             let everywhere = |name: &str| {
-                objects
-                    .iter()
-                    .all(|object| object.properties.get(name).is_some_and(|(_, needed)| *needed))
+                objects.iter().all(|object| object.properties.get(name).is_some_and(|(_, needed)| *needed))
             };
             for (name, (property, _)) in objects.iter().flat_map(|object| &object.properties) {
-                object
-                    .properties
-                    .entry(name)
-                    .or_insert((property, everywhere(name)));
+                object.properties.entry(name).or_insert((property, everywhere(name)));
             }
         }
         object
@@ -217,11 +172,7 @@ impl Document {
         let mut values = Vec::new();
         for part in self.alternatives(schema) {
             let listed = part.entry("enum").map(items).unwrap_or_default();
-            let here: Vec<&str> = listed
-                .iter()
-                .chain(part.entry("const"))
-                .filter_map(text_of)
-                .collect();
+            let here: Vec<&str> = listed.iter().chain(part.entry("const")).filter_map(text_of).collect();
             if here.is_empty() {
                 // One alternative without a list makes the whole free text.
                 return Vec::new();
@@ -236,13 +187,8 @@ impl Document {
         let alternatives = self.alternatives(schema);
         let mut kinds: Vec<&str> = Vec::new();
         for part in alternatives {
-            let stated: Vec<&str> = part
-                .entry("type")
-                .map(items)
-                .unwrap_or_default()
-                .iter()
-                .filter_map(text_of)
-                .collect();
+            let stated: Vec<&str> =
+                part.entry("type").map(items).unwrap_or_default().iter().filter_map(text_of).collect();
             let implied = (stated.is_empty()
                 && (part.entry("properties").is_some() || part.entry("allOf").is_some()))
             .then_some("object");
@@ -286,20 +232,10 @@ fn from_json(value: serde_json::Value) -> Node {
     let value = match value {
         serde_json::Value::String(text) => Value::Text(text),
         serde_json::Value::Array(items) => Value::List(items.into_iter().map(from_json).collect()),
-        serde_json::Value::Object(members) => Value::Map(
-            members
-                .into_iter()
-                .map(|(name, value)| (name, from_json(value)))
-                .collect(),
-        ),
+        serde_json::Value::Object(members) => {
+            Value::Map(members.into_iter().map(|(name, value)| (name, from_json(value))).collect())
+        }
         scalar => Value::Text(scalar.to_string()),
     };
-    Node {
-        place: Place {
-            file: "".into(),
-            line: 0,
-            path: "".into(),
-        },
-        value,
-    }
+    Node { place: Place { file: "".into(), line: 0, path: "".into() }, value }
 }

@@ -39,10 +39,7 @@ fn report(findings: &Findings) -> String {
         ("The document has, the description lacks", &findings.missing),
         ("The document contradicts the description", &findings.contradicted),
     ] {
-        text.push_str(&format!(
-            "{title}: {}\n",
-            count(entries.len(), "entry", "entries")
-        ));
+        text.push_str(&format!("{title}: {}\n", count(entries.len(), "entry", "entries")));
         for entry in entries {
             text.push_str(&format!("  {entry}\n"));
         }

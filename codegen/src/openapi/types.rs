@@ -9,10 +9,7 @@ impl<'a> Comparison<'a> {
     pub(super) fn value(&mut self, place: &str, schema: &'a Node, ty: &Type) {
         let schema = self.document.follow(schema);
         let ty = ty.nullable().0;
-        if !self
-            .seen
-            .insert((schema, format!("{ty} {}", if is_named(ty) { "" } else { place })))
-        {
+        if !self.seen.insert((schema, format!("{ty} {}", if is_named(ty) { "" } else { place }))) {
             return;
         }
         match ty {
@@ -48,11 +45,7 @@ impl<'a> Comparison<'a> {
             self.contradict(place, kind, &ty.to_string());
             return;
         }
-        let format = self
-            .document
-            .alternatives(schema)
-            .first()
-            .and_then(|part| part.entry("format"));
+        let format = self.document.alternatives(schema).first().and_then(|part| part.entry("format"));
         let format = format.and_then(super::document::text_of);
         if format == Some("date-time") && *ty == Type::Primitive(Primitive::String) {
             self.contradict(place, "date-time", "string");
@@ -60,22 +53,14 @@ impl<'a> Comparison<'a> {
         let values = self.document.values(schema);
         match ty {
             Type::Enum(name) => {
-                let known = self
-                    .api
-                    .enums
-                    .get(name)
-                    .map_or(&self.api.page_order, |item| &item.values);
-                for value in values
-                    .iter()
-                    .filter(|value| !known.iter().any(|known| known == *value))
-                {
+                let known = self.api.enums.get(name).map_or(&self.api.page_order, |item| &item.values);
+                for value in values.iter().filter(|value| !known.iter().any(|known| known == *value)) {
                     self.findings.missing.insert(format!("enum {name}: `{value}`"));
                 }
             }
             Type::EventName => {
-                for value in values
-                    .iter()
-                    .filter(|value| !self.api.events.iter().any(|event| event.name == **value))
+                for value in
+                    values.iter().filter(|value| !self.api.events.iter().any(|event| event.name == **value))
                 {
                     self.findings.missing.insert(format!("event types: `{value}`"));
                 }
@@ -118,16 +103,9 @@ impl<'a> Comparison<'a> {
             }
             self.value(&place, schema, &field.ty);
         }
-        let beyond = model
-            .fields
-            .iter()
-            .filter(|field| !object.properties.contains_key(&*field.name));
+        let beyond = model.fields.iter().filter(|field| !object.properties.contains_key(&*field.name));
         for field in beyond {
-            self.findings
-                .members_beyond
-                .entry(name.to_owned())
-                .or_default()
-                .insert(field.name.clone());
+            self.findings.members_beyond.entry(name.to_owned()).or_default().insert(field.name.clone());
         }
     }
 
@@ -143,11 +121,9 @@ impl<'a> Comparison<'a> {
             for value in self.document.values(tag) {
                 match union.variants.iter().find(|(known, _)| known == value) {
                     Some((_, model)) => self.value(place, part, &Type::Model(model.clone())),
-                    None => drop(
-                        self.findings
-                            .missing
-                            .insert(format!("union {name}: `{}: {value}`", union.tag)),
-                    ),
+                    None => {
+                        self.findings.missing.insert(format!("union {name}: `{}: {value}`", union.tag));
+                    }
                 }
             }
         }

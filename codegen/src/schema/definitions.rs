@@ -5,12 +5,7 @@ use crate::problem::Problems;
 use crate::yaml::{Node, Value};
 
 pub(super) fn model(name: &str, node: &Node, problems: &mut Problems) -> Model {
-    let mut model = Model {
-        place: node.place.clone(),
-        name: name.to_owned(),
-        doc: None,
-        fields: Vec::new(),
-    };
+    let mut model = Model { place: node.place.clone(), name: name.to_owned(), doc: None, fields: Vec::new() };
     for (key, value) in node.entries(problems) {
         if key == "doc" {
             model.doc = doc(value, problems);
@@ -46,12 +41,7 @@ pub(super) fn union(name: &str, node: &Node, problems: &mut Problems) -> Union {
 }
 
 pub(super) fn enumeration(name: &str, node: &Node, problems: &mut Problems) -> Enum {
-    let mut read = Enum {
-        place: node.place.clone(),
-        name: name.to_owned(),
-        doc: None,
-        values: Vec::new(),
-    };
+    let mut read = Enum { place: node.place.clone(), name: name.to_owned(), doc: None, values: Vec::new() };
     match &node.value {
         Value::Map(entries) => {
             for (key, value) in entries {

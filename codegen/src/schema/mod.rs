@@ -129,10 +129,7 @@ pub(crate) struct Event {
 pub(crate) fn read_folder(root: &Path, folder: &str) -> Result<Api, Error> {
     let mut names = Vec::new();
     let directory = root.join(folder);
-    let failed = |source| Error::File {
-        path: directory.clone(),
-        source,
-    };
+    let failed = |source| Error::File { path: directory.clone(), source };
     for entry in std::fs::read_dir(&directory).map_err(failed)? {
         let name = entry.map_err(failed)?.file_name().to_string_lossy().into_owned();
         if name.ends_with(".yaml") {
@@ -158,11 +155,7 @@ pub(crate) fn read_folder(root: &Path, folder: &str) -> Result<Api, Error> {
         path: directory.join("common.yaml"),
         source: std::io::ErrorKind::NotFound.into(),
     })?;
-    Ok(Api {
-        services,
-        common,
-        helpers,
-    })
+    Ok(Api { services, common, helpers })
 }
 
 fn read_service(node: &Node, problems: &mut Problems) -> Service {
@@ -209,9 +202,7 @@ fn read_service(node: &Node, problems: &mut Problems) -> Service {
             "events_api_only" => {
                 for item in value.items(problems) {
                     if let Some(name) = item.text(problems) {
-                        service
-                            .events_api_only
-                            .push((item.place.clone(), name.to_owned()));
+                        service.events_api_only.push((item.place.clone(), name.to_owned()));
                     }
                 }
             }
@@ -225,11 +216,7 @@ fn read_service(node: &Node, problems: &mut Problems) -> Service {
 }
 
 fn read_common(node: &Node, problems: &mut Problems) -> Common {
-    let mut common = Common {
-        place: node.place.clone(),
-        page_query: Vec::new(),
-        error_members: Vec::new(),
-    };
+    let mut common = Common { place: node.place.clone(), page_query: Vec::new(), error_members: Vec::new() };
     for (key, value) in node.entries(problems) {
         match key.as_str() {
             "page" => {
@@ -261,10 +248,7 @@ fn read_helpers(node: &Node, problems: &mut Problems) -> Vec<Helpers> {
         for (name, value) in value.entries(problems) {
             names.push((name.clone(), doc(value, problems).unwrap_or_default()));
         }
-        helpers.push(Helpers {
-            capability: capability.clone(),
-            names,
-        });
+        helpers.push(Helpers { capability: capability.clone(), names });
     }
     helpers
 }

@@ -183,9 +183,7 @@ pub(super) fn read(name: &str, node: &Node, problems: &mut Problems) -> Operatio
             "inject" => operation.inject = read_inject(value, problems),
             "fixed" => {
                 for (name, value) in value.entries(problems) {
-                    operation
-                        .fixed
-                        .push((name.clone(), value.text(problems).unwrap_or_default().to_owned()));
+                    operation.fixed.push((name.clone(), value.text(problems).unwrap_or_default().to_owned()));
                 }
             }
             "query" => operation.query = fields::read_all(value, problems),
@@ -278,15 +276,9 @@ fn read_inject(node: &Node, problems: &mut Problems) -> Vec<Inject> {
     for text in node.texts(problems) {
         let (name, required) = strip_optional(&text);
         if !matches!(name, "client_id" | "client_secret") {
-            problems.add(
-                &node.place,
-                format!("`{name}` is not part of the client's configuration"),
-            );
+            problems.add(&node.place, format!("`{name}` is not part of the client's configuration"));
         }
-        inject.push(Inject {
-            name: name.to_owned(),
-            optional: !required,
-        });
+        inject.push(Inject { name: name.to_owned(), optional: !required });
     }
     inject
 }
@@ -294,10 +286,7 @@ fn read_inject(node: &Node, problems: &mut Problems) -> Vec<Inject> {
 fn read_body(node: &Node, optional: bool, problems: &mut Problems) -> Body {
     match &node.value {
         Value::Text(name) => Body::Named(name.clone()),
-        _ => Body::Members {
-            fields: fields::read_all(node, problems),
-            optional,
-        },
+        _ => Body::Members { fields: fields::read_all(node, problems), optional },
     }
 }
 
@@ -309,31 +298,19 @@ fn read_group(key: &str, node: &Node, problems: &mut Problems) -> Group {
         let members = members.iter().map(|text| strip_optional(text));
         variants.push(Variant {
             name: variant.clone(),
-            members: members
-                .map(|(name, required)| (name.to_owned(), required))
-                .collect(),
+            members: members.map(|(name, required)| (name.to_owned(), required)).collect(),
         });
     }
-    Group {
-        place: node.place.clone(),
-        name: name.to_owned(),
-        required,
-        variants,
-    }
+    Group { place: node.place.clone(), name: name.to_owned(), required, variants }
 }
 
 fn read_type(node: &Node, problems: &mut Problems) -> Option<TypeExpression> {
-    types::parse(node.text(problems)?)
-        .map_err(|message| problems.add(&node.place, message))
-        .ok()
+    types::parse(node.text(problems)?).map_err(|message| problems.add(&node.place, message)).ok()
 }
 
 fn read_statuses(node: &Node, problems: &mut Problems) -> Vec<u16> {
     let texts = node.texts(problems);
-    texts
-        .iter()
-        .filter_map(|text| read_status(text, node, problems))
-        .collect()
+    texts.iter().filter_map(|text| read_status(text, node, problems)).collect()
 }
 
 fn read_errors(node: &Node, problems: &mut Problems) -> Vec<ErrorCase> {
@@ -343,12 +320,7 @@ fn read_errors(node: &Node, problems: &mut Problems) -> Vec<ErrorCase> {
         None => (text.as_str(), None),
     });
     cases
-        .filter_map(|(status, code)| {
-            Some(ErrorCase {
-                status: read_status(status, node, problems)?,
-                code,
-            })
-        })
+        .filter_map(|(status, code)| Some(ErrorCase { status: read_status(status, node, problems)?, code }))
         .collect()
 }
 

@@ -82,12 +82,7 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<String>) {
         let path = entry.unwrap().path();
         match path.is_dir() {
             true => collect(root, &path, files),
-            false => files.push(
-                path.strip_prefix(root)
-                    .unwrap()
-                    .to_string_lossy()
-                    .replace('\\', "/"),
-            ),
+            false => files.push(path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/")),
         }
     }
 }

@@ -1364,10 +1364,7 @@ pub static CONNECT_GET_AUTHORIZE_URL: Operation = Operation {
     encoding: Encoding::Json,
     body: Body::None,
     query: &[],
-    inject: &[Inject {
-        credential: Credential::ClientId,
-        optional: false,
-    }],
+    inject: &[Inject { credential: Credential::ClientId, optional: false }],
     fixed: &[("response_type", "code")],
     idempotent: false,
     single_use: false,
@@ -1383,14 +1380,8 @@ pub static CONNECT_EXCHANGE_CODE: Operation = Operation {
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: true,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: true },
     ],
     fixed: &[("grant_type", "authorization_code")],
     idempotent: false,
@@ -1407,14 +1398,8 @@ pub static CONNECT_REFRESH_TOKEN: Operation = Operation {
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: true,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: true },
     ],
     fixed: &[("grant_type", "refresh_token")],
     idempotent: false,
@@ -1431,14 +1416,8 @@ pub static CONNECT_CLIENT_CREDENTIALS: Operation = Operation {
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: false,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: false },
     ],
     fixed: &[("grant_type", "client_credentials")],
     idempotent: false,
@@ -1454,10 +1433,7 @@ pub static CONNECT_START_DEVICE_AUTHORIZATION: Operation = Operation {
     encoding: Encoding::Form,
     body: Body::Required,
     query: &[],
-    inject: &[Inject {
-        credential: Credential::ClientId,
-        optional: false,
-    }],
+    inject: &[Inject { credential: Credential::ClientId, optional: false }],
     fixed: &[],
     idempotent: false,
     single_use: false,
@@ -1472,10 +1448,7 @@ pub static CONNECT_POLL_DEVICE_TOKEN: Operation = Operation {
     encoding: Encoding::Form,
     body: Body::Required,
     query: &[],
-    inject: &[Inject {
-        credential: Credential::ClientId,
-        optional: false,
-    }],
+    inject: &[Inject { credential: Credential::ClientId, optional: false }],
     fixed: &[("grant_type", "urn:ietf:params:oauth:grant-type:device_code")],
     idempotent: false,
     single_use: true,
@@ -1491,14 +1464,8 @@ pub static CONNECT_INTROSPECT: Operation = Operation {
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: false,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: false },
     ],
     fixed: &[],
     idempotent: false,
@@ -2773,11 +2740,7 @@ pub static PIPES_UPDATE_ORGANIZATION_CONNECTED_ACCOUNT: Operation = Operation {
     auth: Auth::ApiKey,
     encoding: Encoding::Json,
     body: Body::Required,
-    query: &[
-        "supports_multiple_connections",
-        "connected_account_id",
-        "connection_intent",
-    ],
+    query: &["supports_multiple_connections", "connected_account_id", "connection_intent"],
     inject: &[],
     fixed: &[],
     idempotent: false,
@@ -2882,12 +2845,7 @@ pub static PIPES_UPDATE_USER_CONNECTED_ACCOUNT: Operation = Operation {
     auth: Auth::ApiKey,
     encoding: Encoding::Json,
     body: Body::Required,
-    query: &[
-        "organization_id",
-        "supports_multiple_connections",
-        "connected_account_id",
-        "connection_intent",
-    ],
+    query: &["organization_id", "supports_multiple_connections", "connected_account_id", "connection_intent"],
     inject: &[],
     fixed: &[],
     idempotent: false,
@@ -3308,10 +3266,7 @@ pub static SSO_GET_AUTHORIZATION_URL: Operation = Operation {
     encoding: Encoding::Json,
     body: Body::None,
     query: &[],
-    inject: &[Inject {
-        credential: Credential::ClientId,
-        optional: false,
-    }],
+    inject: &[Inject { credential: Credential::ClientId, optional: false }],
     fixed: &[("response_type", "code")],
     idempotent: false,
     single_use: false,
@@ -3372,14 +3327,8 @@ pub static SSO_GET_PROFILE_AND_TOKEN: Operation = Operation {
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: true,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: true },
     ],
     fixed: &[("grant_type", "authorization_code")],
     idempotent: false,
@@ -3396,14 +3345,8 @@ pub static SSO_EXCHANGE_ID_TOKEN: Operation = Operation {
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: false,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: false },
     ],
     fixed: &[
         ("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange"),
@@ -3438,14 +3381,8 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_CODE: Operation = Operation {
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: true,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: true },
     ],
     fixed: &[("grant_type", "authorization_code")],
     idempotent: false,
@@ -3462,14 +3399,8 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_PASSWORD: Operation = Operation {
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: false,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: false },
     ],
     fixed: &[("grant_type", "password")],
     idempotent: false,
@@ -3486,14 +3417,8 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_REFRESH_TOKEN: Operation = Operatio
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: true,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: true },
     ],
     fixed: &[("grant_type", "refresh_token")],
     idempotent: false,
@@ -3510,14 +3435,8 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_MAGIC_AUTH: Operation = Operation {
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: false,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: false },
     ],
     fixed: &[("grant_type", "urn:workos:oauth:grant-type:magic-auth:code")],
     idempotent: false,
@@ -3534,19 +3453,10 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_EMAIL_VERIFICATION: Operation = Ope
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: false,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: false },
     ],
-    fixed: &[(
-        "grant_type",
-        "urn:workos:oauth:grant-type:email-verification:code",
-    )],
+    fixed: &[("grant_type", "urn:workos:oauth:grant-type:email-verification:code")],
     idempotent: false,
     single_use: true,
 };
@@ -3561,14 +3471,8 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_TOTP: Operation = Operation {
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: false,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: false },
     ],
     fixed: &[("grant_type", "urn:workos:oauth:grant-type:mfa-totp")],
     idempotent: false,
@@ -3585,14 +3489,8 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_EMAIL_COMPLETION: Operation = Opera
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: false,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: false },
     ],
     fixed: &[("grant_type", "urn:workos:oauth:grant-type:email-completion")],
     idempotent: false,
@@ -3609,14 +3507,8 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_ORGANIZATION_SELECTION: Operation =
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: false,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: false },
     ],
     fixed: &[("grant_type", "urn:workos:oauth:grant-type:organization-selection")],
     idempotent: false,
@@ -3633,19 +3525,10 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_RADAR_EMAIL_CHALLENGE: Operation = 
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: false,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: false },
     ],
-    fixed: &[(
-        "grant_type",
-        "urn:workos:oauth:grant-type:radar-email-challenge:code",
-    )],
+    fixed: &[("grant_type", "urn:workos:oauth:grant-type:radar-email-challenge:code")],
     idempotent: false,
     single_use: true,
 };
@@ -3660,19 +3543,10 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_RADAR_SMS_CHALLENGE: Operation = Op
     body: Body::Required,
     query: &[],
     inject: &[
-        Inject {
-            credential: Credential::ClientId,
-            optional: false,
-        },
-        Inject {
-            credential: Credential::ClientSecret,
-            optional: false,
-        },
+        Inject { credential: Credential::ClientId, optional: false },
+        Inject { credential: Credential::ClientSecret, optional: false },
     ],
-    fixed: &[(
-        "grant_type",
-        "urn:workos:oauth:grant-type:radar-sms-challenge:code",
-    )],
+    fixed: &[("grant_type", "urn:workos:oauth:grant-type:radar-sms-challenge:code")],
     idempotent: false,
     single_use: true,
 };
@@ -3686,10 +3560,7 @@ pub static USER_MANAGEMENT_AUTHENTICATE_WITH_DEVICE_CODE: Operation = Operation 
     encoding: Encoding::Json,
     body: Body::Required,
     query: &[],
-    inject: &[Inject {
-        credential: Credential::ClientId,
-        optional: false,
-    }],
+    inject: &[Inject { credential: Credential::ClientId, optional: false }],
     fixed: &[("grant_type", "urn:ietf:params:oauth:grant-type:device_code")],
     idempotent: false,
     single_use: true,
@@ -3749,10 +3620,7 @@ pub static USER_MANAGEMENT_GET_AUTHORIZATION_URL: Operation = Operation {
     encoding: Encoding::Json,
     body: Body::None,
     query: &[],
-    inject: &[Inject {
-        credential: Credential::ClientId,
-        optional: false,
-    }],
+    inject: &[Inject { credential: Credential::ClientId, optional: false }],
     fixed: &[("response_type", "code")],
     idempotent: false,
     single_use: false,
@@ -3767,10 +3635,7 @@ pub static USER_MANAGEMENT_CREATE_DEVICE_AUTHORIZATION: Operation = Operation {
     encoding: Encoding::Json,
     body: Body::None,
     query: &[],
-    inject: &[Inject {
-        credential: Credential::ClientId,
-        optional: false,
-    }],
+    inject: &[Inject { credential: Credential::ClientId, optional: false }],
     fixed: &[],
     idempotent: false,
     single_use: false,
@@ -5029,7 +4894,5 @@ pub static ALL: &[&Operation] = &[
 
 /// The operation with this id, such as `organizations.create_organization`.
 pub fn find(id: &str) -> Option<&'static Operation> {
-    ALL.binary_search_by(|operation| operation.id.cmp(id))
-        .ok()
-        .map(|index| ALL[index])
+    ALL.binary_search_by(|operation| operation.id.cmp(id)).ok().map(|index| ALL[index])
 }

@@ -283,10 +283,7 @@ fn check_age(flow: &SignInFlow, options: &CallbackOptions, now: Timestamp) -> Re
     }
     Err(Error::new(
         ErrorKind::SessionExpired,
-        format!(
-            "the sign-in took longer than the {:?} allowed: start again",
-            options.max_flow_age
-        ),
+        format!("the sign-in took longer than the {:?} allowed: start again", options.max_flow_age),
     )
     .with_code("flow_expired"))
 }
@@ -296,9 +293,6 @@ fn forged(code: &'static str, message: &str) -> Error {
 }
 
 fn malformed(reason: &str) -> Error {
-    Error::new(
-        ErrorKind::InvalidRequest,
-        format!("the sign-in callback is malformed: {reason}"),
-    )
-    .with_code("callback_malformed")
+    Error::new(ErrorKind::InvalidRequest, format!("the sign-in callback is malformed: {reason}"))
+        .with_code("callback_malformed")
 }

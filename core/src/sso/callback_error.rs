@@ -125,9 +125,7 @@ impl CallbackError {
 impl fmt::Display for CallbackError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "sign-in failed with {}", self.code)?;
-        self.description
-            .as_ref()
-            .map_or(Ok(()), |description| write!(formatter, ": {description}"))
+        self.description.as_ref().map_or(Ok(()), |description| write!(formatter, ": {description}"))
     }
 }
 
@@ -143,8 +141,5 @@ impl From<CallbackError> for Error {
 
 /// One line, without what could forge log lines or steer a terminal.
 fn cleaned(text: &str, limit: usize) -> String {
-    text.chars()
-        .filter(|character| !character.is_control())
-        .take(limit)
-        .collect()
+    text.chars().filter(|character| !character.is_control()).take(limit).collect()
 }

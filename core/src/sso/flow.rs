@@ -60,11 +60,8 @@ impl SignInFlow {
     pub(super) fn start(params: &GetAuthorizationUrlWithPkceParams, now: Timestamp) -> Result<Self, Error> {
         check_selector(&params.selector)?;
         if Url::parse(&params.redirect_uri).is_err() {
-            return Err(Error::new(
-                ErrorKind::InvalidRequest,
-                "the redirect_uri is not an absolute URL",
-            )
-            .with_code("redirect_uri_invalid"));
+            return Err(Error::new(ErrorKind::InvalidRequest, "the redirect_uri is not an absolute URL")
+                .with_code("redirect_uri_invalid"));
         }
         let return_to = params
             .return_to
@@ -139,19 +136,13 @@ fn check_selector(selector: &ConnectionSelector) -> Result<(), Error> {
         ConnectionSelector::Provider(provider) => ("provider", provider.as_str()),
     };
     if value.is_empty() {
-        return Err(Error::new(
-            ErrorKind::InvalidRequest,
-            format!("the {name} to sign in through is empty"),
-        )
-        .with_code("connection_selector_invalid"));
+        return Err(Error::new(ErrorKind::InvalidRequest, format!("the {name} to sign in through is empty"))
+            .with_code("connection_selector_invalid"));
     }
     Ok(())
 }
 
 fn malformed() -> Error {
-    Error::new(
-        ErrorKind::InvalidRequest,
-        "the stored sign-in flow is not one that `to_json` wrote",
-    )
-    .with_code("flow_malformed")
+    Error::new(ErrorKind::InvalidRequest, "the stored sign-in flow is not one that `to_json` wrote")
+        .with_code("flow_malformed")
 }

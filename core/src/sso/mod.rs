@@ -87,12 +87,7 @@ impl Sso<'_> {
         let mut params = GetProfileAndTokenParams::new(accepted.code);
         params.code_verifier = accepted.code_verifier.map(Secret::from);
         let response = self.get_profile_and_token(params).await?;
-        SignIn::check(
-            response,
-            accepted.selector.as_ref(),
-            accepted.return_to,
-            accepted.initiated_by,
-        )
+        SignIn::check(response, accepted.selector.as_ref(), accepted.return_to, accepted.initiated_by)
     }
 
     /// Exchanges an authorization code with its PKCE verifier: `POST /sso/token`.
@@ -114,9 +109,7 @@ impl Sso<'_> {
     ///
     /// Fails with code `connection_invalid` if the connection does not support logout.
     pub async fn logout_url(&self, profile_id: impl Into<String>) -> Result<Url, Error> {
-        let authorized = self
-            .authorize_logout(AuthorizeLogoutParams::new(profile_id))
-            .await?;
+        let authorized = self.authorize_logout(AuthorizeLogoutParams::new(profile_id)).await?;
         self.get_logout_url(GetLogoutUrlParams::new(authorized.logout_token))
     }
 }

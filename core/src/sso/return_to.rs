@@ -36,24 +36,15 @@ pub fn safe_return_to(target: &str, allowed_origins: &[impl AsRef<str>]) -> Resu
         return Err(refused("it is longer than 2048 bytes"));
     }
     // Browsers drop tabs and newlines inside a URL and read a backslash as a slash; nobody means either.
-    if target
-        .chars()
-        .any(|character| character.is_control() || character == '\\')
-    {
+    if target.chars().any(|character| character.is_control() || character == '\\') {
         return Err(refused("it contains a backslash or a control character"));
     }
-    if target.starts_with('/') {
-        own_path(target)
-    } else {
-        allowed_url(target, allowed_origins)
-    }
+    if target.starts_with('/') { own_path(target) } else { allowed_url(target, allowed_origins) }
 }
 
 fn own_path(target: &str) -> Result<String, Error> {
     let own_origin = Url::parse(OWN_ORIGIN).map_err(|_| refused("it is not a URL"))?;
-    let url = own_origin
-        .join(target)
-        .map_err(|_| refused("it is not a valid path"))?;
+    let url = own_origin.join(target).map_err(|_| refused("it is not a valid path"))?;
     if url.origin() != own_origin.origin() || !url.username().is_empty() || url.password().is_some() {
         return Err(refused("it leaves the application"));
     }
@@ -86,9 +77,6 @@ fn allowed_url(target: &str, allowed_origins: &[impl AsRef<str>]) -> Result<Stri
 
 /// The target itself stays out of the message: it is an attacker's text.
 fn refused(reason: &str) -> Error {
-    Error::new(
-        ErrorKind::InvalidRequest,
-        format!("the return_to target was refused: {reason}"),
-    )
-    .with_code("return_to_not_allowed")
+    Error::new(ErrorKind::InvalidRequest, format!("the return_to target was refused: {reason}"))
+        .with_code("return_to_not_allowed")
 }

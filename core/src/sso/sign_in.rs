@@ -51,18 +51,13 @@ impl SignIn {
 fn check_origin(profile: &Profile, selector: &ConnectionSelector) -> Result<(), Error> {
     let (what, fits) = match selector {
         ConnectionSelector::Connection(connection) => ("connection", profile.connection_id == *connection),
-        ConnectionSelector::Organization(organization) => (
-            "organization",
-            profile.organization_id.as_ref() == Some(organization),
-        ),
+        ConnectionSelector::Organization(organization) => {
+            ("organization", profile.organization_id.as_ref() == Some(organization))
+        }
         // The connection type of an OAuth provider has the provider's name.
-        ConnectionSelector::Provider(provider) => (
-            "provider",
-            profile
-                .connection_type
-                .as_str()
-                .eq_ignore_ascii_case(provider.as_str()),
-        ),
+        ConnectionSelector::Provider(provider) => {
+            ("provider", profile.connection_type.as_str().eq_ignore_ascii_case(provider.as_str()))
+        }
     };
     if fits {
         return Ok(());

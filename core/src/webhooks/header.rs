@@ -36,10 +36,8 @@ impl<'a> SignatureHeader<'a> {
             if index == MAX_PARTS {
                 return Err("it has more than 16 parts");
             }
-            let equals = part
-                .iter()
-                .position(|&byte| byte == b'=')
-                .ok_or("a part of it is not name=value")?;
+            let equals =
+                part.iter().position(|&byte| byte == b'=').ok_or("a part of it is not name=value")?;
             let (name, value) = (trim(&part[..equals]), trim(&part[equals + 1..]));
             match name {
                 b"t" => {
@@ -62,12 +60,7 @@ impl<'a> SignatureHeader<'a> {
         if signature_count == 0 {
             return Err("it has no signature (`v1`)");
         }
-        Ok(Self {
-            timestamp,
-            timestamp_ms,
-            signatures,
-            signature_count,
-        })
+        Ok(Self { timestamp, timestamp_ms, signatures, signature_count })
     }
 
     /// The signatures offered, one or more.
@@ -85,9 +78,8 @@ fn parse_timestamp(text: &[u8]) -> Option<i64> {
     if text.is_empty() || text.len() > MAX_TIMESTAMP_DIGITS {
         return None;
     }
-    text.iter().try_fold(0_i64, |value, &byte| {
-        byte.is_ascii_digit().then(|| value * 10 + i64::from(byte - b'0'))
-    })
+    text.iter()
+        .try_fold(0_i64, |value, &byte| byte.is_ascii_digit().then(|| value * 10 + i64::from(byte - b'0')))
 }
 
 /// 32 bytes from exactly 64 hexadecimal digits of either case. A signature is not a secret of the receiver, so

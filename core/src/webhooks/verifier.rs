@@ -71,15 +71,8 @@ impl WebhookVerifier {
 
     /// A verifier that accepts several secrets, for the time in which a secret is being rotated.
     pub fn with_secrets<S: Into<Secret>>(secrets: impl IntoIterator<Item = S>) -> Self {
-        let keys = secrets
-            .into_iter()
-            .map(|secret| keyed_state(secret.into().expose()))
-            .collect();
-        Self {
-            keys,
-            tolerance: DEFAULT_TOLERANCE,
-            clock: Arc::new(SystemClock),
-        }
+        let keys = secrets.into_iter().map(|secret| keyed_state(secret.into().expose())).collect();
+        Self { keys, tolerance: DEFAULT_TOLERANCE, clock: Arc::new(SystemClock) }
     }
 
     /// Sets how far the signing time may lie in the past or in the future: 180 seconds by default.
@@ -137,10 +130,7 @@ impl WebhookVerifier {
             ));
         }
         let header = SignatureHeader::parse(header).map_err(|reason| {
-            refused(
-                "signature_malformed",
-                format!("the WorkOS-Signature header is malformed: {reason}"),
-            )
+            refused("signature_malformed", format!("the WorkOS-Signature header is malformed: {reason}"))
         })?;
         let timestamp = self.check_timestamp(header.timestamp_ms)?;
         let secret_index = self.matching_secret(body, &header).ok_or_else(|| {
@@ -150,10 +140,7 @@ impl WebhookVerifier {
                  body is the raw bytes received, not parsed and written again",
             )
         })?;
-        Ok(Verified {
-            timestamp,
-            secret_index,
-        })
+        Ok(Verified { timestamp, secret_index })
     }
 
     fn check_timestamp(&self, timestamp_ms: i64) -> Result<Timestamp, Error> {
@@ -198,10 +185,7 @@ impl fmt::Debug for WebhookVerifier {
 /// application's own endpoint.
 pub fn sign(body: &[u8], secret: impl Into<Secret>, timestamp: Timestamp) -> String {
     let timestamp_ms = timestamp.as_millisecond();
-    format!(
-        "t={timestamp_ms}, v1={}",
-        compute_signature(body, secret, timestamp)
-    )
+    format!("t={timestamp_ms}, v1={}", compute_signature(body, secret, timestamp))
 }
 
 /// The signature alone: 64 lowercase hexadecimal digits, as they stand after `v1=` in the header.

@@ -21,15 +21,8 @@ fn the_envelope_is_decoded_and_the_data_kept() {
     assert_eq!(event.id, "event_01");
     assert_eq!(event.event, EventType::UserCreated);
     assert_eq!(event.created_at, "2026-01-01T00:00:00Z".parse().unwrap());
-    assert_eq!(
-        event.raw_data(),
-        data,
-        "as it came, with its order, numbers and escapes"
-    );
-    assert_eq!(
-        event.data::<Value>().unwrap()["a"],
-        json!(9_007_199_254_740_993_i64)
-    );
+    assert_eq!(event.raw_data(), data, "as it came, with its order, numbers and escapes");
+    assert_eq!(event.data::<Value>().unwrap()["a"], json!(9_007_199_254_740_993_i64));
     assert_eq!(event.raw_context(), None);
     assert_eq!(event.context::<Value>().unwrap(), None);
     assert!(event.extra.is_empty());
@@ -100,11 +93,7 @@ fn envelopes_are_read_leniently() {
             r#"{"id":"e","event":"y","created_at":"2026-01-01T02:00:00+02:00","data":2}"#,
             "y 2",
         ),
-        (
-            "no object",
-            r#"{"id":"e","event":"y","created_at":"2026-01-01T00:00:00Z","data":2}"#,
-            "y 2",
-        ),
+        ("no object", r#"{"id":"e","event":"y","created_at":"2026-01-01T00:00:00Z","data":2}"#, "y 2"),
     ];
     vectors::run(
         &cases,
@@ -112,10 +101,7 @@ fn envelopes_are_read_leniently() {
         |(_, body, expected)| {
             let event = Event::decode(body.as_bytes()).map_err(|error| error.to_string())?;
             vectors::same(&event.created_at.to_string().as_str(), &"2026-01-01T00:00:00Z")?;
-            vectors::same(
-                &format!("{} {}", event.event, event.raw_data()).as_str(),
-                expected,
-            )
+            vectors::same(&format!("{} {}", event.event, event.raw_data()).as_str(), expected)
         },
     );
 }
@@ -129,51 +115,21 @@ fn bodies_that_are_no_events_are_decode_errors() {
         ("a list", b"[]".to_vec()),
         ("a text", b"\"{}\"".to_vec()),
         ("an empty object", b"{}".to_vec()),
-        (
-            "no id",
-            br#"{"event":"y","created_at":"2026-01-01T00:00:00Z","data":2}"#.to_vec(),
-        ),
-        (
-            "a null id",
-            br#"{"id":null,"event":"y","created_at":"2026-01-01T00:00:00Z"}"#.to_vec(),
-        ),
-        (
-            "a number as id",
-            br#"{"id":1,"event":"y","created_at":"2026-01-01T00:00:00Z"}"#.to_vec(),
-        ),
-        (
-            "no type",
-            br#"{"id":"e","created_at":"2026-01-01T00:00:00Z"}"#.to_vec(),
-        ),
+        ("no id", br#"{"event":"y","created_at":"2026-01-01T00:00:00Z","data":2}"#.to_vec()),
+        ("a null id", br#"{"id":null,"event":"y","created_at":"2026-01-01T00:00:00Z"}"#.to_vec()),
+        ("a number as id", br#"{"id":1,"event":"y","created_at":"2026-01-01T00:00:00Z"}"#.to_vec()),
+        ("no type", br#"{"id":"e","created_at":"2026-01-01T00:00:00Z"}"#.to_vec()),
         ("no time", br#"{"id":"e","event":"y"}"#.to_vec()),
-        (
-            "a time that is none",
-            br#"{"id":"e","event":"y","created_at":"yesterday"}"#.to_vec(),
-        ),
-        (
-            "truncated",
-            br#"{"id":"e","event":"y","created_at":"2026-01-01T00:00:00Z","data":{"a":"#.to_vec(),
-        ),
-        (
-            "text behind",
-            br#"{"id":"e","event":"y","created_at":"2026-01-01T00:00:00Z"} x"#.to_vec(),
-        ),
-        (
-            "two events",
-            br#"{"id":"e","event":"y","created_at":"2026-01-01T00:00:00Z"}{}"#.to_vec(),
-        ),
+        ("a time that is none", br#"{"id":"e","event":"y","created_at":"yesterday"}"#.to_vec()),
+        ("truncated", br#"{"id":"e","event":"y","created_at":"2026-01-01T00:00:00Z","data":{"a":"#.to_vec()),
+        ("text behind", br#"{"id":"e","event":"y","created_at":"2026-01-01T00:00:00Z"} x"#.to_vec()),
+        ("two events", br#"{"id":"e","event":"y","created_at":"2026-01-01T00:00:00Z"}{}"#.to_vec()),
         (
             "not UTF-8 in the data",
             b"{\"id\":\"e\",\"event\":\"y\",\"created_at\":\"2026-01-01T00:00:00Z\",\"data\":\"\xff\"}"
                 .to_vec(),
         ),
-        (
-            "UTF-16",
-            "{\"id\":\"e\"}"
-                .encode_utf16()
-                .flat_map(u16::to_le_bytes)
-                .collect(),
-        ),
+        ("UTF-16", "{\"id\":\"e\"}".encode_utf16().flat_map(u16::to_le_bytes).collect()),
         ("HTML", b"<html><body>502 Bad Gateway</body></html>".to_vec()),
         ("a form", b"id=e&event=y".to_vec()),
         ("deep nesting", nested.into_bytes()),
@@ -182,10 +138,9 @@ fn bodies_that_are_no_events_are_decode_errors() {
         &cases,
         |case| case.0.to_owned(),
         |(_, body)| match Event::decode(body) {
-            Err(error) => vectors::same(
-                &(error.kind(), error.code()),
-                &(ErrorKind::Decode, Some("event_malformed")),
-            ),
+            Err(error) => {
+                vectors::same(&(error.kind(), error.code()), &(ErrorKind::Decode, Some("event_malformed")))
+            }
             Ok(event) => Err(format!("read as {event:?}")),
         },
     );
@@ -203,11 +158,7 @@ fn unexpected_data_of_a_known_type_keeps_the_envelope() {
     for data in ["5", "null", "[]", r#"{"id":7}"#] {
         let event = Event::decode(envelope(data).as_bytes()).unwrap();
         let error = event.typed().unwrap_err();
-        assert_eq!(
-            (error.kind(), error.code()),
-            (ErrorKind::Decode, Some("event_data_malformed")),
-            "{data}"
-        );
+        assert_eq!((error.kind(), error.code()), (ErrorKind::Decode, Some("event_data_malformed")), "{data}");
         assert!(error.to_string().contains("user.created"), "{error}");
         assert_eq!(event.raw_data(), data);
         assert_eq!(event.data::<Vec<bool>>().is_ok(), data == "[]");
@@ -221,26 +172,14 @@ async fn a_page_of_events_holds_the_same() {
             "data": { "b": 1, "a": id } })
     };
     let page = |events: Value, after: Value| {
-        Ok((
-            200,
-            json!({ "object": "list", "data": events, "list_metadata": { "after": after } }),
-        ))
+        Ok((200, json!({ "object": "list", "data": events, "list_metadata": { "after": after } })))
     };
     let (script, workos) = Script::client([
-        page(
-            json!([event("e1", "user.created"), event("e2", "comet.sighted")]),
-            json!("e2"),
-        ),
+        page(json!([event("e1", "user.created"), event("e2", "comet.sighted")]), json!("e2")),
         page(json!([event("e3", "comet.sighted")]), Value::Null),
     ]);
     let params = ListEventsParams::new(["user.created", "comet.sighted"]);
-    let events: Vec<Event> = workos
-        .events()
-        .list_events(params)
-        .items()
-        .try_collect()
-        .await
-        .unwrap();
+    let events: Vec<Event> = workos.events().list_events(params).items().try_collect().await.unwrap();
     let ids: Vec<&str> = events.iter().map(|event| event.id.as_str()).collect();
     assert_eq!(ids, ["e1", "e2", "e3"]);
     assert_eq!(events[0].event, EventType::UserCreated);
@@ -254,11 +193,7 @@ async fn a_page_with_an_event_that_is_none_names_the_member() {
     let body =
         json!({ "data": [{ "id": "e1", "event": "user.created", "created_at": 7 }], "list_metadata": {} });
     let (_script, workos) = Script::client([Ok((200, body))]);
-    let error = workos
-        .events()
-        .list_events(ListEventsParams::new(["user.created"]))
-        .await
-        .unwrap_err();
+    let error = workos.events().list_events(ListEventsParams::new(["user.created"])).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(error.operation(), Some("events.list_events"));
     assert!(error.message().contains("created_at"), "{error}");
@@ -270,10 +205,7 @@ fn the_context_and_unknown_members_are_reachable() {
         "context":{"actor":{"id":"user_01"}},"region":"eu"}"#;
     let event = Event::decode(body.as_bytes()).unwrap();
     assert_eq!(event.raw_context(), Some(r#"{"actor":{"id":"user_01"}}"#));
-    assert_eq!(
-        event.context::<Value>().unwrap().unwrap()["actor"]["id"],
-        json!("user_01")
-    );
+    assert_eq!(event.context::<Value>().unwrap().unwrap()["actor"]["id"], json!("user_01"));
     assert_eq!(event.extra.get("region"), Some(&json!("eu")));
 }
 
@@ -292,16 +224,10 @@ fn an_event_survives_a_round_trip() {
 fn data_is_not_shown() {
     let event = Event::decode(envelope(r#"{"email":"ada@example.com"}"#).as_bytes()).unwrap();
     let shown = format!("{event:?}");
-    assert!(
-        shown.contains("event_01") && !shown.contains("ada@example.com"),
-        "{shown}"
-    );
+    assert!(shown.contains("event_01") && !shown.contains("ada@example.com"), "{shown}");
 
     let event = Event::decode(envelope(r#"{"email_verified":"ada\"@example.com"}"#).as_bytes()).unwrap();
     let error = event.typed().unwrap_err();
     let shown = format!("{error} {error:?}");
-    assert!(
-        shown.contains("email_verified") && !shown.contains("example.com"),
-        "{shown}"
-    );
+    assert!(shown.contains("email_verified") && !shown.contains("example.com"), "{shown}");
 }

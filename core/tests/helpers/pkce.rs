@@ -18,16 +18,9 @@ enum Input {
 #[derive(Debug, PartialEq, serde::Deserialize)]
 #[serde(untagged)]
 enum Expect {
-    Challenge {
-        code_challenge: String,
-        code_challenge_method: String,
-    },
-    Length {
-        length: usize,
-    },
-    Refused {
-        error: vectors::ExpectedError,
-    },
+    Challenge { code_challenge: String, code_challenge_method: String },
+    Length { length: usize },
+    Refused { error: vectors::ExpectedError },
 }
 
 #[test]
@@ -44,9 +37,8 @@ fn vectors_hold() {
                         code_challenge_method: "S256".to_owned(),
                     })
                 }
-                Input::Length { length } => Pkce::generate_with_length(*length).map(|pkce| Expect::Length {
-                    length: pkce.code_verifier.expose().len(),
-                }),
+                Input::Length { length } => Pkce::generate_with_length(*length)
+                    .map(|pkce| Expect::Length { length: pkce.code_verifier.expose().len() }),
             };
             vectors::same(&result.unwrap_or_else(refused), &case.expect)
         },
@@ -72,9 +64,8 @@ fn a_generated_pair_belongs_together() {
 
 #[test]
 fn generated_verifiers_differ() {
-    let verifiers: HashSet<String> = (0..1000)
-        .map(|_| generate_code_verifier(43).unwrap().expose().to_owned())
-        .collect();
+    let verifiers: HashSet<String> =
+        (0..1000).map(|_| generate_code_verifier(43).unwrap().expose().to_owned()).collect();
     assert_eq!(verifiers.len(), 1000);
     let letters: HashSet<char> = verifiers.iter().flat_map(|verifier| verifier.chars()).collect();
     assert_eq!(letters.len(), 64, "all letters of base64url occur");

@@ -22,18 +22,10 @@ impl Transport for Script {
         _timeout: Duration,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         self.requests.lock().unwrap().push(request);
-        let answer = self
-            .answers
-            .lock()
-            .unwrap()
-            .pop_front()
-            .expect("no further request is expected");
+        let answer = self.answers.lock().unwrap().pop_front().expect("no further request is expected");
         Box::pin(async move {
             let (status, body) = answer.map_err(|kind| TransportError::new(kind, None))?;
-            Ok(http::Response::builder()
-                .status(status)
-                .body(Bytes::from(body.to_string()))
-                .unwrap())
+            Ok(http::Response::builder().status(status).body(Bytes::from(body.to_string())).unwrap())
         })
     }
 }
@@ -43,14 +35,9 @@ impl Script {
     pub(crate) fn client(
         answers: impl IntoIterator<Item = Result<(u16, Value), TransportErrorKind>>,
     ) -> (Arc<Self>, WorkOS) {
-        let script = Arc::new(Self {
-            answers: Mutex::new(answers.into_iter().collect()),
-            ..Self::default()
-        });
-        let builder = WorkOS::builder()
-            .api_key("sk_test_123")
-            .client_id("client_123")
-            .transport(script.clone());
+        let script = Arc::new(Self { answers: Mutex::new(answers.into_iter().collect()), ..Self::default() });
+        let builder =
+            WorkOS::builder().api_key("sk_test_123").client_id("client_123").transport(script.clone());
         (script, builder.build().unwrap())
     }
 

@@ -15,21 +15,13 @@ use crate::vectors;
 const REDIRECT_URI: &str = "https://app.example.com/callback";
 
 fn client() -> WorkOS {
-    WorkOS::builder()
-        .api_key("sk_test")
-        .client_id("client_test")
-        .build()
-        .unwrap()
+    WorkOS::builder().api_key("sk_test").client_id("client_test").build().unwrap()
 }
 
 fn flow() -> SignInFlow {
     let selector = ConnectionSelector::Organization("org_01".to_owned());
     let params = GetAuthorizationUrlWithPkceParams::new(selector, REDIRECT_URI).return_to("/reports?page=2");
-    client()
-        .sso()
-        .get_authorization_url_with_pkce(params)
-        .unwrap()
-        .flow
+    client().sso().get_authorization_url_with_pkce(params).unwrap().flow
 }
 
 /// `code=… initiated_by=… return_to=…`, or `kind/code`.
@@ -37,16 +29,9 @@ fn outcome(callback: &str, flow: Option<&SignInFlow>, options: &CallbackOptions,
     let result = Callback::parse(callback).and_then(|callback| callback.accept(flow, options, now));
     match result {
         Ok(accepted) => {
-            assert_eq!(
-                accepted.code_verifier.is_some(),
-                accepted.initiated_by == InitiatedBy::Application
-            );
+            assert_eq!(accepted.code_verifier.is_some(), accepted.initiated_by == InitiatedBy::Application);
             let (code, return_to) = (accepted.code.expose().to_owned(), accepted.return_to);
-            format!(
-                "code={code} {:?} {}",
-                accepted.initiated_by,
-                return_to.unwrap_or_default()
-            )
+            format!("code={code} {:?} {}", accepted.initiated_by, return_to.unwrap_or_default())
         }
         Err(error) => refusal(&error),
     }
@@ -65,66 +50,26 @@ fn callbacks_are_read_exactly() {
     let cases: &[(&str, &str, &str)] = &[
         ("a query", "code=abc&state=xyz", "abc xyz"),
         ("a query with its question mark", "?code=abc&state=xyz", "abc xyz"),
-        (
-            "a URL",
-            "https://app.example.com/callback?code=abc&state=xyz",
-            "abc xyz",
-        ),
-        (
-            "a path and query, as an HTTP request line has it",
-            "/callback?code=abc&state=xyz",
-            "abc xyz",
-        ),
-        (
-            "a custom scheme",
-            "app.example:/callback?code=abc&state=xyz",
-            "abc xyz",
-        ),
-        (
-            "a fragment is not part of it",
-            "/callback?code=abc&state=xyz#code=other",
-            "abc xyz",
-        ),
+        ("a URL", "https://app.example.com/callback?code=abc&state=xyz", "abc xyz"),
+        ("a path and query, as an HTTP request line has it", "/callback?code=abc&state=xyz", "abc xyz"),
+        ("a custom scheme", "app.example:/callback?code=abc&state=xyz", "abc xyz"),
+        ("a fragment is not part of it", "/callback?code=abc&state=xyz#code=other", "abc xyz"),
         ("a question mark inside a value", "state=a?b&code=abc", "abc a?b"),
-        (
-            "a slash and a colon inside a value",
-            "state=https://x/&code=abc",
-            "abc https://x/",
-        ),
+        ("a slash and a colon inside a value", "state=https://x/&code=abc", "abc https://x/"),
         ("percent-encoding", "code=a%2Db&state=x%20y", "a-b x y"),
         ("plus is a blank", "code=abc&state=x+y", "abc x y"),
-        (
-            "parameters of others are ignored",
-            "utm_source=mail&code=abc&utm_source=mail",
-            "abc -",
-        ),
+        ("parameters of others are ignored", "utm_source=mail&code=abc&utm_source=mail", "abc -"),
         ("an empty state is none", "code=abc&state=", "abc -"),
         ("empty pairs are ignored", "&&code=abc&&", "abc -"),
         ("an error", "error=access_denied&state=xyz", "access_denied xyz"),
         ("nothing", "", MALFORMED),
-        (
-            "a URL without a query",
-            "https://app.example.com/callback",
-            MALFORMED,
-        ),
+        ("a URL without a query", "https://app.example.com/callback", MALFORMED),
         ("only a path", "/callback", MALFORMED),
         ("only a state", "state=xyz", MALFORMED),
-        (
-            "the code in the fragment",
-            "/callback#code=abc&state=xyz",
-            MALFORMED,
-        ),
-        (
-            "both a code and an error",
-            "code=abc&error=access_denied&state=xyz",
-            MALFORMED,
-        ),
+        ("the code in the fragment", "/callback#code=abc&state=xyz", MALFORMED),
+        ("both a code and an error", "code=abc&error=access_denied&state=xyz", MALFORMED),
         ("two codes", "code=abc&code=def&state=xyz", MALFORMED),
-        (
-            "two codes, one by encoding its name",
-            "code=abc&c%6Fde=def&state=xyz",
-            MALFORMED,
-        ),
+        ("two codes, one by encoding its name", "code=abc&c%6Fde=def&state=xyz", MALFORMED),
         ("two equal codes", "code=abc&code=abc", MALFORMED),
         ("two states", "code=abc&state=xyz&state=xyz", MALFORMED),
         ("two errors", "error=access_denied&error=server_error", MALFORMED),
@@ -148,10 +93,7 @@ fn callbacks_are_read_exactly() {
                         Ok(code) => code.expose().to_owned(),
                         Err(error) => error.code.to_string(),
                     };
-                    format!(
-                        "{outcome} {}",
-                        callback.state.as_ref().map_or("-", |state| state.expose())
-                    )
+                    format!("{outcome} {}", callback.state.as_ref().map_or("-", |state| state.expose()))
                 }
                 Err(error) => refusal(&error),
             };
@@ -213,14 +155,7 @@ fn callbacks_are_checked_against_the_flow() {
             soon,
             "signature_mismatch/state_mismatch",
         ),
-        (
-            "a missing state",
-            "code=abc".to_owned(),
-            true,
-            &strict,
-            soon,
-            "signature_mismatch/state_mismatch",
-        ),
+        ("a missing state", "code=abc".to_owned(), true, &strict, soon, "signature_mismatch/state_mismatch"),
         (
             "an empty state",
             "code=abc&state=".to_owned(),
@@ -347,10 +282,7 @@ fn callbacks_are_checked_against_the_flow() {
         |case| case.0.to_owned(),
         |(_, callback, has_flow, options, elapsed, expected)| {
             let now = flow.created_at + *elapsed;
-            vectors::same(
-                &outcome(callback, has_flow.then_some(&flow), options, now).as_str(),
-                expected,
-            )
+            vectors::same(&outcome(callback, has_flow.then_some(&flow), options, now).as_str(), expected)
         },
     );
 }
@@ -384,14 +316,10 @@ fn every_documented_error_has_a_kind() {
         &cases,
         |(code, _)| (*code).to_owned(),
         |(code, kind)| {
-            let callback = format!(
-                "error={code}&error_description=As+it+is&state={}",
-                flow.state.expose()
-            );
+            let callback = format!("error={code}&error_description=As+it+is&state={}", flow.state.expose());
             let callback = Callback::parse(&callback).map_err(|error| error.to_string())?;
-            let error = callback
-                .accept(Some(&flow), &CallbackOptions::default(), flow.created_at)
-                .unwrap_err();
+            let error =
+                callback.accept(Some(&flow), &CallbackOptions::default(), flow.created_at).unwrap_err();
             vectors::same(&refusal(&error), &format!("{kind}/{code}"))?;
             vectors::same(&error.to_string().contains("As it is"), &true)?;
             let cause = CallbackError::of(&error).ok_or("the callback error is gone")?;
@@ -417,18 +345,12 @@ fn a_disabled_unsolicited_sign_in_says_where_to_start_again() {
 
 #[test]
 fn an_attackers_description_stays_one_bounded_line() {
-    let text = format!(
-        "error=access_denied&error_description=a%0D%0Ab%1B[31mc%00{}",
-        "d".repeat(5000)
-    );
+    let text = format!("error=access_denied&error_description=a%0D%0Ab%1B[31mc%00{}", "d".repeat(5000));
     let error = Callback::parse(&text).unwrap().outcome.unwrap_err();
     let description = error.description.unwrap();
     assert!(description.starts_with("ab[31mcddd"), "{description:?}");
     assert_eq!(description.chars().count(), 500);
-    let error = Callback::parse(&format!("error={}", "e%0A".repeat(1000)))
-        .unwrap()
-        .outcome
-        .unwrap_err();
+    let error = Callback::parse(&format!("error={}", "e%0A".repeat(1000))).unwrap().outcome.unwrap_err();
     assert_eq!(error.code.as_str(), "e".repeat(100));
 }
 
@@ -440,9 +362,7 @@ fn nothing_secret_is_shown() {
     for secret in ["abc123", flow.state.expose(), flow.code_verifier.expose()] {
         assert!(!shown.contains(secret), "{shown}");
     }
-    let accepted = callback
-        .accept(Some(&flow), &CallbackOptions::default(), flow.created_at)
-        .unwrap();
+    let accepted = callback.accept(Some(&flow), &CallbackOptions::default(), flow.created_at).unwrap();
     assert!(!format!("{accepted:?}").contains("abc123"));
 }
 

@@ -14,11 +14,7 @@ use crate::vectors;
 const REDIRECT_URI: &str = "https://app.example.com/callback";
 
 fn start(params: GetAuthorizationUrlWithPkceParams) -> Result<AuthorizationUrl, String> {
-    let client = WorkOS::builder()
-        .api_key("sk_test")
-        .client_id("client_test")
-        .build()
-        .unwrap();
+    let client = WorkOS::builder().api_key("sk_test").client_id("client_test").build().unwrap();
     client
         .sso()
         .get_authorization_url_with_pkce(params)
@@ -42,14 +38,7 @@ fn query(start: &AuthorizationUrl) -> HashMap<String, String> {
 #[test]
 fn the_url_carries_what_the_flow_keeps() {
     let start = start(organization()).unwrap();
-    assert!(
-        start
-            .url
-            .as_str()
-            .starts_with("https://api.workos.com/sso/authorize?"),
-        "{}",
-        start.url
-    );
+    assert!(start.url.as_str().starts_with("https://api.workos.com/sso/authorize?"), "{}", start.url);
     let challenge = start.flow.code_verifier.code_challenge();
     let expected = [
         ("client_id", "client_test"),
@@ -60,9 +49,7 @@ fn the_url_carries_what_the_flow_keeps() {
         ("code_challenge", &challenge),
         ("code_challenge_method", "S256"),
     ];
-    let expected: HashMap<_, _> = expected
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .into();
+    let expected: HashMap<_, _> = expected.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
     assert_eq!(query(&start), expected);
     assert_eq!(start.flow.state.expose().len(), 43, "32 bytes as base64url");
     let shown = format!("{start:?}");
@@ -146,19 +133,13 @@ fn parameters_that_cannot_work_are_refused() {
         &cases,
         |case| case.0.to_owned(),
         |(_, params, expected)| {
-            vectors::same(
-                &start(params.clone()).map(|start| start.url).unwrap_err().as_str(),
-                expected,
-            )
+            vectors::same(&start(params.clone()).map(|start| start.url).unwrap_err().as_str(), expected)
         },
     );
     let allowed = organization()
         .return_to("https://other.example/start")
         .allowed_return_origins(["https://other.example"]);
-    assert_eq!(
-        start(allowed).unwrap().flow.return_to.as_deref(),
-        Some("https://other.example/start")
-    );
+    assert_eq!(start(allowed).unwrap().flow.return_to.as_deref(), Some("https://other.example/start"));
 }
 
 #[test]
@@ -195,25 +176,13 @@ fn a_stored_flow_is_read_exactly() {
         ("null", "null".to_owned()),
         ("an empty object", "{}".to_owned()),
         ("no state", changed(&|flow| drop(flow.remove("state")))),
-        (
-            "an empty state",
-            changed(&|flow| drop(flow.insert("state".into(), "".into()))),
-        ),
-        (
-            "a redacted state",
-            changed(&|flow| drop(flow.insert("state".into(), 5.into()))),
-        ),
+        ("an empty state", changed(&|flow| drop(flow.insert("state".into(), "".into())))),
+        ("a redacted state", changed(&|flow| drop(flow.insert("state".into(), 5.into())))),
         ("no verifier", changed(&|flow| drop(flow.remove("code_verifier")))),
-        (
-            "a short verifier",
-            changed(&|flow| drop(flow.insert("code_verifier".into(), "abc".into()))),
-        ),
+        ("a short verifier", changed(&|flow| drop(flow.insert("code_verifier".into(), "abc".into())))),
         ("no selector", changed(&|flow| drop(flow.remove("selector")))),
         ("no time", changed(&|flow| drop(flow.remove("created_at")))),
-        (
-            "too long",
-            changed(&|flow| drop(flow.insert("return_to".into(), "a".repeat(9000).into()))),
-        ),
+        ("too long", changed(&|flow| drop(flow.insert("return_to".into(), "a".repeat(9000).into())))),
     ];
     vectors::run(
         &cases,
@@ -228,25 +197,15 @@ fn a_stored_flow_is_read_exactly() {
 
 #[test]
 fn redirect_targets_stay_where_they_are_allowed() {
-    let allowed = [
-        "https://app.example.com",
-        "http://localhost:3000",
-        "https://xn--bcher-kva.example",
-    ];
+    let allowed = ["https://app.example.com", "http://localhost:3000", "https://xn--bcher-kva.example"];
     let long = format!("/{}", "a".repeat(2048));
     // (target, the redirect; nothing if refused)
     let cases: &[(&str, Option<&str>)] = &[
         ("/", Some("/")),
-        (
-            "/reports?page=2&sort=a%20b#top",
-            Some("/reports?page=2&sort=a%20b#top"),
-        ),
+        ("/reports?page=2&sort=a%20b#top", Some("/reports?page=2&sort=a%20b#top")),
         ("/a/../b", Some("/b")),
         ("/a//b", Some("/a//b")),
-        (
-            "/a?next=https://evil.example/",
-            Some("/a?next=https://evil.example/"),
-        ),
+        ("/a?next=https://evil.example/", Some("/a?next=https://evil.example/")),
         ("/@evil.example", Some("/@evil.example")),
         ("/a b", Some("/a%20b")),
         ("/é", Some("/%C3%A9")),
@@ -254,18 +213,9 @@ fn redirect_targets_stay_where_they_are_allowed() {
         ("/%09/evil.example", Some("/%09/evil.example")),
         ("/%5Cevil.example", Some("/%5Cevil.example")),
         ("https://app.example.com", Some("https://app.example.com/")),
-        (
-            "https://app.example.com/reports",
-            Some("https://app.example.com/reports"),
-        ),
-        (
-            "https://app.example.com:443/reports",
-            Some("https://app.example.com/reports"),
-        ),
-        (
-            "HTTPS://APP.EXAMPLE.COM/reports",
-            Some("https://app.example.com/reports"),
-        ),
+        ("https://app.example.com/reports", Some("https://app.example.com/reports")),
+        ("https://app.example.com:443/reports", Some("https://app.example.com/reports")),
+        ("HTTPS://APP.EXAMPLE.COM/reports", Some("https://app.example.com/reports")),
         ("http://localhost:3000/", Some("http://localhost:3000/")),
         ("https://bücher.example/", Some("https://xn--bcher-kva.example/")),
         ("", None),
@@ -340,34 +290,12 @@ fn redirect_targets_stay_where_they_are_allowed() {
 
 #[test]
 fn only_origins_can_be_allowed() {
-    for origin in [
-        "",
-        "*",
-        "null",
-        "app.example.com",
-        "data:",
-        "file:///",
-        "https://*.example.com",
-    ] {
-        for target in [
-            "https://app.example.com/",
-            "data:,x",
-            "file:///",
-            "https://a.example.com/",
-        ] {
-            assert!(
-                safe_return_to(target, &[origin]).is_err(),
-                "{origin} allows {target}"
-            );
+    for origin in ["", "*", "null", "app.example.com", "data:", "file:///", "https://*.example.com"] {
+        for target in ["https://app.example.com/", "data:,x", "file:///", "https://a.example.com/"] {
+            assert!(safe_return_to(target, &[origin]).is_err(), "{origin} allows {target}");
         }
     }
-    assert!(
-        safe_return_to(
-            "https://app.example.com/a",
-            &["https://app.example.com/other/path"]
-        )
-        .is_ok()
-    );
+    assert!(safe_return_to("https://app.example.com/a", &["https://app.example.com/other/path"]).is_ok());
 }
 
 proptest! {

@@ -46,9 +46,5 @@ pub(crate) fn run<C>(cases: &[C], name: impl Fn(&C) -> String, check: impl Fn(&C
 
 /// A failure text unless both are equal.
 pub(crate) fn same<T: PartialEq + std::fmt::Debug>(actual: &T, expected: &T) -> Result<(), String> {
-    if actual == expected {
-        Ok(())
-    } else {
-        Err(format!("got {actual:?}, expected {expected:?}"))
-    }
+    if actual == expected { Ok(()) } else { Err(format!("got {actual:?}, expected {expected:?}")) }
 }

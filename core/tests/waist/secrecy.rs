@@ -49,7 +49,10 @@ async fn a_code_that_the_server_repeats_is_taken_out() {
     let server = Server::start(vec![json(400, body)]).await;
     let params = workos_kit::sso::GetProfileAndTokenParams::new("01CODE");
     let error = server.client().sso().get_profile_and_token(params).await.unwrap_err();
-    assert_eq!((error.code(), error.message()), (Some("invalid_grant"), "The code '[redacted]' has expired."));
+    assert_eq!(
+        (error.code(), error.message()),
+        (Some("invalid_grant"), "The code '[redacted]' has expired.")
+    );
 }
 
 #[tokio::test]

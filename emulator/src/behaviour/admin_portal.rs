@@ -27,10 +27,7 @@ const LINK_LIFETIME: u64 = 300;
 const MOST_CONTACTS: usize = 20;
 
 pub(super) static MODULE: Module = Module {
-    operations: &[
-        ("admin_portal.generate_link", generate),
-        ("admin_portal.revoke_link", revoke),
-    ],
+    operations: &[("admin_portal.generate_link", generate), ("admin_portal.revoke_link", revoke)],
     pages: &[("GET", "/_emulator/portal/{token}", open)],
     seeds: &[],
 };
@@ -39,16 +36,10 @@ fn generate(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.text("organization").unwrap_or_default())?;
     for name in ["return_url", "success_url"] {
         if call.text(name).is_some_and(|url| Url::parse(url).is_err()) {
-            return Err(Failure::invalid(
-                name,
-                "invalid_value",
-                format!("{name} must be an absolute URL"),
-            ));
+            return Err(Failure::invalid(name, "invalid_value", format!("{name} must be an absolute URL")));
         }
     }
-    let contacts = call
-        .body("it_contact_emails")
-        .and_then(|emails| emails.as_array());
+    let contacts = call.body("it_contact_emails").and_then(|emails| emails.as_array());
     if contacts.is_some_and(|emails| emails.len() > MOST_CONTACTS) {
         let message = format!("it_contact_emails must have at most {MOST_CONTACTS} addresses");
         return Err(Failure::invalid("it_contact_emails", "invalid_value", message));
@@ -64,18 +55,13 @@ fn generate(call: &mut Call<'_>) -> Result<Reply, Failure> {
         "expires_at": call.in_seconds(LINK_LIFETIME),
     });
     call.create(&PORTAL_LINKS, body);
-    Ok(Reply::value(
-        json!({"link": format!("{}/_emulator/portal/{token}", call.context.base_url)}),
-    ))
+    Ok(Reply::value(json!({"link": format!("{}/_emulator/portal/{token}", call.context.base_url)})))
 }
 
 fn revoke(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.text("organization").unwrap_or_default())?;
     let external_user_id = call.text("external_user_id").unwrap_or_default();
-    let links = call
-        .state
-        .store
-        .find(&PORTAL_LINKS, "organization_id", &organization.id);
+    let links = call.state.store.find(&PORTAL_LINKS, "organization_id", &organization.id);
     let of_user = links.filter(|link| link.text("external_user_id") == external_user_id);
     let revoked: BTreeSet<String> = of_user.map(|link| link.id.clone()).collect();
     for id in revoked {
@@ -87,11 +73,7 @@ fn revoke(call: &mut Call<'_>) -> Result<Reply, Failure> {
 fn open(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let link = call.find(&PORTAL_LINKS, call.path("token"));
     let Some(link) = link.ok().filter(|link| !call.is_past(link.text("expires_at"))) else {
-        return Err(Failure::coded(
-            410,
-            "portal_link_expired",
-            "This link has expired or was revoked.",
-        ));
+        return Err(Failure::coded(410, "portal_link_expired", "This link has expired or was revoked."));
     };
     let destination = ["success_url", "return_url"].map(|name| link.text(name));
     Ok(match destination.into_iter().find(|url| !url.is_empty()) {
@@ -118,12 +100,7 @@ mod tests {
     fn link(bench: &mut Bench, body: Value) -> String {
         let (status, answer) = bench.post("/portal/generate_link", body);
         assert_eq!(status, 201, "{answer}");
-        answer["link"]
-            .as_str()
-            .unwrap()
-            .strip_prefix("http://127.0.0.1:4100")
-            .unwrap()
-            .to_owned()
+        answer["link"].as_str().unwrap().strip_prefix("http://127.0.0.1:4100").unwrap().to_owned()
     }
 
     #[test]
@@ -161,14 +138,8 @@ mod tests {
         let mut status = |body: Value| bench.post("/portal/generate_link", body).0;
         assert_eq!(status(json!({"organization": "nope"})), 404);
         assert_eq!(status(json!({"organization": "org_01", "intent": "tea"})), 422);
-        assert_eq!(
-            status(json!({"organization": "org_01", "return_url": "back"})),
-            422
-        );
+        assert_eq!(status(json!({"organization": "org_01", "return_url": "back"})), 422);
         let crowd = vec!["it@acme.com"; 21];
-        assert_eq!(
-            status(json!({"organization": "org_01", "it_contact_emails": crowd})),
-            422
-        );
+        assert_eq!(status(json!({"organization": "org_01", "it_contact_emails": crowd})), 422);
     }
 }

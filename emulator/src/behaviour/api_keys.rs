@@ -41,10 +41,7 @@ fn validate(call: &mut Call<'_>) -> Result<Reply, Failure> {
     };
     let now = call.now();
     // Not `call.change`: use is no update.
-    let used = call
-        .state
-        .store
-        .update(&API_KEYS, &key.id, |key| key.set("last_used_at", now));
+    let used = call.state.store.update(&API_KEYS, &key.id, |key| key.set("last_used_at", now));
     Ok(Reply::value(json!({"api_key": used.map(Record::value)})))
 }
 
@@ -77,9 +74,7 @@ fn expire(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn list_of_organization(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;
-    call.page_of(&API_KEYS, ("organization_id", &organization.id), |key| {
-        key.text("user_id").is_empty()
-    })
+    call.page_of(&API_KEYS, ("organization_id", &organization.id), |key| key.text("user_id").is_empty())
 }
 
 fn create_for_organization(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -99,11 +94,7 @@ fn create_for_user(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let user = call.find(&USERS, call.path("user_id"))?;
     let organization = call.find(&ORGANIZATIONS, call.text("organization_id").unwrap_or_default())?;
     if memberships::of(&call.state.store, &user.id, &organization.id).is_none() {
-        return Err(Failure::coded(
-            400,
-            "bad_request",
-            "The user is no member of this organization.",
-        ));
+        return Err(Failure::coded(400, "bad_request", "The user is no member of this organization."));
     }
     create(call, &organization.id, Some(&user.id))
 }
@@ -111,19 +102,10 @@ fn create_for_user(call: &mut Call<'_>) -> Result<Reply, Failure> {
 /// The answer to the creation is the only one that has the value.
 fn create(call: &mut Call<'_>, organization_id: &str, user_id: Option<&str>) -> Result<Reply, Failure> {
     if call.text("expires_at").is_some_and(|time| call.is_past(time)) {
-        return Err(Failure::invalid(
-            "expires_at",
-            "invalid_value",
-            "expires_at must lie in the future",
-        ));
+        return Err(Failure::invalid("expires_at", "invalid_value", "expires_at must lie in the future"));
     }
     let value = format!("sk_{}", call.state.random.token(40));
-    let (mut body, hidden) = parts(
-        organization_id,
-        user_id,
-        call.text("name").unwrap_or_default(),
-        &value,
-    );
+    let (mut body, hidden) = parts(organization_id, user_id, call.text("name").unwrap_or_default(), &value);
     body["expires_at"] = call.text("expires_at").into();
     if let Some(permissions) = call.body("permissions") {
         body["permissions"] = permissions.clone();
@@ -166,10 +148,7 @@ fn parts(
 fn obfuscated(value: &str) -> String {
     let characters: Vec<char> = value.chars().collect();
     match characters.len() {
-        12.. => format!(
-            "sk_...{}",
-            characters[characters.len() - 4..].iter().collect::<String>()
-        ),
+        12.. => format!("sk_...{}", characters[characters.len() - 4..].iter().collect::<String>()),
         _ => "sk_...".to_owned(),
     }
 }
@@ -178,15 +157,7 @@ fn obfuscated(value: &str) -> String {
 /// `expires_at`, `id`. A key without an organization only opens this API.
 fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for entry in call.entries(value)? {
-        entry.only(&[
-            "id",
-            "name",
-            "value",
-            "organization",
-            "user",
-            "permissions",
-            "expires_at",
-        ])?;
+        entry.only(&["id", "name", "value", "organization", "user", "permissions", "expires_at"])?;
         let Some(reference) = entry.text("organization")? else {
             continue;
         };
@@ -225,8 +196,7 @@ fn seeded_user(
     };
     let user = users::by_email(&call.state.store, email);
     let user = user.filter(|user| memberships::of(&call.state.store, &user.id, &organization.id).is_some());
-    user.map(Some)
-        .ok_or_else(|| entry.error("user", "is no member of the organization"))
+    user.map(Some).ok_or_else(|| entry.error("user", "is no member of the organization"))
 }
 
 #[cfg(test)]

@@ -28,12 +28,7 @@ fn validated(bench: &mut Bench, value: &str) -> Value {
 
 fn names((status, page): (u16, Value)) -> Vec<String> {
     assert_eq!(status, 200, "{page}");
-    page["data"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|item| item["name"].as_str().unwrap().to_owned())
-        .collect()
+    page["data"].as_array().unwrap().iter().map(|item| item["name"].as_str().unwrap().to_owned()).collect()
 }
 
 #[test]
@@ -43,15 +38,9 @@ fn a_key_is_shown_once_validated_and_deleted() {
     let (status, created) = bench.post("/organizations/org_02/api_keys", body);
     assert_eq!(status, 201, "{created}");
     let value = created["value"].as_str().unwrap().to_owned();
-    assert_eq!(
-        created["obfuscated_value"],
-        format!("sk_...{}", &value[value.len() - 4..])
-    );
+    assert_eq!(created["obfuscated_value"], format!("sk_...{}", &value[value.len() - 4..]));
     let (_, page) = bench.get("/organizations/org_02/api_keys");
-    assert_eq!(
-        (page["data"][0].get("value"), &page["data"][0]["last_used_at"]),
-        (None, &json!(null))
-    );
+    assert_eq!((page["data"][0].get("value"), &page["data"][0]["last_used_at"]), (None, &json!(null)));
 
     bench.context.now += Duration::from_secs(5);
     let key = validated(&mut bench, &value);
@@ -66,13 +55,7 @@ fn a_key_is_shown_once_validated_and_deleted() {
     assert_eq!(validated(&mut bench, &value), json!(null));
     assert_eq!(bench.events(), ["api_key.created", "api_key.revoked"]);
     // No event holds the value.
-    assert!(
-        bench
-            .state
-            .store
-            .all(&EVENTS)
-            .all(|event| !event.value().to_string().contains(&value))
-    );
+    assert!(bench.state.store.all(&EVENTS).all(|event| !event.value().to_string().contains(&value)));
 }
 
 #[test]
@@ -80,31 +63,18 @@ fn keys_expire_when_told() {
     let mut bench = bench();
     let expire = "/api_keys/api_key_01/expire";
     let later = json!({"expires_at": "2026-01-15T13:00:00.000Z"});
-    assert_eq!(
-        bench.post(expire, later).1["expires_at"],
-        "2026-01-15T13:00:00.000Z"
-    );
-    assert_eq!(
-        bench.post(expire, json!({"expires_at": null})).1["expires_at"],
-        json!(null)
-    );
+    assert_eq!(bench.post(expire, later).1["expires_at"], "2026-01-15T13:00:00.000Z");
+    assert_eq!(bench.post(expire, json!({"expires_at": null})).1["expires_at"], json!(null));
     let previous =
         bench.state.store.all(&EVENTS).next_back().unwrap().value()["data"]["previous_attributes"].clone();
     assert_eq!(previous, json!({"expires_at": "2026-01-15T13:00:00.000Z"}));
     assert_eq!(validated(&mut bench, "sk_test_continuous")["id"], "api_key_01");
 
     let (status, key) = bench.call("POST", expire, None);
-    assert_eq!(
-        (status, &key["expires_at"]),
-        (200, &json!("2026-01-15T12:00:00.000Z")),
-        "{key}"
-    );
+    assert_eq!((status, &key["expires_at"]), (200, &json!("2026-01-15T12:00:00.000Z")), "{key}");
     assert_eq!(validated(&mut bench, "sk_test_continuous"), json!(null));
     let (status, refusal) = bench.call("POST", expire, None);
-    assert_eq!(
-        (status, &refusal["code"]),
-        (409, &json!("api_key_already_expired"))
-    );
+    assert_eq!((status, &refusal["code"]), (409, &json!("api_key_already_expired")));
     assert_eq!(bench.call("POST", "/api_keys/nope/expire", None).0, 404);
     assert_eq!(bench.events(), ["api_key.updated"; 3]);
 }
@@ -115,17 +85,11 @@ fn an_expiry_must_lie_ahead_and_then_holds() {
     let past = json!({"name": "Old", "expires_at": "2026-01-15T11:00:00Z"});
     assert_eq!(bench.post("/organizations/org_01/api_keys", past).0, 422);
     let soon = json!({"name": "Soon", "expires_at": "2026-01-15T12:01:00Z"});
-    let value = bench.post("/organizations/org_01/api_keys", soon).1["value"]
-        .as_str()
-        .unwrap()
-        .to_owned();
+    let value = bench.post("/organizations/org_01/api_keys", soon).1["value"].as_str().unwrap().to_owned();
     assert_eq!(validated(&mut bench, &value)["name"], "Soon");
     bench.context.now += Duration::from_secs(60);
     assert_eq!(validated(&mut bench, &value), json!(null));
-    assert_eq!(
-        bench.post("/organizations/nope/api_keys", json!({"name": "x"})).0,
-        404
-    );
+    assert_eq!(bench.post("/organizations/nope/api_keys", json!({"name": "x"})).0, 404);
 }
 
 #[test]
@@ -136,50 +100,22 @@ fn users_have_keys_of_their_own() {
     assert_eq!(names(bench.get(keys)), ["Ada"]);
     let (status, created) = bench.post(keys, json!({"name": "Second", "organization_id": "org_01"}));
     assert_eq!(status, 201, "{created}");
-    assert_eq!(
-        created["owner"],
-        json!({"type": "user", "id": "user_01", "organization_id": "org_01"})
-    );
-    assert_eq!(
-        names(bench.get(&format!("{keys}?organization_id=org_01"))),
-        ["Second", "Ada"]
-    );
-    assert_eq!(
-        names(bench.get(&format!("{keys}?organization_id=org_02"))),
-        Vec::<String>::new()
-    );
-    assert_eq!(
-        validated(&mut bench, "sk_test_ada_lovelace")["owner"]["id"],
-        "user_01"
-    );
+    assert_eq!(created["owner"], json!({"type": "user", "id": "user_01", "organization_id": "org_01"}));
+    assert_eq!(names(bench.get(&format!("{keys}?organization_id=org_01"))), ["Second", "Ada"]);
+    assert_eq!(names(bench.get(&format!("{keys}?organization_id=org_02"))), Vec::<String>::new());
+    assert_eq!(validated(&mut bench, "sk_test_ada_lovelace")["owner"]["id"], "user_01");
 
     let stranger = json!({"name": "x", "organization_id": "org_01"});
-    assert_eq!(
-        bench
-            .post("/user_management/users/user_02/api_keys", stranger.clone())
-            .0,
-        400
-    );
-    assert_eq!(
-        bench.post("/user_management/users/nope/api_keys", stranger).0,
-        404
-    );
+    assert_eq!(bench.post("/user_management/users/user_02/api_keys", stranger.clone()).0, 400);
+    assert_eq!(bench.post("/user_management/users/nope/api_keys", stranger).0, 404);
     bench.call("DELETE", "/user_management/users/user_01", None);
     assert_eq!(validated(&mut bench, "sk_test_ada_lovelace"), json!(null));
 }
 
 #[test]
 fn seed_errors_say_where() {
-    let error = |text: &str| {
-        Bench::new()
-            .seed(&format!("apiKeys: {text}"))
-            .unwrap_err()
-            .to_string()
-    };
-    assert_eq!(
-        error("[{name: x, organization: Nope}]"),
-        "apiKeys[0].organization: is no organization"
-    );
+    let error = |text: &str| Bench::new().seed(&format!("apiKeys: {text}")).unwrap_err().to_string();
+    assert_eq!(error("[{name: x, organization: Nope}]"), "apiKeys[0].organization: is no organization");
     assert!(error("[{name: x, vale: y}]").starts_with("apiKeys[0].vale: is unknown"));
     let mut bench = Bench::new();
     let seed = "organizations: [{name: A}]\napiKeys: [{name: x, organization: A, user: x@a.com}]";

@@ -32,11 +32,7 @@ pub struct Call<'a> {
 impl Call<'_> {
     /// A path parameter by its name in the template; empty if there is none.
     pub fn path(&self, name: &str) -> &str {
-        self.input
-            .path
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map_or("", |(_, value)| value)
+        self.input.path.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value)
     }
 
     /// A query parameter.
@@ -77,18 +73,13 @@ impl Call<'_> {
 
     /// The time `seconds` from now as the API writes it.
     pub fn in_seconds(&self, seconds: u64) -> String {
-        let later = self
-            .context
-            .now
-            .checked_add(std::time::Duration::from_secs(seconds));
+        let later = self.context.now.checked_add(std::time::Duration::from_secs(seconds));
         wire_timestamp(later.unwrap_or(jiff::Timestamp::MAX))
     }
 
     /// Whether a timestamp written by [`Call::in_seconds`] lies in the past.
     pub fn is_past(&self, timestamp: &str) -> bool {
-        timestamp
-            .parse::<jiff::Timestamp>()
-            .is_ok_and(|instant| instant <= self.context.now)
+        timestamp.parse::<jiff::Timestamp>().is_ok_and(|instant| instant <= self.context.now)
     }
 
     /// A new id such as `org_01…`.
@@ -98,11 +89,7 @@ impl Call<'_> {
 
     /// The record, or 404 `entity_not_found`.
     pub fn find(&self, kind: &Kind, id: &str) -> Result<Record, Failure> {
-        self.state
-            .store
-            .get(kind, id)
-            .cloned()
-            .ok_or_else(|| Failure::not_found(kind, id))
+        self.state.store.get(kind, id).cloned().ok_or_else(|| Failure::not_found(kind, id))
     }
 
     /// The oldest record whose indexed member has this value.
@@ -139,18 +126,13 @@ impl Call<'_> {
 
     /// Copies members of the body that the caller gave (null included) into a record.
     pub fn given(&self, names: &[&str]) -> Map<String, Value> {
-        let given = names
-            .iter()
-            .filter_map(|name| Some(((*name).to_owned(), self.body(name)?.clone())));
+        let given = names.iter().filter_map(|name| Some(((*name).to_owned(), self.body(name)?.clone())));
         given.collect()
     }
 
     /// Takes a record out; 404 if there is none.
     pub fn remove(&mut self, kind: &Kind, id: &str) -> Result<Record, Failure> {
-        self.state
-            .store
-            .remove(kind, id)
-            .ok_or_else(|| Failure::not_found(kind, id))
+        self.state.store.remove(kind, id).ok_or_else(|| Failure::not_found(kind, id))
     }
 
     /// The paging parameters, newest first unless the caller says otherwise.
@@ -193,29 +175,13 @@ impl Call<'_> {
         event_context: Option<Value>,
     ) -> String {
         let data = data.into();
-        effects::emit(
-            self.api,
-            self.state,
-            self.context,
-            self.effects,
-            event,
-            data,
-            event_context,
-        )
+        effects::emit(self.api, self.state, self.context, self.effects, event, data, event_context)
     }
 
     /// Queues an event of any type and data for every enabled webhook endpoint, whatever it subscribed to.
     /// Only an event that fits the API description also appears in the log. Returns the event.
     pub fn send_event(&mut self, event: &str, data: Value, event_context: Option<Value>) -> Value {
-        effects::send(
-            self.api,
-            self.state,
-            self.context,
-            self.effects,
-            event,
-            data,
-            event_context,
-        )
+        effects::send(self.api, self.state, self.context, self.effects, event, data, event_context)
     }
 
     /// Puts a mail into the outbox.

@@ -7,11 +7,7 @@ use crate::reply::{Failure, Reply};
 
 pub(super) static MODULE: Module = Module {
     operations: &[],
-    pages: &[(
-        "GET",
-        "/user_management/{client_id}/.well-known/openid-configuration",
-        configuration,
-    )],
+    pages: &[("GET", "/user_management/{client_id}/.well-known/openid-configuration", configuration)],
     seeds: &[],
 };
 

@@ -8,11 +8,8 @@ use crate::page::Order;
 use crate::reply::{Failure, Problem, Reply};
 use crate::store::Record;
 
-pub(super) static MODULE: Module = Module {
-    operations: &[("events.list_events", list)],
-    pages: &[],
-    seeds: &[],
-};
+pub(super) static MODULE: Module =
+    Module { operations: &[("events.list_events", list)], pages: &[], seeds: &[] };
 
 /// Oldest first unless the caller says otherwise, so that `after` leads from the last event read to newer
 /// ones. Events are kept until a reset, not for 30 days only.
@@ -30,10 +27,7 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
     };
     let paging = call.paging_or(Order::Ascending);
     let page = match organization_id {
-        Some(id) => call
-            .state
-            .store
-            .page_of(&EVENTS, ("organization_id", id), &paging, keep)?,
+        Some(id) => call.state.store.page_of(&EVENTS, ("organization_id", id), &paging, keep)?,
         None => call.state.store.page(&EVENTS, &paging, keep)?,
     };
     Ok(Reply::value(page.to_value(Record::value)))
@@ -42,30 +36,15 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
 /// The list must name types, and only types that exist.
 fn check_types(call: &Call<'_>, wanted: &[&str]) -> Result<(), Failure> {
     if wanted.is_empty() {
-        return Err(Failure::invalid(
-            "events",
-            "required",
-            "events must name at least one event type",
-        ));
+        return Err(Failure::invalid("events", "required", "events must name at least one event type"));
     }
-    let unknown = wanted
-        .iter()
-        .enumerate()
-        .filter(|(_, name)| call.api.event(name).is_none());
+    let unknown = wanted.iter().enumerate().filter(|(_, name)| call.api.event(name).is_none());
     let problems: Vec<Problem> = unknown
         .map(|(index, name)| {
-            Problem::new(
-                format!("events.{index}"),
-                "invalid_value",
-                format!("'{name}' is no event type"),
-            )
+            Problem::new(format!("events.{index}"), "invalid_value", format!("'{name}' is no event type"))
         })
         .collect();
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::validation(&problems))
-    }
+    if problems.is_empty() { Ok(()) } else { Err(Failure::validation(&problems)) }
 }
 
 fn instant(call: &Call<'_>, name: &str) -> Option<Timestamp> {

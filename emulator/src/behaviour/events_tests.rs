@@ -19,20 +19,13 @@ fn bench() -> (Bench, String) {
 fn names((status, page): (u16, Value)) -> Vec<String> {
     assert_eq!(status, 200, "{page}");
     let name = |event: &Value| {
-        format!(
-            "{} {}",
-            event["event"].as_str().unwrap(),
-            event["data"]["name"].as_str().unwrap()
-        )
+        format!("{} {}", event["event"].as_str().unwrap(), event["data"]["name"].as_str().unwrap())
     };
     page["data"].as_array().unwrap().iter().map(name).collect()
 }
 
-const ALL: [&str; 3] = [
-    "organization.created Acme",
-    "organization.created Beta",
-    "organization.deleted Acme",
-];
+const ALL: [&str; 3] =
+    ["organization.created Acme", "organization.created Beta", "organization.deleted Acme"];
 const BOTH: &str = "/events?events=organization.created,organization.deleted";
 
 #[test]
@@ -40,10 +33,7 @@ fn events_are_listed_oldest_first_by_type() {
     let (mut bench, _) = bench();
     assert_eq!(names(bench.get(BOTH)), ALL);
     assert_eq!(names(bench.get("/events?events=organization.deleted")), ALL[2..]);
-    assert_eq!(
-        names(bench.get("/events?events=user.created")),
-        Vec::<String>::new()
-    );
+    assert_eq!(names(bench.get("/events?events=user.created")), Vec::<String>::new());
     let newest_first = names(bench.get(&format!("{BOTH}&order=desc")));
     assert_eq!(newest_first, [ALL[2], ALL[1], ALL[0]]);
 }
@@ -69,18 +59,9 @@ fn a_cursor_leads_to_newer_events() {
 #[test]
 fn ranges_and_organizations_narrow_the_list() {
     let (mut bench, id) = bench();
-    assert_eq!(
-        names(bench.get(&format!("{BOTH}&organization_id={id}"))),
-        [ALL[0], ALL[2]]
-    );
-    assert_eq!(
-        names(bench.get(&format!("{BOTH}&range_start=2026-01-15T12:00:30Z"))),
-        ALL[1..]
-    );
-    assert_eq!(
-        names(bench.get(&format!("{BOTH}&range_end=2026-01-15T12:01:00Z"))),
-        ALL[..1]
-    );
+    assert_eq!(names(bench.get(&format!("{BOTH}&organization_id={id}"))), [ALL[0], ALL[2]]);
+    assert_eq!(names(bench.get(&format!("{BOTH}&range_start=2026-01-15T12:00:30Z"))), ALL[1..]);
+    assert_eq!(names(bench.get(&format!("{BOTH}&range_end=2026-01-15T12:01:00Z"))), ALL[..1]);
     let between = format!("{BOTH}&range_start=2026-01-15T12:00:00Z&range_end=2026-01-15T12:02:00Z");
     assert_eq!(names(bench.get(&between)), ALL[1..2]);
     assert_eq!(bench.get(&format!("{BOTH}&range_start=yesterday")).0, 422);
@@ -92,11 +73,7 @@ fn types_are_required_and_must_exist() {
     assert_eq!(bench.get("/events").0, 422);
     assert_eq!(bench.get("/events?events=").0, 422);
     let (status, refusal) = bench.get("/events?events=organization.created,organization.born");
-    assert_eq!(
-        (status, &refusal["errors"][0]["field"]),
-        (422, &json!("events.1")),
-        "{refusal}"
-    );
+    assert_eq!((status, &refusal["errors"][0]["field"]), (422, &json!("events.1")), "{refusal}");
     // The filter is a comma-separated list; a bracketed one is no parameter at all.
     assert_eq!(bench.get("/events?events[]=organization.created").0, 422);
 }
@@ -105,20 +82,10 @@ fn types_are_required_and_must_exist() {
 fn an_organization_is_found_inside_the_data_too() {
     let mut bench = Bench::new();
     bench.seed("organizations: [{ id: org_01, name: Acme }]").unwrap();
-    bench
-        .seed("directories: [{ id: directory_01, organization: Acme, groups: [{ name: Red }] }]")
-        .unwrap();
-    bench.post(
-        "/_emulator/directories/directory_01/users",
-        json!({"groups": ["Red"]}),
-    );
+    bench.seed("directories: [{ id: directory_01, organization: Acme, groups: [{ name: Red }] }]").unwrap();
+    bench.post("/_emulator/directories/directory_01/users", json!({"groups": ["Red"]}));
     bench.post("/organizations/org_01/api_keys", json!({"name": "CI"}));
     let (_, page) = bench.get("/events?events=dsync.group.user_added,api_key.created&organization_id=org_01");
-    let types: Vec<&Value> = page["data"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|event| &event["event"])
-        .collect();
+    let types: Vec<&Value> = page["data"].as_array().unwrap().iter().map(|event| &event["event"]).collect();
     assert_eq!(types, ["dsync.group.user_added", "api_key.created"]);
 }

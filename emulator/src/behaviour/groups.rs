@@ -27,10 +27,7 @@ static GROUP_MEMBERS: Kind = Kind {
     prefix: "group_member",
     label: "Group member",
     indexes: &["group_id", "organization_membership_id"],
-    owners: &[
-        ("group", "group_id"),
-        ("organization_membership", "organization_membership_id"),
-    ],
+    owners: &[("group", "group_id"), ("organization_membership", "organization_membership_id")],
 };
 
 pub(super) static MODULE: Module = Module {
@@ -44,10 +41,7 @@ pub(super) static MODULE: Module = Module {
         ("groups.add_organization_membership", add_member),
         ("groups.update_group_organization_memberships", update_members),
         ("groups.remove_organization_membership", remove_member),
-        (
-            "organization_membership.list_organization_membership_groups",
-            list_of_membership,
-        ),
+        ("organization_membership.list_organization_membership_groups", list_of_membership),
     ],
     pages: &[],
     seeds: &[("organizations", seed_in_organizations), ("groups", seed)],
@@ -65,11 +59,7 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
 fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;
     check_name(call)?;
-    let body = body(
-        &organization.id,
-        call.text("name").unwrap_or_default(),
-        call.text("description"),
-    );
+    let body = body(&organization.id, call.text("name").unwrap_or_default(), call.text("description"));
     let group = call.create(&GROUPS, body);
     call.emit("group.created", group.value());
     Ok(Reply::value(group.value()))
@@ -99,9 +89,7 @@ fn list_members(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let group = group(call)?;
     let store = &call.state.store;
     let entries = store.find(&GROUP_MEMBERS, "group_id", &group.id);
-    let members: BTreeSet<&str> = entries
-        .map(|entry| entry.text("organization_membership_id"))
-        .collect();
+    let members: BTreeSet<&str> = entries.map(|entry| entry.text("organization_membership_id")).collect();
     let index = ("organization_id", group.text("organization_id"));
     let in_group = |membership: &Record| members.contains(membership.id.as_str());
     let page = store.page_of(&MEMBERSHIPS, index, &call.paging(), in_group)?;
@@ -116,11 +104,7 @@ fn list_members(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn add_member(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let group = group(call)?;
-    let membership = member(
-        call,
-        &group,
-        call.text("organization_membership_id").unwrap_or_default(),
-    )?;
+    let membership = member(call, &group, call.text("organization_membership_id").unwrap_or_default())?;
     join(call, &group, &membership.id);
     Ok(Reply::value(group.value()))
 }
@@ -129,12 +113,7 @@ fn add_member(call: &mut Call<'_>) -> Result<Reply, Failure> {
 fn update_members(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let group = group(call)?;
     let named = |name: &str| -> Result<Vec<String>, Failure> {
-        let ids = call
-            .body(name)
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str);
+        let ids = call.body(name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
         ids.map(|id| Ok(member(call, &group, id)?.id)).collect()
     };
     let (added, removed) = (named("add")?, named("remove")?);
@@ -163,10 +142,7 @@ fn remove_member(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn list_of_membership(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let membership = call.find(&MEMBERSHIPS, call.path("organization_membership_id"))?;
-    let entries = call
-        .state
-        .store
-        .find(&GROUP_MEMBERS, "organization_membership_id", &membership.id);
+    let entries = call.state.store.find(&GROUP_MEMBERS, "organization_membership_id", &membership.id);
     let groups: BTreeSet<&str> = entries.map(|entry| entry.text("group_id")).collect();
     let index = ("organization_id", membership.text("organization_id"));
     call.page_of(&GROUPS, index, |group| groups.contains(group.id.as_str()))
@@ -197,12 +173,7 @@ fn member(call: &Call<'_>, group: &Record, id: &str) -> Result<Record, Failure> 
 /// Adds a member, with the event; one who is in the group already stays without.
 fn join(call: &mut Call<'_>, group: &Record, membership_id: &str) {
     let entry = entry(&group.id, membership_id);
-    if call
-        .state
-        .store
-        .get(&GROUP_MEMBERS, entry["id"].as_str().unwrap_or_default())
-        .is_none()
-    {
+    if call.state.store.get(&GROUP_MEMBERS, entry["id"].as_str().unwrap_or_default()).is_none() {
         call.create(&GROUP_MEMBERS, entry);
         call.emit("group.member_added", member_data(group, membership_id));
     }
@@ -210,11 +181,7 @@ fn join(call: &mut Call<'_>, group: &Record, membership_id: &str) {
 
 /// Takes a member out, with the event; `false` if there is no such member.
 fn leave(call: &mut Call<'_>, group: &Record, membership_id: &str) -> bool {
-    let left = call
-        .state
-        .store
-        .remove(&GROUP_MEMBERS, &entry_id(&group.id, membership_id))
-        .is_some();
+    let left = call.state.store.remove(&GROUP_MEMBERS, &entry_id(&group.id, membership_id)).is_some();
     if left {
         call.emit("group.member_removed", member_data(group, membership_id));
     }
@@ -239,11 +206,7 @@ fn entry(group_id: &str, membership_id: &str) -> Value {
 
 fn check_name(call: &Call<'_>) -> Result<(), Failure> {
     if call.text("name").is_some_and(|name| name.trim().is_empty()) {
-        return Err(Failure::coded(
-            400,
-            "bad_request",
-            "The name of a group must not be empty.",
-        ));
+        return Err(Failure::coded(400, "bad_request", "The name of a group must not be empty."));
     }
     Ok(())
 }
@@ -282,11 +245,7 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
 
 /// Plants a group; `members` are e-mail addresses of members of the organization.
 fn plant(call: &mut SeedCall<'_>, organization: &Record, entry: &Entry<'_>) -> Result<(), SeedError> {
-    let mut body = body(
-        &organization.id,
-        entry.required_text("name")?,
-        entry.text("description")?,
-    );
+    let mut body = body(&organization.id, entry.required_text("name")?, entry.text("description")?);
     if let Some(id) = entry.text("id")? {
         body["id"] = id.into();
     }

@@ -25,12 +25,7 @@ groups: [{ id: group_02, organization: Beta, name: Everyone, members: [ada@acme.
 
 fn ids((status, page): (u16, Value)) -> Vec<String> {
     assert_eq!(status, 200, "{page}");
-    page["data"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|item| item["id"].as_str().unwrap().to_owned())
-        .collect()
+    page["data"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect()
 }
 
 fn refusal((status, body): (u16, Value)) -> (u16, String) {
@@ -51,14 +46,8 @@ fn a_group_lives_and_dies() {
     assert_eq!(ids(bench.get(&format!("{GROUPS}?search=group_01"))), ["group_01"]);
     assert_eq!(bench.call("DELETE", &path, None).0, 204);
     assert_eq!(refusal(bench.get(&path)), (404, "entity_not_found".to_owned()));
-    assert_eq!(
-        refusal(bench.post(GROUPS, json!({"name": " "}))),
-        (400, "bad_request".to_owned())
-    );
-    assert_eq!(
-        bench.events(),
-        ["group.created", "group.updated", "group.deleted"]
-    );
+    assert_eq!(refusal(bench.post(GROUPS, json!({"name": " "}))), (400, "bad_request".to_owned()));
+    assert_eq!(bench.events(), ["group.created", "group.updated", "group.deleted"]);
 }
 
 #[test]
@@ -71,10 +60,7 @@ fn groups_belong_to_their_organization() {
     let stranger = bench.post(&members, json!({"organization_membership_id": "om_03"}));
     assert_eq!(refusal(stranger), missing);
     bench.call("DELETE", "/organizations/org_02", None);
-    assert_eq!(
-        refusal(bench.get("/organizations/org_02/groups/group_02")),
-        missing
-    );
+    assert_eq!(refusal(bench.get("/organizations/org_02/groups/group_02")), missing);
 }
 
 #[test]
@@ -95,10 +81,7 @@ fn members_join_and_leave_once() {
     assert_eq!(ids(bench.get(groups)), ["group_01"]);
     let one = format!("{members}/om_02");
     assert_eq!(bench.call("DELETE", &one, None).0, 204);
-    assert_eq!(
-        refusal(bench.call("DELETE", &one, None)),
-        (404, "entity_not_found".to_owned())
-    );
+    assert_eq!(refusal(bench.call("DELETE", &one, None)), (404, "entity_not_found".to_owned()));
     assert_eq!(ids(bench.get(groups)), Vec::<String>::new());
     assert_eq!(bench.events(), ["group.member_added", "group.member_removed"]);
 }
@@ -112,10 +95,7 @@ fn several_members_change_at_once_or_not_at_all() {
     };
     assert_eq!(patch(json!(["om_02", "om_03"]), json!([])).0, 404);
     let overlap = patch(json!(["om_02"]), json!(["om_02"]));
-    assert_eq!(
-        refusal(overlap),
-        (400, "group_membership_update_overlap".to_owned())
-    );
+    assert_eq!(refusal(overlap), (400, "group_membership_update_overlap".to_owned()));
     assert_eq!(patch(json!(["om_02"]), json!(["om_01"])).0, 204);
     assert_eq!(ids(bench.get(&members)), ["om_02"]);
     assert_eq!(bench.events(), ["group.member_added", "group.member_removed"]);
@@ -133,10 +113,7 @@ fn a_deleted_membership_leaves_its_groups() {
 fn seed_errors_say_where() {
     let error = |text: &str| Bench::new().seed(text).unwrap_err().to_string();
     let group = error("organizations: [{name: A, groups: [{name: G, members: [x@a.com]}]}]");
-    assert_eq!(
-        group,
-        "organizations[0].groups[0].members[0]: is no member of the organization"
-    );
+    assert_eq!(group, "organizations[0].groups[0].members[0]: is no member of the organization");
     assert_eq!(
         error("groups: [{name: G, organization: Nope}]"),
         "groups[0].organization: is no organization"

@@ -54,9 +54,7 @@ pub(super) fn is_domain(name: &str) -> bool {
             && label.len() <= 63
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+            && label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
     };
     name.contains('.') && name.len() <= 253 && name.split('.').all(label)
 }
@@ -79,15 +77,10 @@ pub(super) fn check_free(
 /// Makes these the domains of an organization; those it already has stay as they are.
 pub(super) fn replace(call: &mut Call<'_>, organization_id: &str, domains: Vec<(String, String)>) -> Changed {
     let present = call.find_all(&ORGANIZATION_DOMAINS, "organization_id", organization_id);
-    let mut changed = Changed {
-        created: Vec::new(),
-        deleted: Vec::new(),
-    };
+    let mut changed = Changed { created: Vec::new(), deleted: Vec::new() };
     for domain in &present {
         if domains.iter().all(|(name, _)| name != domain.text("domain")) {
-            changed
-                .deleted
-                .extend(call.state.store.remove(&ORGANIZATION_DOMAINS, &domain.id));
+            changed.deleted.extend(call.state.store.remove(&ORGANIZATION_DOMAINS, &domain.id));
         }
     }
     for (name, state) in domains {
@@ -121,28 +114,19 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization_id = call.text("organization_id").unwrap_or_default().to_owned();
     call.find(&ORGANIZATIONS, &organization_id)?;
     if !is_domain(&name) {
-        return Err(Failure::invalid(
-            "domain",
-            "invalid_domain",
-            "domain must be a domain name",
-        ));
+        return Err(Failure::invalid("domain", "invalid_domain", "domain must be a domain name"));
     }
     if call.find_by(&ORGANIZATION_DOMAINS, "domain", &name).is_some() {
         return Err(already_exists(&name));
     }
     let token = call.state.random.token(24);
-    let domain = call.create(
-        &ORGANIZATION_DOMAINS,
-        body(&organization_id, &name, "pending", &token),
-    );
+    let domain = call.create(&ORGANIZATION_DOMAINS, body(&organization_id, &name, "pending", &token));
     call.emit("organization_domain.created", domain.value());
     Ok(Reply::value(domain.value()))
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(
-        call.find(&ORGANIZATION_DOMAINS, call.path("id"))?.value(),
-    ))
+    Ok(Reply::value(call.find(&ORGANIZATION_DOMAINS, call.path("id"))?.value()))
 }
 
 fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -159,9 +143,7 @@ fn verify(call: &mut Call<'_>) -> Result<Reply, Failure> {
         let message = format!("The domain '{}' is already verified.", domain.text("domain"));
         return Err(Failure::coded(400, "domain_already_verified", message));
     }
-    let domain = call.change(&ORGANIZATION_DOMAINS, &domain.id, |domain| {
-        domain.set("state", "verified")
-    })?;
+    let domain = call.change(&ORGANIZATION_DOMAINS, &domain.id, |domain| domain.set("state", "verified"))?;
     call.emit("organization_domain.updated", domain.value());
     call.emit("organization_domain.verified", domain.value());
     Ok(Reply::value(domain.value()))

@@ -42,14 +42,8 @@ pub(super) static MODULE: Module = Module {
         ("organizations.get_organization", get),
         ("organizations.update_organization", update),
         ("organizations.delete_organization", delete),
-        (
-            "organizations.get_audit_log_configuration",
-            audit_log_configuration,
-        ),
-        (
-            "organizations.list_authorized_applications",
-            list_authorized_applications,
-        ),
+        ("organizations.get_audit_log_configuration", audit_log_configuration),
+        ("organizations.list_authorized_applications", list_authorized_applications),
         ("organizations.list_it_contacts", list_it_contacts),
         ("organizations.create_it_contact", create_it_contact),
         ("organizations.delete_it_contact", delete_it_contact),
@@ -78,11 +72,7 @@ fn event_data(store: &Store, organization: &Record) -> Value {
 }
 
 fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let wanted: Vec<String> = call
-        .query_list("domains")
-        .iter()
-        .map(|domain| domain.to_lowercase())
-        .collect();
+    let wanted: Vec<String> = call.query_list("domains").iter().map(|domain| domain.to_lowercase()).collect();
     let search = call.query_text("search").unwrap_or_default().to_lowercase();
     let store = &call.state.store;
     let page = store.page(&ORGANIZATIONS, &call.paging(), |organization| {
@@ -91,9 +81,7 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
             || domains.any(|domain| wanted.iter().any(|name| name == domain.text("domain")));
         has_domain && organization.text("name").to_lowercase().contains(&search)
     })?;
-    Ok(Reply::value(
-        page.to_value(|organization| shown(store, organization)),
-    ))
+    Ok(Reply::value(page.to_value(|organization| shown(store, organization))))
 }
 
 fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -113,10 +101,7 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
         }),
     );
     let created = domains::replace(call, &organization.id, domains.unwrap_or_default());
-    call.emit(
-        "organization.created",
-        event_data(&call.state.store, &organization),
-    );
+    call.emit("organization.created", event_data(&call.state.store, &organization));
     created.emit(call);
     Ok(Reply::value(shown(&call.state.store, &organization)))
 }
@@ -143,12 +128,8 @@ fn update(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let domains = requested_domains(call)?;
     domains::check_free(call, &id, &domains)?;
 
-    let given = call.given(&[
-        "name",
-        "allow_profiles_outside_organization",
-        "stripe_customer_id",
-        "external_id",
-    ]);
+    let given =
+        call.given(&["name", "allow_profiles_outside_organization", "stripe_customer_id", "external_id"]);
     let metadata = call.body("metadata").cloned();
     let organization = call.change(&ORGANIZATIONS, &id, |organization| {
         organization.body.extend(given);
@@ -157,10 +138,7 @@ fn update(call: &mut Call<'_>) -> Result<Reply, Failure> {
         }
     })?;
     let changed = domains.map(|domains| domains::replace(call, &id, domains));
-    call.emit(
-        "organization.updated",
-        event_data(&call.state.store, &organization),
-    );
+    call.emit("organization.updated", event_data(&call.state.store, &organization));
     if let Some(changed) = changed {
         changed.emit(call);
     }
@@ -186,19 +164,12 @@ fn audit_log_configuration(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn list_authorized_applications(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;
-    call.page_of(
-        &AUTHORIZED_APPLICATIONS,
-        ("organization_id", &organization.id),
-        |_| true,
-    )
+    call.page_of(&AUTHORIZED_APPLICATIONS, ("organization_id", &organization.id), |_| true)
 }
 
 fn list_it_contacts(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;
-    let contacts = call
-        .state
-        .store
-        .find(&IT_CONTACTS, "organization_id", &organization.id);
+    let contacts = call.state.store.find(&IT_CONTACTS, "organization_id", &organization.id);
     Ok(Reply::list(contacts.map(Record::value).collect()))
 }
 
@@ -206,10 +177,7 @@ fn create_it_contact(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;
     let email = call.text("email").unwrap_or_default().to_owned();
     let contacts = call.find_all(&IT_CONTACTS, "organization_id", &organization.id);
-    if contacts
-        .iter()
-        .any(|contact| contact.text("email").eq_ignore_ascii_case(&email))
-    {
+    if contacts.iter().any(|contact| contact.text("email").eq_ignore_ascii_case(&email)) {
         let message = format!("'{email}' is already an IT contact of this organization.");
         return Err(Failure::coded(409, "it_contact_already_exists", message));
     }
@@ -228,26 +196,18 @@ fn invite_it_contact(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let contact = it_contact(call)?;
     if contact.member("invitation") == true {
         let message = "This IT contact has an active invitation.";
-        return Err(Failure::coded(
-            409,
-            "it_contact_invitation_already_active",
-            message,
-        ));
+        return Err(Failure::coded(409, "it_contact_invitation_already_active", message));
     }
     let token = call.state.random.token(32);
     let link = format!("{}/setup/{token}", call.context.base_url);
-    call.change(&IT_CONTACTS, &contact.id, |contact| {
-        contact.set_hidden("invitation", true)
-    })?;
+    call.change(&IT_CONTACTS, &contact.id, |contact| contact.set_hidden("invitation", true))?;
     call.mail("it_contact_invitation", contact.text("email"), None, Some(&link));
     Ok(Reply::nothing())
 }
 
 fn revoke_it_contact(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let contact = it_contact(call)?;
-    call.change(&IT_CONTACTS, &contact.id, |contact| {
-        contact.set_hidden("invitation", false)
-    })?;
+    call.change(&IT_CONTACTS, &contact.id, |contact| contact.set_hidden("invitation", false))?;
     Ok(Reply::nothing())
 }
 
@@ -270,27 +230,18 @@ fn requested_domains(call: &Call<'_>) -> Result<Option<Vec<(String, String)>>, F
     let requested: Vec<(String, String)> = match (domain_data, domains) {
         (Some(items), _) => {
             let text = |item: &Value, name: &str| item[name].as_str().unwrap_or_default().to_owned();
-            items
-                .iter()
-                .map(|item| (text(item, "domain").to_lowercase(), text(item, "state")))
-                .collect()
+            items.iter().map(|item| (text(item, "domain").to_lowercase(), text(item, "state"))).collect()
         }
         (None, Some(names)) => {
             let names = names.iter().filter_map(Value::as_str);
-            names
-                .map(|name| (name.to_lowercase(), "verified".to_owned()))
-                .collect()
+            names.map(|name| (name.to_lowercase(), "verified".to_owned())).collect()
         }
         (None, None) => return Ok(None),
     };
     match requested.iter().position(|(name, _)| !domains::is_domain(name)) {
         Some(index) => {
             let field = format!("domain_data.{index}.domain");
-            Err(Failure::invalid(
-                &field,
-                "invalid_domain",
-                "must be a domain name",
-            ))
+            Err(Failure::invalid(&field, "invalid_domain", "must be a domain name"))
         }
         None => Ok(Some(requested)),
     }
@@ -314,11 +265,7 @@ pub(super) fn check_metadata(call: &Call<'_>) -> Result<(), Failure> {
 
 /// New pairs are added, pairs whose value is empty are removed, `null` removes all.
 pub(super) fn merge_metadata(organization: &mut Record, changes: &Value) {
-    let mut metadata = organization
-        .member("metadata")
-        .as_object()
-        .cloned()
-        .unwrap_or_default();
+    let mut metadata = organization.member("metadata").as_object().cloned().unwrap_or_default();
     match changes.as_object() {
         None => metadata.clear(),
         Some(changes) => {
@@ -339,12 +286,7 @@ fn check_unused(call: &Call<'_>, member: &str, own_id: &str) -> Result<(), Failu
     let Some(value) = call.text(member) else {
         return Ok(());
     };
-    if call
-        .state
-        .store
-        .find(&ORGANIZATIONS, member, value)
-        .all(|other| other.id == own_id)
-    {
+    if call.state.store.find(&ORGANIZATIONS, member, value).all(|other| other.id == own_id) {
         return Ok(());
     }
     let message = format!("The {member} '{value}' is already used by another organization.");
@@ -355,23 +297,10 @@ fn check_unused(call: &Call<'_>, member: &str, own_id: &str) -> Result<(), Failu
 /// are read by their own resources.
 fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for entry in call.entries(value)? {
-        let allowed = [
-            "id",
-            "name",
-            "external_id",
-            "metadata",
-            "domains",
-            "entitlements",
-            "memberships",
-            "groups",
-        ];
-        entry.only(
-            &[
-                &allowed[..],
-                &["allow_profiles_outside_organization", "stripe_customer_id"],
-            ]
-            .concat(),
-        )?;
+        let allowed =
+            ["id", "name", "external_id", "metadata", "domains", "entitlements", "memberships", "groups"];
+        entry
+            .only(&[&allowed[..], &["allow_profiles_outside_organization", "stripe_customer_id"]].concat())?;
         let mut body = json!({
             "name": entry.required_text("name")?,
             "external_id": entry.text("external_id")?,

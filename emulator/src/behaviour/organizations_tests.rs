@@ -27,10 +27,7 @@ fn an_organization_lives_and_dies() {
     let change = json!({"name": "Acme Inc", "metadata": {"tier": "", "seats": "5"}, "domain_data": []});
     let (status, changed) = bench.call("PUT", &format!("/organizations/{id}"), Some(change));
     assert_eq!(status, 200, "{changed}");
-    assert_eq!(
-        (&changed["name"], &changed["metadata"]),
-        (&json!("Acme Inc"), &json!({"seats": "5"}))
-    );
+    assert_eq!((&changed["name"], &changed["metadata"]), (&json!("Acme Inc"), &json!({"seats": "5"})));
     assert_eq!(changed["domains"], json!([]));
 
     assert_eq!(bench.call("DELETE", &format!("/organizations/{id}"), None).0, 200);
@@ -54,14 +51,8 @@ fn absent_null_and_value_are_three_things() {
     let (mut bench, id) = with_organization();
     let path = format!("/organizations/{id}");
     assert_eq!(bench.call("PUT", &path, Some(json!({}))).1["external_id"], "acme");
-    assert_eq!(
-        bench.call("PUT", &path, Some(json!({"external_id": null}))).1["external_id"],
-        json!(null)
-    );
-    assert_eq!(
-        bench.call("PUT", &path, Some(json!({"metadata": null}))).1["metadata"],
-        json!({})
-    );
+    assert_eq!(bench.call("PUT", &path, Some(json!({"external_id": null}))).1["external_id"], json!(null));
+    assert_eq!(bench.call("PUT", &path, Some(json!({"metadata": null}))).1["metadata"], json!({}));
 }
 
 #[test]
@@ -70,18 +61,10 @@ fn listings_filter_by_domain_and_name() {
     bench.post("/organizations", json!({"name": "Beta"}));
     let ids = |page: (u16, serde_json::Value)| {
         let page = page.1;
-        page["data"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|item| item["id"].clone())
-            .collect::<Vec<_>>()
+        page["data"].as_array().unwrap().iter().map(|item| item["id"].clone()).collect::<Vec<_>>()
     };
     assert_eq!(ids(bench.get("/organizations")).len(), 2);
-    assert_eq!(
-        ids(bench.get("/organizations?domains=nope.com,acme.com")),
-        [json!(id)]
-    );
+    assert_eq!(ids(bench.get("/organizations?domains=nope.com,acme.com")), [json!(id)]);
     assert_eq!(ids(bench.get("/organizations?search=ACM")), [json!(id)]);
     assert!(bench.get("/organizations?limit=1").1["list_metadata"]["after"].is_string());
 }
@@ -95,15 +78,9 @@ fn conflicts_have_their_documented_codes() {
     let duplicate = bench.post("/organizations", json!({"name": "B", "external_id": "acme"}));
     assert_eq!(refusal(duplicate), (400, code("external_id_already_used")));
     let taken = json!({"name": "B", "domain_data": [{"domain": "acme.com", "state": "pending"}]});
-    assert_eq!(
-        refusal(bench.post("/organizations", taken)),
-        (409, code("domain_already_exists"))
-    );
+    assert_eq!(refusal(bench.post("/organizations", taken)), (409, code("domain_already_exists")));
     let long = json!({"name": "B", "metadata": {"k".repeat(41): "v"}});
-    assert_eq!(
-        refusal(bench.post("/organizations", long)),
-        (400, code("invalid_metadata"))
-    );
+    assert_eq!(refusal(bench.post("/organizations", long)), (400, code("invalid_metadata")));
     assert_eq!(bench.events().len(), 2);
 }
 
@@ -115,15 +92,8 @@ fn domains_are_verified_once() {
     assert_eq!((status, &domain["state"]), (201, &json!("pending")));
     let path = format!("/organization_domains/{}/verify", domain["id"].as_str().unwrap());
     assert_eq!(bench.call("POST", &path, None).1["state"], "verified");
-    assert_eq!(
-        bench.call("POST", &path, None).1["code"],
-        "domain_already_verified"
-    );
-    assert!(
-        bench
-            .events()
-            .contains(&"organization_domain.verified".to_owned())
-    );
+    assert_eq!(bench.call("POST", &path, None).1["code"], "domain_already_verified");
+    assert!(bench.events().contains(&"organization_domain.verified".to_owned()));
 }
 
 #[test]

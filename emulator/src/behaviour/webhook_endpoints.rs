@@ -78,28 +78,17 @@ fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 /// Body: `type` (or `event`), and optionally `data` and `context`.
 fn send_page(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let event = call
-        .text("type")
-        .or_else(|| call.text("event"))
-        .map(str::to_owned);
+    let event = call.text("type").or_else(|| call.text("event")).map(str::to_owned);
     let event = event.ok_or_else(|| Failure::invalid("type", "required", "type is required"))?;
     let object = |name: &'static str| match call.body(name) {
         None | Some(Value::Null) => Ok(None),
         Some(value) if value.is_object() => Ok(Some(value.clone())),
-        Some(_) => Err(Failure::invalid(
-            name,
-            "invalid_type",
-            format!("{name} must be an object"),
-        )),
+        Some(_) => Err(Failure::invalid(name, "invalid_type", format!("{name} must be an object"))),
     };
     let (data, context) = (object("data")?, object("context")?);
     let event = send(call, &event, data, context)?;
-    let endpoints: Vec<&str> = call
-        .effects
-        .deliveries
-        .iter()
-        .map(|delivery| &*delivery.endpoint_id)
-        .collect();
+    let endpoints: Vec<&str> =
+        call.effects.deliveries.iter().map(|delivery| &*delivery.endpoint_id).collect();
     Ok(Reply::value(json!({"event": event, "endpoints": endpoints})).status(201))
 }
 
@@ -111,12 +100,7 @@ fn check_endpoint_url(call: &Call<'_>, own_id: &str) -> Result<(), Failure> {
         let message = format!("'{url}' is no http or https URL.");
         return Err(Failure::coded(422, "invalid_url", message));
     }
-    if call
-        .state
-        .store
-        .find(&WEBHOOK_ENDPOINTS, "endpoint_url", url)
-        .any(|other| other.id != own_id)
-    {
+    if call.state.store.find(&WEBHOOK_ENDPOINTS, "endpoint_url", url).any(|other| other.id != own_id) {
         let message = format!("There is already an endpoint for '{url}'.");
         return Err(Failure::coded(409, "duplicate_endpoint", message));
     }
@@ -135,17 +119,10 @@ fn check_events(call: &Call<'_>) -> Result<(), Failure> {
         return Ok(());
     };
     if events.is_empty() {
-        return Err(Failure::invalid(
-            "events",
-            "required",
-            "events must name at least one event type",
-        ));
+        return Err(Failure::invalid("events", "required", "events must name at least one event type"));
     }
     let listed_only = |event: &Value| {
-        event
-            .as_str()
-            .and_then(|name| call.api.event(name))
-            .is_some_and(|kind| !kind.webhook)
+        event.as_str().and_then(|name| call.api.event(name)).is_some_and(|kind| !kind.webhook)
     };
     let problems: Vec<Problem> = events
         .iter()
@@ -156,11 +133,7 @@ fn check_events(call: &Call<'_>) -> Result<(), Failure> {
             Problem::new(format!("events.{index}"), "invalid_value", message)
         })
         .collect();
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::validation(&problems))
-    }
+    if problems.is_empty() { Ok(()) } else { Err(Failure::validation(&problems)) }
 }
 
 /// Seed key `webhookEndpoints`: `endpoint_url`, and optionally `id`, `secret`, `events`, `enabled`.
@@ -189,11 +162,7 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
             ("secret".to_owned(), secret.into()),
             ("events".to_owned(), events.into()),
         ]);
-        let status = if entry.flag("enabled")?.unwrap_or(true) {
-            "enabled"
-        } else {
-            "disabled"
-        };
+        let status = if entry.flag("enabled")?.unwrap_or(true) { "enabled" } else { "disabled" };
         body.insert("status".to_owned(), status.into());
         body.extend(entry.text("id")?.map(|id| ("id".to_owned(), id.into())));
         call.create(&WEBHOOK_ENDPOINTS, body.into());

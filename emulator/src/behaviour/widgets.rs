@@ -11,11 +11,8 @@ use crate::reply::{Failure, Reply};
 /// Seconds for which a token is good.
 const LIFETIME: i64 = 60 * 60;
 
-pub(super) static MODULE: Module = Module {
-    operations: &[("widgets.create_token", create_token)],
-    pages: &[],
-    seeds: &[],
-};
+pub(super) static MODULE: Module =
+    Module { operations: &[("widgets.create_token", create_token)], pages: &[], seeds: &[] };
 
 fn create_token(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let (user_id, organization_id) = (call.text("user_id"), call.text("organization_id"));
@@ -37,18 +34,12 @@ fn create_token(call: &mut Call<'_>) -> Result<Reply, Failure> {
         let message = "organization_id is required together with scopes";
         return Err(Failure::invalid("organization_id", "required", message));
     }
-    let scopes = granted(
-        call,
-        scopes.into_iter().flatten().filter_map(Value::as_str).collect(),
-    )?;
+    let scopes = granted(call, scopes.into_iter().flatten().filter_map(Value::as_str).collect())?;
 
     let issued_at = call.context.now.as_second();
     let mut claims = Map::from_iter([
         ("iss".to_owned(), Value::from(call.context.base_url.as_str())),
-        (
-            "client_id".to_owned(),
-            call.state.environment.client_id.as_str().into(),
-        ),
+        ("client_id".to_owned(), call.state.environment.client_id.as_str().into()),
         ("iat".to_owned(), issued_at.into()),
         ("exp".to_owned(), (issued_at + LIFETIME).into()),
         ("permissions".to_owned(), scopes.into()),
@@ -68,11 +59,7 @@ fn granted(call: &Call<'_>, scopes: Vec<&str>) -> Result<Vec<String>, Failure> {
     };
     let store = &call.state.store;
     let Some(membership) = memberships::of(store, user_id, organization_id) else {
-        return Err(Failure::coded(
-            400,
-            "bad_request",
-            "The user is no member of this organization.",
-        ));
+        return Err(Failure::coded(400, "bad_request", "The user is no member of this organization."));
     };
     let permissions = roles::permissions(store, memberships::role_slugs(&membership));
     Ok(scopes.filter(|scope| permissions.contains(scope)).collect())
@@ -102,13 +89,7 @@ organizations: [{ id: org_01, name: Acme, memberships: [{ email: ada@acme.com, r
 
     fn claims((status, answer): (u16, Value)) -> Value {
         assert_eq!(status, 201, "{answer}");
-        let payload = answer["token"]
-            .as_str()
-            .unwrap()
-            .split('.')
-            .nth(1)
-            .unwrap()
-            .to_owned();
+        let payload = answer["token"].as_str().unwrap().split('.').nth(1).unwrap().to_owned();
         serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).unwrap()).unwrap()
     }
 
@@ -118,15 +99,9 @@ organizations: [{ id: org_01, name: Acme, memberships: [{ email: ada@acme.com, r
         let scopes = ["widgets:sso:manage", "widgets:dsync:manage"];
         let body = json!({"organization_id": "org_01", "user_id": "user_01", "scopes": scopes});
         let token = claims(bench.post("/widgets/token", body));
-        assert_eq!(
-            (&token["sub"], &token["org_id"]),
-            (&json!("user_01"), &json!("org_01"))
-        );
+        assert_eq!((&token["sub"], &token["org_id"]), (&json!("user_01"), &json!("org_01")));
         assert_eq!(token["permissions"], json!(["widgets:sso:manage"]));
-        assert_eq!(
-            token["exp"].as_i64().unwrap() - token["iat"].as_i64().unwrap(),
-            3600
-        );
+        assert_eq!(token["exp"].as_i64().unwrap() - token["iat"].as_i64().unwrap(), 3600);
         let alone = claims(bench.post("/widgets/token", json!({"user_id": "user_02"})));
         assert_eq!((alone.get("org_id"), &alone["permissions"]), (None, &json!([])));
     }
@@ -136,16 +111,10 @@ organizations: [{ id: org_01, name: Acme, memberships: [{ email: ada@acme.com, r
         let mut bench = bench();
         let mut status = |body: Value| bench.post("/widgets/token", body).0;
         assert_eq!(status(json!({})), 422);
-        assert_eq!(
-            status(json!({"user_id": "user_01", "scopes": ["widgets:sso:manage"]})),
-            422
-        );
+        assert_eq!(status(json!({"user_id": "user_01", "scopes": ["widgets:sso:manage"]})), 422);
         assert_eq!(status(json!({"user_id": "user_01", "scopes": ["tea"]})), 422);
         assert_eq!(status(json!({"user_id": "nope"})), 404);
         assert_eq!(status(json!({"organization_id": "nope"})), 404);
-        assert_eq!(
-            status(json!({"organization_id": "org_01", "user_id": "user_02"})),
-            400
-        );
+        assert_eq!(status(json!({"organization_id": "org_01", "user_id": "user_02"})), 400);
     }
 }

@@ -10,37 +10,17 @@ pub mod shapes;
 use crate::schema::{Field, Type};
 
 const fn required(name: &'static str, ty: Type) -> Field {
-    Field {
-        name,
-        required: true,
-        ty,
-        secret: false,
-    }
+    Field { name, required: true, ty, secret: false }
 }
 
 const fn optional(name: &'static str, ty: Type) -> Field {
-    Field {
-        name,
-        required: false,
-        ty,
-        secret: false,
-    }
+    Field { name, required: false, ty, secret: false }
 }
 
 const fn required_secret(name: &'static str, ty: Type) -> Field {
-    Field {
-        name,
-        required: true,
-        ty,
-        secret: true,
-    }
+    Field { name, required: true, ty, secret: true }
 }
 
 const fn optional_secret(name: &'static str, ty: Type) -> Field {
-    Field {
-        name,
-        required: false,
-        ty,
-        secret: true,
-    }
+    Field { name, required: false, ty, secret: true }
 }

@@ -48,10 +48,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                required("organization", Type::String),
-                required("external_user_id", Type::String),
-            ],
+            fields: &[required("organization", Type::String), required("external_user_id", Type::String)],
             optional: false,
         },
         choose: &[],
@@ -103,10 +100,7 @@ pub static ROUTES: &[Route] = &[
                 optional("permissions", Type::List(&Type::String)),
                 optional("invocable_by", Type::Model("AgentBlueprintInvocableByInput")),
                 optional("invocable_as", Type::Model("AgentBlueprintInvocableAsInput")),
-                optional(
-                    "session_settings",
-                    Type::Model("AgentBlueprintSessionSettingsInput"),
-                ),
+                optional("session_settings", Type::Model("AgentBlueprintSessionSettingsInput")),
             ],
             optional: false,
         },
@@ -154,10 +148,7 @@ pub static ROUTES: &[Route] = &[
                 optional("permissions", Type::List(&Type::String)),
                 optional("invocable_by", Type::Model("AgentBlueprintInvocableByInput")),
                 optional("invocable_as", Type::Model("AgentBlueprintInvocableAsInput")),
-                optional(
-                    "session_settings",
-                    Type::Model("UpdateAgentBlueprintSessionSettings"),
-                ),
+                optional("session_settings", Type::Model("UpdateAgentBlueprintSessionSettings")),
             ],
             optional: false,
         },
@@ -474,10 +465,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required_secret("value", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required_secret("value", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -825,12 +813,7 @@ pub static ROUTES: &[Route] = &[
         fixed: &[],
         answer: Answer::Value(Type::Model("GroupRoleAssignment")),
         statuses: &[201],
-        errors: &[
-            (403, None),
-            (404, None),
-            (409, Some("duplicate_group_role_assignment")),
-            (422, None),
-        ],
+        errors: &[(403, None), (404, None), (409, Some("duplicate_group_role_assignment")), (422, None)],
         idempotent: false,
     },
     Route {
@@ -871,10 +854,7 @@ pub static ROUTES: &[Route] = &[
         body: Body::Members {
             fields: &[
                 optional("add", Type::List(&Type::Model("ReplaceGroupRoleAssignmentEntry"))),
-                optional(
-                    "remove",
-                    Type::List(&Type::Model("ReplaceGroupRoleAssignmentEntry")),
-                ),
+                optional("remove", Type::List(&Type::Model("ReplaceGroupRoleAssignmentEntry"))),
             ],
             optional: false,
         },
@@ -975,10 +955,7 @@ pub static ROUTES: &[Route] = &[
             required: true,
             variants: &[
                 ("by_id", &[("resource_id", true)]),
-                (
-                    "by_external_id",
-                    &[("resource_external_id", true), ("resource_type_slug", true)],
-                ),
+                ("by_external_id", &[("resource_external_id", true), ("resource_type_slug", true)]),
             ],
         }],
         inject: &[],
@@ -1015,10 +992,7 @@ pub static ROUTES: &[Route] = &[
                 ("by_id", &[("parent_resource_id", true)]),
                 (
                     "by_external_id",
-                    &[
-                        ("parent_resource_type_slug", true),
-                        ("parent_resource_external_id", true),
-                    ],
+                    &[("parent_resource_type_slug", true), ("parent_resource_external_id", true)],
                 ),
             ],
         }],
@@ -1128,10 +1102,7 @@ pub static ROUTES: &[Route] = &[
             required: true,
             variants: &[
                 ("by_id", &[("resource_id", true)]),
-                (
-                    "by_external_id",
-                    &[("resource_external_id", true), ("resource_type_slug", true)],
-                ),
+                ("by_external_id", &[("resource_external_id", true), ("resource_type_slug", true)]),
             ],
         }],
         inject: &[],
@@ -1165,10 +1136,7 @@ pub static ROUTES: &[Route] = &[
             required: true,
             variants: &[
                 ("by_id", &[("resource_id", true)]),
-                (
-                    "by_external_id",
-                    &[("resource_external_id", true), ("resource_type_slug", true)],
-                ),
+                ("by_external_id", &[("resource_external_id", true), ("resource_type_slug", true)]),
             ],
         }],
         inject: &[],
@@ -1279,10 +1247,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                optional("name", Type::String),
-                optional("description", Type::Nullable(&Type::String)),
-            ],
+            fields: &[optional("name", Type::String), optional("description", Type::Nullable(&Type::String))],
             optional: false,
         },
         choose: &[],
@@ -1328,10 +1293,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("slug", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("slug", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -1427,10 +1389,7 @@ pub static ROUTES: &[Route] = &[
                 ("by_id", &[("parent_resource_id", true)]),
                 (
                     "by_external_id",
-                    &[
-                        ("parent_resource_external_id", true),
-                        ("parent_resource_type_slug", true),
-                    ],
+                    &[("parent_resource_external_id", true), ("parent_resource_type_slug", true)],
                 ),
             ],
         }],
@@ -1609,10 +1568,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                optional("name", Type::String),
-                optional("description", Type::Nullable(&Type::String)),
-            ],
+            fields: &[optional("name", Type::String), optional("description", Type::Nullable(&Type::String))],
             optional: false,
         },
         choose: &[],
@@ -1669,21 +1625,14 @@ pub static ROUTES: &[Route] = &[
             required: false,
             variants: &[
                 ("by_id", &[("parent_resource_id", true)]),
-                (
-                    "by_external_id",
-                    &[("parent_resource_type_slug", true), ("parent_external_id", true)],
-                ),
+                ("by_external_id", &[("parent_resource_type_slug", true), ("parent_external_id", true)]),
             ],
         }],
         inject: &[],
         fixed: &[],
         answer: Answer::Page(Type::Model("AuthorizationResource")),
         statuses: &[200],
-        errors: &[
-            (400, Some("missing_organization_id_or_resource_type_slug")),
-            (403, None),
-            (422, None),
-        ],
+        errors: &[(400, Some("missing_organization_id_or_resource_type_slug")), (403, None), (422, None)],
         idempotent: false,
     },
     Route {
@@ -1716,10 +1665,7 @@ pub static ROUTES: &[Route] = &[
                 ("by_id", &[("parent_resource_id", true)]),
                 (
                     "by_external_id",
-                    &[
-                        ("parent_resource_external_id", true),
-                        ("parent_resource_type_slug", true),
-                    ],
+                    &[("parent_resource_external_id", true), ("parent_resource_type_slug", true)],
                 ),
             ],
         }],
@@ -1784,10 +1730,7 @@ pub static ROUTES: &[Route] = &[
                 ("by_id", &[("parent_resource_id", true)]),
                 (
                     "by_external_id",
-                    &[
-                        ("parent_resource_external_id", true),
-                        ("parent_resource_type_slug", true),
-                    ],
+                    &[("parent_resource_external_id", true), ("parent_resource_type_slug", true)],
                 ),
             ],
         }],
@@ -1962,10 +1905,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                optional("name", Type::String),
-                optional("description", Type::Nullable(&Type::String)),
-            ],
+            fields: &[optional("name", Type::String), optional("description", Type::Nullable(&Type::String))],
             optional: false,
         },
         choose: &[],
@@ -1986,10 +1926,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("slug", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("slug", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -2055,10 +1992,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                required("organization_id", Type::String),
-                required("user_id", Type::String),
-            ],
+            fields: &[required("organization_id", Type::String), required("user_id", Type::String)],
             optional: false,
         },
         choose: &[],
@@ -2083,10 +2017,7 @@ pub static ROUTES: &[Route] = &[
             fields: &[
                 required("external_auth_id", Type::String),
                 required("user", Type::Model("ExternalAuthUser")),
-                optional(
-                    "user_consent_options",
-                    Type::List(&Type::Model("UserConsentOption")),
-                ),
+                optional("user_consent_options", Type::List(&Type::Model("UserConsentOption"))),
             ],
             optional: false,
         },
@@ -2116,10 +2047,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[
-            optional(
-                "registration_types",
-                Type::List(&Type::Enum("ApplicationRegistrationType")),
-            ),
+            optional("registration_types", Type::List(&Type::Enum("ApplicationRegistrationType"))),
             optional("organization_id", Type::String),
             optional("before", Type::String),
             optional("after", Type::String),
@@ -2150,10 +2078,7 @@ pub static ROUTES: &[Route] = &[
                 required("name", Type::String),
                 optional("description", Type::Nullable(&Type::String)),
                 optional("scopes", Type::Nullable(&Type::List(&Type::String))),
-                optional(
-                    "redirect_uris",
-                    Type::Nullable(&Type::List(&Type::Model("RedirectUriInput"))),
-                ),
+                optional("redirect_uris", Type::Nullable(&Type::List(&Type::Model("RedirectUriInput")))),
                 optional("cors_origins", Type::Nullable(&Type::List(&Type::String))),
                 optional("uses_pkce", Type::Nullable(&Type::Bool)),
                 required("is_first_party", Type::Bool),
@@ -2230,10 +2155,7 @@ pub static ROUTES: &[Route] = &[
                 optional("name", Type::String),
                 optional("description", Type::Nullable(&Type::String)),
                 optional("scopes", Type::Nullable(&Type::List(&Type::String))),
-                optional(
-                    "redirect_uris",
-                    Type::Nullable(&Type::List(&Type::Model("RedirectUriInput"))),
-                ),
+                optional("redirect_uris", Type::Nullable(&Type::List(&Type::Model("RedirectUriInput")))),
                 optional("cors_origins", Type::Nullable(&Type::List(&Type::String))),
             ],
             optional: false,
@@ -2384,10 +2306,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: true,
         query: &[],
-        body: Body::Members {
-            fields: &[required_secret("refresh_token", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required_secret("refresh_token", Type::String)], optional: false },
         choose: &[],
         inject: &[("client_id", false), ("client_secret", true)],
         fixed: &[("grant_type", "refresh_token")],
@@ -2406,10 +2325,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: true,
         query: &[],
-        body: Body::Members {
-            fields: &[optional("scope", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[optional("scope", Type::String)], optional: false },
         choose: &[],
         inject: &[("client_id", false), ("client_secret", false)],
         fixed: &[("grant_type", "client_credentials")],
@@ -2428,10 +2344,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: true,
         query: &[],
-        body: Body::Members {
-            fields: &[optional("scope", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[optional("scope", Type::String)], optional: false },
         choose: &[],
         inject: &[("client_id", false)],
         fixed: &[],
@@ -2450,10 +2363,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: true,
         query: &[],
-        body: Body::Members {
-            fields: &[required_secret("device_code", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required_secret("device_code", Type::String)], optional: false },
         choose: &[],
         inject: &[("client_id", false)],
         fixed: &[("grant_type", "urn:ietf:params:oauth:grant-type:device_code")],
@@ -2799,11 +2709,7 @@ pub static ROUTES: &[Route] = &[
         fixed: &[],
         answer: Answer::Page(Type::Model("FeatureFlag")),
         statuses: &[200],
-        errors: &[
-            (400, Some("invalid_request_parameters")),
-            (404, None),
-            (422, None),
-        ],
+        errors: &[(400, Some("invalid_request_parameters")), (404, None), (422, None)],
         idempotent: false,
     },
     Route {
@@ -3023,10 +2929,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                required("name", Type::String),
-                optional("description", Type::Nullable(&Type::String)),
-            ],
+            fields: &[required("name", Type::String), optional("description", Type::Nullable(&Type::String))],
             optional: false,
         },
         choose: &[],
@@ -3067,10 +2970,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                optional("name", Type::String),
-                optional("description", Type::Nullable(&Type::String)),
-            ],
+            fields: &[optional("name", Type::String), optional("description", Type::Nullable(&Type::String))],
             optional: false,
         },
         choose: &[],
@@ -3143,12 +3043,7 @@ pub static ROUTES: &[Route] = &[
         fixed: &[],
         answer: Answer::Value(Type::Model("Group")),
         statuses: &[200],
-        errors: &[
-            (400, Some("group_membership_limit_exceeded")),
-            (403, None),
-            (404, None),
-            (422, None),
-        ],
+        errors: &[(400, Some("group_membership_limit_exceeded")), (403, None), (404, None), (422, None)],
         idempotent: false,
     },
     Route {
@@ -3205,21 +3100,13 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required_secret("code", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required_secret("code", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
         answer: Answer::Value(Type::Model("AuthenticationChallengeVerifyResponse")),
         statuses: &[201],
-        errors: &[
-            (400, Some("one_time_code_too_many_attempts")),
-            (404, None),
-            (422, None),
-            (429, None),
-        ],
+        errors: &[(400, Some("one_time_code_too_many_attempts")), (404, None), (422, None), (429, None)],
         idempotent: false,
     },
     Route {
@@ -3298,10 +3185,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[optional("sms_template", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[optional("sms_template", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -3371,10 +3255,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                required("domain", Type::String),
-                required("organization_id", Type::String),
-            ],
+            fields: &[required("domain", Type::String), required("organization_id", Type::String)],
             optional: false,
         },
         choose: &[],
@@ -3453,10 +3334,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[
             optional("organization_id", Type::String),
-            optional(
-                "statuses",
-                Type::List(&Type::Enum("OrganizationMembershipStatus")),
-            ),
+            optional("statuses", Type::List(&Type::Enum("OrganizationMembershipStatus"))),
             optional("user_id", Type::String),
             optional("before", Type::String),
             optional("after", Type::String),
@@ -3499,10 +3377,7 @@ pub static ROUTES: &[Route] = &[
         choose: &[Choice {
             name: "role",
             required: false,
-            variants: &[
-                ("single", &[("role_slug", true)]),
-                ("multiple", &[("role_slugs", true)]),
-            ],
+            variants: &[("single", &[("role_slug", true)]), ("multiple", &[("role_slugs", true)])],
         }],
         inject: &[],
         fixed: &[],
@@ -3548,19 +3423,13 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                optional("role_slug", Type::String),
-                optional("role_slugs", Type::List(&Type::String)),
-            ],
+            fields: &[optional("role_slug", Type::String), optional("role_slugs", Type::List(&Type::String))],
             optional: false,
         },
         choose: &[Choice {
             name: "role",
             required: false,
-            variants: &[
-                ("single", &[("role_slug", true)]),
-                ("multiple", &[("role_slugs", true)]),
-            ],
+            variants: &[("single", &[("role_slug", true)]), ("multiple", &[("role_slugs", true)])],
         }],
         inject: &[],
         fixed: &[],
@@ -3891,10 +3760,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("email", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("email", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -4053,10 +3919,7 @@ pub static ROUTES: &[Route] = &[
                 optional("ownership", Type::Enum("DataIntegrationOwnership")),
                 optional("enabled", Type::Bool),
                 optional("scopes", Type::Nullable(&Type::List(&Type::String))),
-                optional(
-                    "auth_methods",
-                    Type::List(&Type::Enum("DataIntegrationAuthMethod")),
-                ),
+                optional("auth_methods", Type::List(&Type::Enum("DataIntegrationAuthMethod"))),
                 optional("config", Type::Map(&Type::String)),
                 optional("credentials", Type::Model("DataIntegrationCredentialsInput")),
                 optional("api_key", Type::Model("ApiKeyInstallation")),
@@ -4069,14 +3932,7 @@ pub static ROUTES: &[Route] = &[
         fixed: &[],
         answer: Answer::Value(Type::Model("DataIntegration")),
         statuses: &[201],
-        errors: &[
-            (400, None),
-            (401, None),
-            (403, None),
-            (404, None),
-            (409, None),
-            (422, None),
-        ],
+        errors: &[(400, None), (401, None), (403, None), (404, None), (409, None), (422, None)],
         idempotent: false,
     },
     Route {
@@ -4171,14 +4027,7 @@ pub static ROUTES: &[Route] = &[
         fixed: &[],
         answer: Answer::Value(Type::Model("DataIntegration")),
         statuses: &[200],
-        errors: &[
-            (400, None),
-            (401, None),
-            (403, None),
-            (404, None),
-            (409, None),
-            (422, None),
-        ],
+        errors: &[(400, None), (401, None), (403, None), (404, None), (409, None), (422, None)],
         idempotent: false,
     },
     Route {
@@ -4423,14 +4272,7 @@ pub static ROUTES: &[Route] = &[
         fixed: &[],
         answer: Answer::Value(Type::Union("DataIntegrationCredentialsResult")),
         statuses: &[200],
-        errors: &[
-            (400, None),
-            (401, None),
-            (403, None),
-            (404, None),
-            (409, None),
-            (422, None),
-        ],
+        errors: &[(400, None), (401, None), (403, None), (404, None), (409, None), (422, None)],
         idempotent: false,
     },
     Route {
@@ -4478,14 +4320,7 @@ pub static ROUTES: &[Route] = &[
         fixed: &[],
         answer: Answer::Value(Type::Model("DataIntegration")),
         statuses: &[200],
-        errors: &[
-            (400, None),
-            (401, None),
-            (403, None),
-            (404, None),
-            (409, None),
-            (422, None),
-        ],
+        errors: &[(400, None), (401, None), (403, None), (404, None), (409, None), (422, None)],
         idempotent: false,
     },
     Route {
@@ -4636,14 +4471,7 @@ pub static ROUTES: &[Route] = &[
         fixed: &[],
         answer: Answer::Value(Type::Model("DataProviderConnectedAccount")),
         statuses: &[200],
-        errors: &[
-            (400, None),
-            (401, None),
-            (403, None),
-            (404, None),
-            (409, None),
-            (422, None),
-        ],
+        errors: &[(400, None), (401, None), (403, None), (404, None), (409, None), (422, None)],
         idempotent: false,
     },
     Route {
@@ -4887,10 +4715,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                required("admin_email", Type::String),
-                required("name", Type::String),
-            ],
+            fields: &[required("admin_email", Type::String), required("name", Type::String)],
             optional: false,
         },
         choose: &[],
@@ -5006,10 +4831,7 @@ pub static ROUTES: &[Route] = &[
         fixed: &[],
         answer: Answer::Value(Type::Model("PlatformApiKey")),
         statuses: &[201],
-        errors: &[
-            (403, Some("platform_not_authorized")),
-            (404, Some("environment_not_found")),
-        ],
+        errors: &[(403, Some("platform_not_authorized")), (404, Some("environment_not_found"))],
         idempotent: false,
     },
     Route {
@@ -5023,10 +4845,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                required("email", Type::String),
-                required("role_slug", Type::Enum("PlatformRoleSlug")),
-            ],
+            fields: &[required("email", Type::String), required("role_slug", Type::Enum("PlatformRoleSlug"))],
             optional: false,
         },
         choose: &[],
@@ -5095,19 +4914,13 @@ pub static ROUTES: &[Route] = &[
         operation: "radar.add_list_entry",
         method: "POST",
         path: "/radar/lists/{type}/{action}",
-        path_types: &[
-            ("type", Type::Enum("RadarListType")),
-            ("action", Type::Enum("RadarListAction")),
-        ],
+        path_types: &[("type", Type::Enum("RadarListType")), ("action", Type::Enum("RadarListAction"))],
         host: Host::Base,
         auth: Auth::ApiKey,
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("entry", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("entry", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -5120,19 +4933,13 @@ pub static ROUTES: &[Route] = &[
         operation: "radar.remove_list_entry",
         method: "DELETE",
         path: "/radar/lists/{type}/{action}",
-        path_types: &[
-            ("type", Type::Enum("RadarListType")),
-            ("action", Type::Enum("RadarListAction")),
-        ],
+        path_types: &[("type", Type::Enum("RadarListType")), ("action", Type::Enum("RadarListAction"))],
         host: Host::Base,
         auth: Auth::ApiKey,
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("entry", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("entry", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -5194,10 +5001,7 @@ pub static ROUTES: &[Route] = &[
         choose: &[Choice {
             name: "protocol_options",
             required: false,
-            variants: &[
-                ("saml", &[("saml_options", true)]),
-                ("oidc", &[("oidc_options", true)]),
-            ],
+            variants: &[("saml", &[("saml_options", true)]), ("oidc", &[("oidc_options", true)])],
         }],
         inject: &[],
         fixed: &[],
@@ -5235,10 +5039,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("value", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("value", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -5423,10 +5224,7 @@ pub static ROUTES: &[Route] = &[
         choose: &[Choice {
             name: "protocol_options",
             required: false,
-            variants: &[
-                ("saml", &[("saml_options", true)]),
-                ("oidc", &[("oidc_options", true)]),
-            ],
+            variants: &[("saml", &[("saml_options", true)]), ("oidc", &[("oidc_options", true)])],
         }],
         inject: &[],
         fixed: &[],
@@ -5517,20 +5315,13 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("profile_id", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("profile_id", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
         answer: Answer::Value(Type::Model("SsoLogoutAuthorizeResponse")),
         statuses: &[200, 201],
-        errors: &[
-            (400, Some("connection_invalid")),
-            (400, Some("unauthorized_client")),
-            (404, None),
-        ],
+        errors: &[(400, Some("connection_invalid")), (400, Some("unauthorized_client")), (404, None)],
         idempotent: false,
     },
     Route {
@@ -5563,10 +5354,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                required_secret("code", Type::String),
-                optional_secret("code_verifier", Type::String),
-            ],
+            fields: &[required_secret("code", Type::String), optional_secret("code_verifier", Type::String)],
             optional: false,
         },
         choose: &[],
@@ -5983,10 +5771,7 @@ pub static ROUTES: &[Route] = &[
         },
         choose: &[],
         inject: &[("client_id", false), ("client_secret", false)],
-        fixed: &[(
-            "grant_type",
-            "urn:workos:oauth:grant-type:email-verification:code",
-        )],
+        fixed: &[("grant_type", "urn:workos:oauth:grant-type:email-verification:code")],
         answer: Answer::Value(Type::Model("AuthenticateResponse")),
         statuses: &[200],
         errors: &[
@@ -6305,10 +6090,7 @@ pub static ROUTES: &[Route] = &[
         },
         choose: &[],
         inject: &[("client_id", false), ("client_secret", false)],
-        fixed: &[(
-            "grant_type",
-            "urn:workos:oauth:grant-type:radar-email-challenge:code",
-        )],
+        fixed: &[("grant_type", "urn:workos:oauth:grant-type:radar-email-challenge:code")],
         answer: Answer::Value(Type::Model("AuthenticateResponse")),
         statuses: &[200],
         errors: &[
@@ -6389,10 +6171,7 @@ pub static ROUTES: &[Route] = &[
         },
         choose: &[],
         inject: &[("client_id", false), ("client_secret", false)],
-        fixed: &[(
-            "grant_type",
-            "urn:workos:oauth:grant-type:radar-sms-challenge:code",
-        )],
+        fixed: &[("grant_type", "urn:workos:oauth:grant-type:radar-sms-challenge:code")],
         answer: Answer::Value(Type::Model("AuthenticateResponse")),
         statuses: &[200],
         errors: &[
@@ -6681,10 +6460,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("origin", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("origin", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -6851,10 +6627,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[optional("locale", Type::Enum("Locale"))],
-            optional: false,
-        },
+        body: Body::Members { fields: &[optional("locale", Type::Enum("Locale"))], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -6918,10 +6691,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("content", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("content", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -6998,10 +6768,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                required("email", Type::Email),
-                optional("locale", Type::Enum("Locale")),
-            ],
+            fields: &[required("email", Type::Email), optional("locale", Type::Enum("Locale"))],
             optional: false,
         },
         choose: &[],
@@ -7029,10 +6796,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                required_secret("token", Type::String),
-                required_secret("new_password", Type::String),
-            ],
+            fields: &[required_secret("token", Type::String), required_secret("new_password", Type::String)],
             optional: false,
         },
         choose: &[],
@@ -7148,10 +6912,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("uri", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("uri", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -7188,10 +6949,7 @@ pub static ROUTES: &[Route] = &[
         auth: Auth::None,
         url: true,
         form: false,
-        query: &[
-            required("session_id", Type::String),
-            optional("return_to", Type::String),
-        ],
+        query: &[required("session_id", Type::String), optional("return_to", Type::String)],
         body: Body::None,
         choose: &[],
         inject: &[],
@@ -7211,10 +6969,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("session_id", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("session_id", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -7442,10 +7197,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required_secret("code", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required_secret("code", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -7476,10 +7228,7 @@ pub static ROUTES: &[Route] = &[
         form: false,
         query: &[],
         body: Body::Members {
-            fields: &[
-                required("new_email", Type::String),
-                optional("locale", Type::Enum("Locale")),
-            ],
+            fields: &[required("new_email", Type::String), optional("locale", Type::Enum("Locale"))],
             optional: false,
         },
         choose: &[],
@@ -7508,10 +7257,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required_secret("code", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required_secret("code", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -7537,10 +7283,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[optional("locale", Type::Enum("Locale"))],
-            optional: true,
-        },
+        body: Body::Members { fields: &[optional("locale", Type::Enum("Locale"))], optional: true },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -7727,11 +7470,7 @@ pub static ROUTES: &[Route] = &[
         fixed: &[],
         answer: Answer::Value(Type::Model("WaitlistEntry")),
         statuses: &[200],
-        errors: &[
-            (404, None),
-            (422, Some("invitation_email_not_sent")),
-            (422, Some("invalid_state")),
-        ],
+        errors: &[(404, None), (422, Some("invitation_email_not_sent")), (422, Some("invalid_state"))],
         idempotent: false,
     },
     Route {
@@ -7853,10 +7592,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("context", Type::Map(&Type::String))],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("context", Type::Map(&Type::String))], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],
@@ -7875,10 +7611,7 @@ pub static ROUTES: &[Route] = &[
         url: false,
         form: false,
         query: &[],
-        body: Body::Members {
-            fields: &[required("keys", Type::String)],
-            optional: false,
-        },
+        body: Body::Members { fields: &[required("keys", Type::String)], optional: false },
         choose: &[],
         inject: &[],
         fixed: &[],

@@ -45,10 +45,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "AgentApiKeyCredentialInput",
-        fields: &[
-            required("type", Type::Text("api_key")),
-            required_secret("credential", Type::String),
-        ],
+        fields: &[required("type", Type::Text("api_key")), required_secret("credential", Type::String)],
     },
     Shape {
         name: "AgentBlueprint",
@@ -77,17 +74,11 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "AgentBlueprintInvocableAs",
-        fields: &[required(
-            "instance_types",
-            Type::List(&Type::Enum("AgentInstanceType")),
-        )],
+        fields: &[required("instance_types", Type::List(&Type::Enum("AgentInstanceType")))],
     },
     Shape {
         name: "AgentBlueprintInvocableAsInput",
-        fields: &[optional(
-            "instance_types",
-            Type::List(&Type::Enum("AgentInstanceType")),
-        )],
+        fields: &[optional("instance_types", Type::List(&Type::Enum("AgentInstanceType")))],
     },
     Shape {
         name: "AgentBlueprintInvocableBy",
@@ -125,10 +116,7 @@ pub static SHAPES: &[Shape] = &[
             required("id", Type::String),
             required("status", Type::Enum("AgentRegistrationStatus")),
             required("user_code", Type::String),
-            required(
-                "organizations",
-                Type::List(&Type::Model("AgentClaimOrganization")),
-            ),
+            required("organizations", Type::List(&Type::Model("AgentClaimOrganization"))),
         ],
     },
     Shape {
@@ -147,10 +135,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "AgentClaimUser",
-        fields: &[
-            required("email", Type::Email),
-            required("external_id", Type::String),
-        ],
+        fields: &[required("email", Type::Email), required("external_id", Type::String)],
     },
     Shape {
         name: "AgentCredentialValidation",
@@ -254,19 +239,13 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "AgentRegistrationApiKeyDetail",
-        fields: &[
-            required("kind", Type::Text("api_key")),
-            required("api_key_id", Type::String),
-        ],
+        fields: &[required("kind", Type::Text("api_key")), required("api_key_id", Type::String)],
     },
     Shape {
         name: "AgentRegistrationClaim",
         fields: &[
             required("id", Type::String),
-            required(
-                "claim_completion",
-                Type::Nullable(&Type::Model("AgentClaimCompletion")),
-            ),
+            required("claim_completion", Type::Nullable(&Type::Model("AgentClaimCompletion"))),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
             required("expires_at", Type::Datetime),
@@ -338,10 +317,7 @@ pub static SHAPES: &[Shape] = &[
             required("to_organization_id", Type::String),
         ],
     },
-    Shape {
-        name: "AgentRegistrationReference",
-        fields: &[required("agent_registration_id", Type::String)],
-    },
+    Shape { name: "AgentRegistrationReference", fields: &[required("agent_registration_id", Type::String)] },
     Shape {
         name: "AgentToken",
         fields: &[
@@ -445,10 +421,7 @@ pub static SHAPES: &[Shape] = &[
             required("actor", Type::Model("AuditLogEventActor")),
             required("targets", Type::List(&Type::Model("AuditLogEventTarget"))),
             required("context", Type::Model("AuditLogEventContext")),
-            optional(
-                "metadata",
-                Type::Map(&Type::OneOf(&[Type::String, Type::Float, Type::Bool])),
-            ),
+            optional("metadata", Type::Map(&Type::OneOf(&[Type::String, Type::Float, Type::Bool]))),
             optional("version", Type::Int),
         ],
     },
@@ -458,33 +431,21 @@ pub static SHAPES: &[Shape] = &[
             required("id", Type::String),
             required("type", Type::String),
             optional("name", Type::String),
-            optional(
-                "metadata",
-                Type::Map(&Type::OneOf(&[Type::String, Type::Float, Type::Bool])),
-            ),
+            optional("metadata", Type::Map(&Type::OneOf(&[Type::String, Type::Float, Type::Bool]))),
         ],
     },
     Shape {
         name: "AuditLogEventContext",
-        fields: &[
-            required("location", Type::String),
-            optional("user_agent", Type::String),
-        ],
+        fields: &[required("location", Type::String), optional("user_agent", Type::String)],
     },
-    Shape {
-        name: "AuditLogEventCreateResponse",
-        fields: &[required("success", Type::Bool)],
-    },
+    Shape { name: "AuditLogEventCreateResponse", fields: &[required("success", Type::Bool)] },
     Shape {
         name: "AuditLogEventTarget",
         fields: &[
             required("id", Type::String),
             required("type", Type::String),
             optional("name", Type::String),
-            optional(
-                "metadata",
-                Type::Map(&Type::OneOf(&[Type::String, Type::Float, Type::Bool])),
-            ),
+            optional("metadata", Type::Map(&Type::OneOf(&[Type::String, Type::Float, Type::Bool]))),
         ],
     },
     Shape {
@@ -509,27 +470,15 @@ pub static SHAPES: &[Shape] = &[
             required("created_at", Type::Datetime),
         ],
     },
-    Shape {
-        name: "AuditLogSchemaActor",
-        fields: &[required("metadata", Type::Map(&Type::Any))],
-    },
-    Shape {
-        name: "AuditLogSchemaActorInput",
-        fields: &[required("metadata", Type::Map(&Type::Any))],
-    },
+    Shape { name: "AuditLogSchemaActor", fields: &[required("metadata", Type::Map(&Type::Any))] },
+    Shape { name: "AuditLogSchemaActorInput", fields: &[required("metadata", Type::Map(&Type::Any))] },
     Shape {
         name: "AuditLogSchemaTarget",
-        fields: &[
-            required("type", Type::String),
-            optional("metadata", Type::Map(&Type::Any)),
-        ],
+        fields: &[required("type", Type::String), optional("metadata", Type::Map(&Type::Any))],
     },
     Shape {
         name: "AuditLogSchemaTargetInput",
-        fields: &[
-            required("type", Type::String),
-            optional("metadata", Type::Map(&Type::Any)),
-        ],
+        fields: &[required("type", Type::String), optional("metadata", Type::Map(&Type::Any))],
     },
     Shape {
         name: "AuditLogStream",
@@ -625,10 +574,7 @@ pub static SHAPES: &[Shape] = &[
             required_secret("uri", Type::String),
         ],
     },
-    Shape {
-        name: "AuthenticationFactorSms",
-        fields: &[required("phone_number", Type::String)],
-    },
+    Shape { name: "AuthenticationFactorSms", fields: &[required("phone_number", Type::String)] },
     Shape {
         name: "AuthenticationFactorTotp",
         fields: &[required("issuer", Type::String), required("user", Type::String)],
@@ -695,10 +641,7 @@ pub static SHAPES: &[Shape] = &[
             required("updated_at", Type::Datetime),
         ],
     },
-    Shape {
-        name: "AuthorizationCheck",
-        fields: &[required("authorized", Type::Bool)],
-    },
+    Shape { name: "AuthorizationCheck", fields: &[required("authorized", Type::Bool)] },
     Shape {
         name: "AuthorizationPermission",
         fields: &[
@@ -738,10 +681,7 @@ pub static SHAPES: &[Shape] = &[
             required("application", Type::Union("ConnectApplication")),
         ],
     },
-    Shape {
-        name: "ClientApiTokenResponse",
-        fields: &[required_secret("token", Type::String)],
-    },
+    Shape { name: "ClientApiTokenResponse", fields: &[required_secret("token", Type::String)] },
     Shape {
         name: "ConnectApplicationM2M",
         fields: &[
@@ -769,10 +709,7 @@ pub static SHAPES: &[Shape] = &[
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
             required("application_type", Type::Text("oauth")),
-            required(
-                "redirect_uris",
-                Type::List(&Type::Model("ConnectApplicationRedirectUri")),
-            ),
+            required("redirect_uris", Type::List(&Type::Model("ConnectApplicationRedirectUri"))),
             required("cors_origins", Type::List(&Type::String)),
             required("uses_pkce", Type::Bool),
             required("is_first_party", Type::Bool),
@@ -875,10 +812,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "ConnectionKeyPair",
-        fields: &[
-            required_secret("key", Type::String),
-            required("cert", Type::String),
-        ],
+        fields: &[required_secret("key", Type::String), required("cert", Type::String)],
     },
     Shape {
         name: "ConnectionOidcOptions",
@@ -888,15 +822,9 @@ pub static SHAPES: &[Shape] = &[
             optional_secret("client_secret", Type::String),
             optional("redirect_uri", Type::String),
             optional("pkce", Type::Bool),
-            optional(
-                "token_authentication_method",
-                Type::Enum("OidcTokenAuthenticationMethod"),
-            ),
+            optional("token_authentication_method", Type::Enum("OidcTokenAuthenticationMethod")),
             optional("jwt_signing_key_pair", Type::Model("ConnectionKeyPair")),
-            optional(
-                "id_token_signature_algorithm",
-                Type::Enum("OidcIdTokenSignatureAlgorithm"),
-            ),
+            optional("id_token_signature_algorithm", Type::Enum("OidcIdTokenSignatureAlgorithm")),
             optional("fetch_user_info", Type::Bool),
         ],
     },
@@ -926,10 +854,7 @@ pub static SHAPES: &[Shape] = &[
             optional("idp_sso_url", Type::String),
             optional("idp_signing_certs", Type::List(&Type::String)),
             optional("sp_signing_key_pair", Type::Model("ConnectionKeyPair")),
-            optional(
-                "sp_encryption_key_pairs",
-                Type::List(&Type::Model("ConnectionKeyPair")),
-            ),
+            optional("sp_encryption_key_pairs", Type::List(&Type::Model("ConnectionKeyPair"))),
         ],
     },
     Shape {
@@ -991,23 +916,11 @@ pub static SHAPES: &[Shape] = &[
             required("state", Type::Enum("DataIntegrationState")),
             required("scopes", Type::Nullable(&Type::List(&Type::String))),
             required("redirect_uri", Type::String),
-            required(
-                "auth_methods",
-                Type::List(&Type::Enum("DataIntegrationAuthMethod")),
-            ),
-            required(
-                "credentials",
-                Type::Nullable(&Type::Model("DataIntegrationCredentials")),
-            ),
-            required(
-                "installation",
-                Type::Nullable(&Type::Model("DataIntegrationInstallation")),
-            ),
+            required("auth_methods", Type::List(&Type::Enum("DataIntegrationAuthMethod"))),
+            required("credentials", Type::Nullable(&Type::Model("DataIntegrationCredentials"))),
+            required("installation", Type::Nullable(&Type::Model("DataIntegrationInstallation"))),
             required("config", Type::Map(&Type::String)),
-            required(
-                "custom_provider",
-                Type::Nullable(&Type::Model("DataIntegrationCustomProvider")),
-            ),
+            required("custom_provider", Type::Nullable(&Type::Model("DataIntegrationCustomProvider"))),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
         ],
@@ -1072,19 +985,13 @@ pub static SHAPES: &[Shape] = &[
             required("config", Type::Map(&Type::String)),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
-            optional(
-                "credentials",
-                Type::Model("DataIntegrationConfigurationCredentials"),
-            ),
+            optional("credentials", Type::Model("DataIntegrationConfigurationCredentials")),
         ],
     },
     Shape {
         name: "DataIntegrationConfigurationCredentials",
         fields: &[
-            required(
-                "credentials_type",
-                Type::Enum("DataIntegrationConfigurationCredentialsType"),
-            ),
+            required("credentials_type", Type::Enum("DataIntegrationConfigurationCredentialsType")),
             required("has_credentials", Type::Bool),
             required("client_id", Type::Nullable(&Type::String)),
             required("client_secret_last_four", Type::Nullable(&Type::String)),
@@ -1132,10 +1039,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "DataIntegrationFinishConnectionResponse",
-        fields: &[required(
-            "connected_account",
-            Type::Model("DataProviderConnectedAccount"),
-        )],
+        fields: &[required("connected_account", Type::Model("DataProviderConnectedAccount"))],
     },
     Shape {
         name: "DataIntegrationInactive",
@@ -1180,22 +1084,13 @@ pub static SHAPES: &[Shape] = &[
             required("integration_type", Type::String),
             required("credentials_type", Type::String),
             required("scopes", Type::Nullable(&Type::List(&Type::String))),
-            optional(
-                "auth_methods",
-                Type::List(&Type::Enum("DataIntegrationAuthMethod")),
-            ),
+            optional("auth_methods", Type::List(&Type::Enum("DataIntegrationAuthMethod"))),
             required("ownership", Type::Enum("DataProviderOwnership")),
             required("connection_owner", Type::Enum("DataIntegrationOwnership")),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
-            required(
-                "connected_account",
-                Type::Nullable(&Type::Model("DataProviderConnectedAccount")),
-            ),
-            required(
-                "connected_accounts",
-                Type::List(&Type::Model("DataProviderConnectedAccount")),
-            ),
+            required("connected_account", Type::Nullable(&Type::Model("DataProviderConnectedAccount"))),
+            required("connected_accounts", Type::List(&Type::Model("DataProviderConnectedAccount"))),
         ],
     },
     Shape {
@@ -1216,10 +1111,7 @@ pub static SHAPES: &[Shape] = &[
             optional("config", Type::Map(&Type::String)),
             required("state", Type::Enum("ConnectedAccountState")),
             optional("established_by_user_id", Type::Nullable(&Type::String)),
-            optional(
-                "state_reason",
-                Type::Nullable(&Type::Enum("ConnectedAccountStateReason")),
-            ),
+            optional("state_reason", Type::Nullable(&Type::Enum("ConnectedAccountStateReason"))),
             optional("warnings", Type::List(&Type::Model("ConnectedAccountWarning"))),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
@@ -1227,10 +1119,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "DecryptResponse",
-        fields: &[
-            required_secret("data_key", Type::String),
-            required("id", Type::String),
-        ],
+        fields: &[required_secret("data_key", Type::String), required("id", Type::String)],
     },
     Shape {
         name: "DeleteObjectResponse",
@@ -1338,15 +1227,9 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "DirectoryMetadata",
-        fields: &[
-            required("users", Type::Model("DirectoryUserCounts")),
-            required("groups", Type::Int),
-        ],
+        fields: &[required("users", Type::Model("DirectoryUserCounts")), required("groups", Type::Int)],
     },
-    Shape {
-        name: "DirectorySyncResponse",
-        fields: &[required("status", Type::Text("queued"))],
-    },
+    Shape { name: "DirectorySyncResponse", fields: &[required("status", Type::Text("queued"))] },
     Shape {
         name: "DirectoryToken",
         fields: &[
@@ -1498,20 +1381,14 @@ pub static SHAPES: &[Shape] = &[
         name: "EventContext",
         fields: &[
             optional("google_analytics_client_id", Type::String),
-            optional(
-                "google_analytics_sessions",
-                Type::List(&Type::Model("GoogleAnalyticsSession")),
-            ),
+            optional("google_analytics_sessions", Type::List(&Type::Model("GoogleAnalyticsSession"))),
             optional("ajs_anonymous_id", Type::String),
             optional("client_id", Type::String),
             optional("actor", Type::Model("EventActor")),
             optional("previous_attributes", Type::Map(&Type::Any)),
         ],
     },
-    Shape {
-        name: "ExternalAuthCompleteResponse",
-        fields: &[required_secret("redirect_uri", Type::String)],
-    },
+    Shape { name: "ExternalAuthCompleteResponse", fields: &[required_secret("redirect_uri", Type::String)] },
     Shape {
         name: "ExternalAuthUser",
         fields: &[
@@ -1548,10 +1425,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "FeatureFlagContext",
-        fields: &[
-            required("client_id", Type::String),
-            required("actor", Type::Model("EventActor")),
-        ],
+        fields: &[required("client_id", Type::String), required("actor", Type::Model("EventActor"))],
     },
     Shape {
         name: "FeatureFlagDefinition",
@@ -1634,10 +1508,7 @@ pub static SHAPES: &[Shape] = &[
         fields: &[
             required("users", Type::List(&Type::Model("FeatureFlagPollTarget"))),
             required("organizations", Type::List(&Type::Model("FeatureFlagPollTarget"))),
-            optional(
-                "custom_targets",
-                Type::List(&Type::Model("FeatureFlagPollCustomTarget")),
-            ),
+            optional("custom_targets", Type::List(&Type::Model("FeatureFlagPollCustomTarget"))),
         ],
     },
     Shape {
@@ -1683,10 +1554,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "FeatureFlagRuleCreatedContext",
-        fields: &[
-            required("client_id", Type::String),
-            optional("actor", Type::Model("EventActor")),
-        ],
+        fields: &[required("client_id", Type::String), optional("actor", Type::Model("EventActor"))],
     },
     Shape {
         name: "FeatureFlagRulePrevious",
@@ -1704,33 +1572,21 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "FeatureFlagRulePreviousData",
-        fields: &[
-            optional("enabled", Type::Bool),
-            optional("default_value", Type::Bool),
-        ],
+        fields: &[optional("enabled", Type::Bool), optional("default_value", Type::Bool)],
     },
     Shape {
         name: "FeatureFlagRuleUpdatedContext",
         fields: &[
             required("client_id", Type::String),
             optional("actor", Type::Model("EventActor")),
-            optional(
-                "previous_attributes",
-                Type::Model("FeatureFlagRuleUpdatedPrevious"),
-            ),
+            optional("previous_attributes", Type::Model("FeatureFlagRuleUpdatedPrevious")),
         ],
     },
     Shape {
         name: "FeatureFlagRuleUpdatedPrevious",
-        fields: &[optional(
-            "data",
-            Type::Model("FeatureFlagRuleUpdatedPreviousData"),
-        )],
+        fields: &[optional("data", Type::Model("FeatureFlagRuleUpdatedPreviousData"))],
     },
-    Shape {
-        name: "FeatureFlagRuleUpdatedPreviousData",
-        fields: &[optional("value", Type::Bool)],
-    },
+    Shape { name: "FeatureFlagRuleUpdatedPreviousData", fields: &[optional("value", Type::Bool)] },
     Shape {
         name: "FeatureFlagTarget",
         fields: &[
@@ -1759,10 +1615,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         name: "FeatureFlagTargets",
         fields: &[
-            required(
-                "organizations",
-                Type::List(&Type::Model("FeatureFlagTargetOrganization")),
-            ),
+            required("organizations", Type::List(&Type::Model("FeatureFlagTargetOrganization"))),
             required("users", Type::List(&Type::Model("FeatureFlagTargetUser"))),
         ],
     },
@@ -1796,10 +1649,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "GroupMember",
-        fields: &[
-            required("group_id", Type::String),
-            required("organization_membership_id", Type::String),
-        ],
+        fields: &[required("group_id", Type::String), required("organization_membership_id", Type::String)],
     },
     Shape {
         name: "GroupRoleAssignment",
@@ -1815,10 +1665,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "Impersonator",
-        fields: &[
-            required("email", Type::String),
-            required("reason", Type::Nullable(&Type::String)),
-        ],
+        fields: &[required("email", Type::String), required("reason", Type::Nullable(&Type::String))],
     },
     Shape {
         name: "Invitation",
@@ -1881,10 +1728,7 @@ pub static SHAPES: &[Shape] = &[
             required("x5t#S256", Type::String),
         ],
     },
-    Shape {
-        name: "JwksResponse",
-        fields: &[required("keys", Type::List(&Type::Model("Jwk")))],
-    },
+    Shape { name: "JwksResponse", fields: &[required("keys", Type::List(&Type::Model("Jwk")))] },
     Shape {
         name: "JwtTemplate",
         fields: &[
@@ -2001,10 +1845,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "OrganizationApiKeyOwner",
-        fields: &[
-            required("type", Type::Text("organization")),
-            required("id", Type::String),
-        ],
+        fields: &[required("type", Type::Text("organization")), required("id", Type::String)],
     },
     Shape {
         name: "OrganizationApiKeyWithValue",
@@ -2043,10 +1884,7 @@ pub static SHAPES: &[Shape] = &[
             optional("state", Type::Enum("OrganizationDomainState")),
             optional("verification_prefix", Type::String),
             optional("verification_token", Type::String),
-            optional(
-                "verification_strategy",
-                Type::Enum("OrganizationDomainVerificationStrategy"),
-            ),
+            optional("verification_strategy", Type::Enum("OrganizationDomainVerificationStrategy")),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
         ],
@@ -2198,10 +2036,7 @@ pub static SHAPES: &[Shape] = &[
             optional("api_key_last_4", Type::Nullable(&Type::String)),
             required("state", Type::Enum("PipesConnectedAccountState")),
             optional("established_by_user_id", Type::Nullable(&Type::String)),
-            optional(
-                "state_reason",
-                Type::Nullable(&Type::Enum("ConnectedAccountStateReason")),
-            ),
+            optional("state_reason", Type::Nullable(&Type::Enum("ConnectedAccountStateReason"))),
             required("created_at", Type::Datetime),
             required("updated_at", Type::Datetime),
         ],
@@ -2251,10 +2086,7 @@ pub static SHAPES: &[Shape] = &[
             required("role_slug", Type::Enum("PlatformRoleSlug")),
         ],
     },
-    Shape {
-        name: "PortalLink",
-        fields: &[required_secret("link", Type::String)],
-    },
+    Shape { name: "PortalLink", fields: &[required_secret("link", Type::String)] },
     Shape {
         name: "Profile",
         fields: &[
@@ -2308,10 +2140,7 @@ pub static SHAPES: &[Shape] = &[
             required("email", Type::String),
         ],
     },
-    Shape {
-        name: "RadarListEntryAlreadyPresent",
-        fields: &[required("message", Type::String)],
-    },
+    Shape { name: "RadarListEntryAlreadyPresent", fields: &[required("message", Type::String)] },
     Shape {
         name: "RedirectUri",
         fields: &[
@@ -2325,10 +2154,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "RedirectUriInput",
-        fields: &[
-            required("uri", Type::String),
-            optional("default", Type::Nullable(&Type::Bool)),
-        ],
+        fields: &[required("uri", Type::String), optional("default", Type::Nullable(&Type::Bool))],
     },
     Shape {
         name: "ReplaceGroupRoleAssignmentEntry",
@@ -2339,16 +2165,10 @@ pub static SHAPES: &[Shape] = &[
             optional("resource_type_slug", Type::String),
         ],
     },
-    Shape {
-        name: "ResetPasswordResponse",
-        fields: &[required("user", Type::Model("User"))],
-    },
+    Shape { name: "ResetPasswordResponse", fields: &[required("user", Type::Model("User"))] },
     Shape {
         name: "ResourceExportEventData",
-        fields: &[
-            required("id", Type::String),
-            required("resource_type", Type::Enum("ResourceExportType")),
-        ],
+        fields: &[required("id", Type::String), required("resource_type", Type::Enum("ResourceExportType"))],
     },
     Shape {
         name: "Role",
@@ -2398,10 +2218,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "SamlCertificateConnection",
-        fields: &[
-            required("id", Type::String),
-            optional("organization_id", Type::String),
-        ],
+        fields: &[required("id", Type::String), optional("organization_id", Type::String)],
     },
     Shape {
         name: "SamlCertificateExpiring",
@@ -2453,15 +2270,9 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         name: "SendRadarSmsChallengeResponse",
-        fields: &[
-            required("verification_id", Type::String),
-            required("phone_number", Type::String),
-        ],
+        fields: &[required("verification_id", Type::String), required("phone_number", Type::String)],
     },
-    Shape {
-        name: "SendVerificationEmailResponse",
-        fields: &[required("user", Type::Model("User"))],
-    },
+    Shape { name: "SendVerificationEmailResponse", fields: &[required("user", Type::Model("User"))] },
     Shape {
         name: "Session",
         fields: &[
@@ -2480,20 +2291,11 @@ pub static SHAPES: &[Shape] = &[
             required("updated_at", Type::Datetime),
         ],
     },
-    Shape {
-        name: "SlimRole",
-        fields: &[required("slug", Type::String)],
-    },
-    Shape {
-        name: "SsoAuthorizeUrlResponse",
-        fields: &[required("url", Type::Uri)],
-    },
+    Shape { name: "SlimRole", fields: &[required("slug", Type::String)] },
+    Shape { name: "SsoAuthorizeUrlResponse", fields: &[required("url", Type::Uri)] },
     Shape {
         name: "SsoLogoutAuthorizeResponse",
-        fields: &[
-            required_secret("logout_url", Type::String),
-            required_secret("logout_token", Type::String),
-        ],
+        fields: &[required_secret("logout_url", Type::String), required_secret("logout_token", Type::String)],
     },
     Shape {
         name: "SsoTokenResponse",
@@ -2540,14 +2342,8 @@ pub static SHAPES: &[Shape] = &[
             optional_secret("client_secret", Type::String),
             optional("redirect_uri", Type::Nullable(&Type::String)),
             optional("pkce", Type::Bool),
-            optional(
-                "token_authentication_method",
-                Type::Enum("OidcTokenAuthenticationMethod"),
-            ),
-            optional(
-                "id_token_signature_algorithm",
-                Type::Enum("OidcIdTokenSignatureAlgorithm"),
-            ),
+            optional("token_authentication_method", Type::Enum("OidcTokenAuthenticationMethod")),
+            optional("id_token_signature_algorithm", Type::Enum("OidcIdTokenSignatureAlgorithm")),
             optional("fetch_user_info", Type::Bool),
         ],
     },
@@ -2638,10 +2434,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         name: "UserAuthenticationFactorEnrollment",
         fields: &[
-            required(
-                "authentication_factor",
-                Type::Model("AuthenticationFactorEnrolled"),
-            ),
+            required("authentication_factor", Type::Model("AuthenticationFactorEnrolled")),
             required("authentication_challenge", Type::Model("AuthenticationChallenge")),
         ],
     },
@@ -2699,10 +2492,7 @@ pub static SHAPES: &[Shape] = &[
             required("updated_at", Type::Datetime),
         ],
     },
-    Shape {
-        name: "VaultActor",
-        fields: &[required("id", Type::String), required("name", Type::String)],
-    },
+    Shape { name: "VaultActor", fields: &[required("id", Type::String), required("name", Type::String)] },
     Shape {
         name: "VaultByokKeyDeletedData",
         fields: &[
@@ -2832,10 +2622,7 @@ pub static SHAPES: &[Shape] = &[
             required("size", Type::Int),
         ],
     },
-    Shape {
-        name: "VerifyEmailResponse",
-        fields: &[required("user", Type::Model("User"))],
-    },
+    Shape { name: "VerifyEmailResponse", fields: &[required("user", Type::Model("User"))] },
     Shape {
         name: "Waitlist",
         fields: &[
@@ -2886,26 +2673,17 @@ pub static SHAPES: &[Shape] = &[
             required("updated_at", Type::Datetime),
         ],
     },
-    Shape {
-        name: "WidgetSessionTokenResponse",
-        fields: &[required_secret("token", Type::String)],
-    },
+    Shape { name: "WidgetSessionTokenResponse", fields: &[required_secret("token", Type::String)] },
 ];
 
 /// Every enum.
 pub static ENUMS: &[Enumeration] = &[
-    Enumeration {
-        name: "AgentInstanceType",
-        values: &["delegated", "autonomous"],
-    },
+    Enumeration { name: "AgentInstanceType", values: &["delegated", "autonomous"] },
     Enumeration {
         name: "AgentRegistrationKind",
         values: &["anonymous", "service_auth", "identity_assertion"],
     },
-    Enumeration {
-        name: "AgentRegistrationMethod",
-        values: &["anonymous", "service_auth", "id_jag"],
-    },
+    Enumeration { name: "AgentRegistrationMethod", values: &["anonymous", "service_auth", "id_jag"] },
     Enumeration {
         name: "AgentRegistrationStatus",
         values: &["unverified", "verified", "expired", "revoked"],
@@ -2914,22 +2692,10 @@ pub static ENUMS: &[Enumeration] = &[
         name: "AgentTokenType",
         values: &["user_delegated", "autonomous", "agent_delegated", "refresh"],
     },
-    Enumeration {
-        name: "ApplicationRegistrationType",
-        values: &["dynamic", "authenticated"],
-    },
-    Enumeration {
-        name: "AuditLogConfigurationState",
-        values: &["active", "inactive", "disabled"],
-    },
-    Enumeration {
-        name: "AuditLogExportState",
-        values: &["pending", "ready", "error", "expired"],
-    },
-    Enumeration {
-        name: "AuditLogStreamState",
-        values: &["active", "inactive", "error", "invalid"],
-    },
+    Enumeration { name: "ApplicationRegistrationType", values: &["dynamic", "authenticated"] },
+    Enumeration { name: "AuditLogConfigurationState", values: &["active", "inactive", "disabled"] },
+    Enumeration { name: "AuditLogExportState", values: &["pending", "ready", "error", "expired"] },
+    Enumeration { name: "AuditLogStreamState", values: &["active", "inactive", "error", "invalid"] },
     Enumeration {
         name: "AuditLogStreamType",
         values: &[
@@ -2968,20 +2734,10 @@ pub static ENUMS: &[Enumeration] = &[
             "10_YEARS",
         ],
     },
-    Enumeration {
-        name: "AuthenticationFactorType",
-        values: &["generic_otp", "sms", "totp", "webauthn"],
-    },
+    Enumeration { name: "AuthenticationFactorType", values: &["generic_otp", "sms", "totp", "webauthn"] },
     Enumeration {
         name: "AuthenticationFailedDataType",
-        values: &[
-            "email_verification",
-            "magic_auth",
-            "mfa",
-            "oauth",
-            "passkey",
-            "password",
-        ],
+        values: &["email_verification", "magic_auth", "mfa", "oauth", "passkey", "password"],
     },
     Enumeration {
         name: "AuthenticationMethod",
@@ -3047,33 +2803,17 @@ pub static ENUMS: &[Enumeration] = &[
             "reauthentication",
         ],
     },
-    Enumeration {
-        name: "ConnectedAccountConnectionRole",
-        values: &["compatibility", "standard"],
-    },
+    Enumeration { name: "ConnectedAccountConnectionRole", values: &["compatibility", "standard"] },
     Enumeration {
         name: "ConnectedAccountState",
         values: &["connected", "needs_reauthorization", "disconnected"],
     },
-    Enumeration {
-        name: "ConnectedAccountStateReason",
-        values: &["establishing_member_membership_ended"],
-    },
+    Enumeration { name: "ConnectedAccountStateReason", values: &["establishing_member_membership_ended"] },
     Enumeration {
         name: "ConnectionState",
-        values: &[
-            "requires_type",
-            "draft",
-            "active",
-            "validating",
-            "inactive",
-            "deleting",
-        ],
+        values: &["requires_type", "draft", "active", "validating", "inactive", "deleting"],
     },
-    Enumeration {
-        name: "ConnectionStatus",
-        values: &["linked", "unlinked"],
-    },
+    Enumeration { name: "ConnectionStatus", values: &["linked", "unlinked"] },
     Enumeration {
         name: "ConnectionType",
         values: &[
@@ -3181,61 +2921,28 @@ pub static ENUMS: &[Enumeration] = &[
             "XeroOAuth",
         ],
     },
-    Enumeration {
-        name: "CustomProviderAuthenticateVia",
-        values: &["request_body", "basic_auth_header"],
-    },
-    Enumeration {
-        name: "DataIntegrationAuthMethod",
-        values: &["oauth", "api_key", "client_credentials"],
-    },
+    Enumeration { name: "CustomProviderAuthenticateVia", values: &["request_body", "basic_auth_header"] },
+    Enumeration { name: "DataIntegrationAuthMethod", values: &["oauth", "api_key", "client_credentials"] },
     Enumeration {
         name: "DataIntegrationConfigurationCredentialsType",
         values: &["shared", "custom", "organization"],
     },
-    Enumeration {
-        name: "DataIntegrationConnectionIntent",
-        values: &["add", "reauthorize"],
-    },
-    Enumeration {
-        name: "DataIntegrationCredentialsType",
-        values: &["custom", "organization"],
-    },
+    Enumeration { name: "DataIntegrationConnectionIntent", values: &["add", "reauthorize"] },
+    Enumeration { name: "DataIntegrationCredentialsType", values: &["custom", "organization"] },
     Enumeration {
         name: "DataIntegrationInactiveReason",
         values: &["not_installed", "needs_reauthorization"],
     },
-    Enumeration {
-        name: "DataIntegrationOwnership",
-        values: &["user", "organization"],
-    },
-    Enumeration {
-        name: "DataIntegrationState",
-        values: &["valid", "invalid", "requested"],
-    },
-    Enumeration {
-        name: "DataProviderOwnership",
-        values: &["userland_user", "organization"],
-    },
+    Enumeration { name: "DataIntegrationOwnership", values: &["user", "organization"] },
+    Enumeration { name: "DataIntegrationState", values: &["valid", "invalid", "requested"] },
+    Enumeration { name: "DataProviderOwnership", values: &["userland_user", "organization"] },
     Enumeration {
         name: "DirectoryEventState",
-        values: &[
-            "active",
-            "validating",
-            "invalid_credentials",
-            "inactive",
-            "deleting",
-        ],
+        values: &["active", "validating", "invalid_credentials", "inactive", "deleting"],
     },
     Enumeration {
         name: "DirectoryState",
-        values: &[
-            "linked",
-            "validating",
-            "invalid_credentials",
-            "unlinked",
-            "deleting",
-        ],
+        values: &["linked", "validating", "invalid_credentials", "unlinked", "deleting"],
     },
     Enumeration {
         name: "DirectoryType",
@@ -3265,35 +2972,14 @@ pub static ENUMS: &[Enumeration] = &[
             "rippling",
         ],
     },
-    Enumeration {
-        name: "DirectoryUserState",
-        values: &["active", "suspended", "inactive"],
-    },
-    Enumeration {
-        name: "EnrollFactorType",
-        values: &["generic_otp", "sms", "totp"],
-    },
-    Enumeration {
-        name: "EventActorSource",
-        values: &["api", "dashboard", "admin_portal", "system"],
-    },
-    Enumeration {
-        name: "FeatureFlagAccessType",
-        values: &["none", "some", "all"],
-    },
-    Enumeration {
-        name: "InvitationState",
-        values: &["pending", "accepted", "expired", "revoked"],
-    },
+    Enumeration { name: "DirectoryUserState", values: &["active", "suspended", "inactive"] },
+    Enumeration { name: "EnrollFactorType", values: &["generic_otp", "sms", "totp"] },
+    Enumeration { name: "EventActorSource", values: &["api", "dashboard", "admin_portal", "system"] },
+    Enumeration { name: "FeatureFlagAccessType", values: &["none", "some", "all"] },
+    Enumeration { name: "InvitationState", values: &["pending", "accepted", "expired", "revoked"] },
     Enumeration {
         name: "ItContactIntent",
-        values: &[
-            "sso",
-            "directory_sync",
-            "log_streams",
-            "domain_verification",
-            "bring_your_own_key",
-        ],
+        values: &["sso", "directory_sync", "log_streams", "domain_verification", "bring_your_own_key"],
     },
     Enumeration {
         name: "Locale",
@@ -3318,57 +3004,25 @@ pub static ENUMS: &[Enumeration] = &[
         name: "OidcTokenAuthenticationMethod",
         values: &["client_secret_post", "client_secret_basic", "private_key_jwt"],
     },
-    Enumeration {
-        name: "OrganizationDomainInputState",
-        values: &["pending", "verified"],
-    },
+    Enumeration { name: "OrganizationDomainInputState", values: &["pending", "verified"] },
     Enumeration {
         name: "OrganizationDomainState",
         values: &["failed", "legacy_verified", "pending", "unverified", "verified"],
     },
     Enumeration {
         name: "OrganizationDomainVerificationFailedReason",
-        values: &[
-            "domain_verification_period_expired",
-            "domain_verified_by_other_organization",
-        ],
+        values: &["domain_verification_period_expired", "domain_verified_by_other_organization"],
     },
-    Enumeration {
-        name: "OrganizationDomainVerificationStrategy",
-        values: &["dns", "manual"],
-    },
-    Enumeration {
-        name: "OrganizationMembershipStatus",
-        values: &["active", "inactive", "pending"],
-    },
-    Enumeration {
-        name: "PageOrder",
-        values: &["asc", "desc", "normal"],
-    },
+    Enumeration { name: "OrganizationDomainVerificationStrategy", values: &["dns", "manual"] },
+    Enumeration { name: "OrganizationMembershipStatus", values: &["active", "inactive", "pending"] },
+    Enumeration { name: "PageOrder", values: &["asc", "desc", "normal"] },
     Enumeration {
         name: "PasswordHashType",
-        values: &[
-            "bcrypt",
-            "firebase-scrypt",
-            "ssha",
-            "ssha256",
-            "scrypt",
-            "pbkdf2",
-            "argon2",
-        ],
+        values: &["bcrypt", "firebase-scrypt", "ssha", "ssha256", "scrypt", "pbkdf2", "argon2"],
     },
-    Enumeration {
-        name: "PasswordSaltPosition",
-        values: &["prefix", "suffix"],
-    },
-    Enumeration {
-        name: "PasswordlessSessionType",
-        values: &["MagicLink"],
-    },
-    Enumeration {
-        name: "PipesConnectedAccountState",
-        values: &["connected", "needs_reauthorization"],
-    },
+    Enumeration { name: "PasswordSaltPosition", values: &["prefix", "suffix"] },
+    Enumeration { name: "PasswordlessSessionType", values: &["MagicLink"] },
+    Enumeration { name: "PipesConnectedAccountState", values: &["connected", "needs_reauthorization"] },
     Enumeration {
         name: "PlatformRoleSlug",
         values: &["admin", "member", "member-sandbox", "support", "support-viewer"],
@@ -3385,22 +3039,10 @@ pub static ENUMS: &[Enumeration] = &[
             "bring_your_own_key",
         ],
     },
-    Enumeration {
-        name: "RadarAction",
-        values: &["sign-up", "sign-in"],
-    },
+    Enumeration { name: "RadarAction", values: &["sign-up", "sign-in"] },
     Enumeration {
         name: "RadarAuthMethod",
-        values: &[
-            "Password",
-            "Passkey",
-            "Authenticator",
-            "SMS_OTP",
-            "Email_OTP",
-            "Social",
-            "SSO",
-            "Other",
-        ],
+        values: &["Password", "Passkey", "Authenticator", "SMS_OTP", "Email_OTP", "Social", "SSO", "Other"],
     },
     Enumeration {
         name: "RadarControl",
@@ -3414,34 +3056,14 @@ pub static ENUMS: &[Enumeration] = &[
             "restriction",
         ],
     },
-    Enumeration {
-        name: "RadarListAction",
-        values: &["block", "allow"],
-    },
+    Enumeration { name: "RadarListAction", values: &["block", "allow"] },
     Enumeration {
         name: "RadarListType",
-        values: &[
-            "ip_address",
-            "domain",
-            "email",
-            "device",
-            "user_agent",
-            "device_fingerprint",
-            "country",
-        ],
+        values: &["ip_address", "domain", "email", "device", "user_agent", "device_fingerprint", "country"],
     },
-    Enumeration {
-        name: "RadarRiskAction",
-        values: &["signup", "login"],
-    },
-    Enumeration {
-        name: "RadarVerdict",
-        values: &["allow", "block", "challenge"],
-    },
-    Enumeration {
-        name: "ResourceAssignment",
-        values: &["direct", "indirect"],
-    },
+    Enumeration { name: "RadarRiskAction", values: &["signup", "login"] },
+    Enumeration { name: "RadarVerdict", values: &["allow", "block", "challenge"] },
+    Enumeration { name: "ResourceAssignment", values: &["direct", "indirect"] },
     Enumeration {
         name: "ResourceExportType",
         values: &[
@@ -3457,22 +3079,13 @@ pub static ENUMS: &[Enumeration] = &[
             "teamActivityLogEvents",
         ],
     },
-    Enumeration {
-        name: "RoleAssignmentSourceType",
-        values: &["direct", "group"],
-    },
-    Enumeration {
-        name: "RoleType",
-        values: &["EnvironmentRole", "OrganizationRole"],
-    },
+    Enumeration { name: "RoleAssignmentSourceType", values: &["direct", "group"] },
+    Enumeration { name: "RoleType", values: &["EnvironmentRole", "OrganizationRole"] },
     Enumeration {
         name: "SamlCertificateType",
         values: &["ResponseSigning", "RequestSigning", "ResponseEncryption"],
     },
-    Enumeration {
-        name: "ScreenHint",
-        values: &["sign-up", "sign-in"],
-    },
+    Enumeration { name: "ScreenHint", values: &["sign-up", "sign-in"] },
     Enumeration {
         name: "SessionAuthMethod",
         values: &[
@@ -3488,10 +3101,7 @@ pub static ENUMS: &[Enumeration] = &[
             "unknown",
         ],
     },
-    Enumeration {
-        name: "SessionStatus",
-        values: &["active", "expired", "revoked"],
-    },
+    Enumeration { name: "SessionStatus", values: &["active", "expired", "revoked"] },
     Enumeration {
         name: "SsoProvider",
         values: &[
@@ -3510,14 +3120,8 @@ pub static ENUMS: &[Enumeration] = &[
             "XeroOAuth",
         ],
     },
-    Enumeration {
-        name: "TeamProductionState",
-        values: &["Active", "Inactive", "Suspended", "Deleting"],
-    },
-    Enumeration {
-        name: "TokenTypeHint",
-        values: &["access_token", "refresh_token"],
-    },
+    Enumeration { name: "TeamProductionState", values: &["Active", "Inactive", "Suspended", "Deleting"] },
+    Enumeration { name: "TokenTypeHint", values: &["access_token", "refresh_token"] },
     Enumeration {
         name: "UserIdentityProvider",
         values: &[
@@ -3536,22 +3140,10 @@ pub static ENUMS: &[Enumeration] = &[
             "XeroOAuth",
         ],
     },
-    Enumeration {
-        name: "VaultActorSource",
-        values: &["api", "dashboard"],
-    },
-    Enumeration {
-        name: "VaultByokKeyProvider",
-        values: &["AWS_KMS", "GCP_KMS", "AZURE_KEY_VAULT"],
-    },
-    Enumeration {
-        name: "WaitlistUserState",
-        values: &["pending", "approved", "denied"],
-    },
-    Enumeration {
-        name: "WebhookEndpointStatus",
-        values: &["enabled", "disabled"],
-    },
+    Enumeration { name: "VaultActorSource", values: &["api", "dashboard"] },
+    Enumeration { name: "VaultByokKeyProvider", values: &["AWS_KMS", "GCP_KMS", "AZURE_KEY_VAULT"] },
+    Enumeration { name: "WaitlistUserState", values: &["pending", "approved", "denied"] },
+    Enumeration { name: "WebhookEndpointStatus", values: &["enabled", "disabled"] },
     Enumeration {
         name: "WidgetScope",
         values: &[
@@ -3589,26 +3181,17 @@ pub static UNIONS: &[Union] = &[
     Union {
         name: "ApiKeyOwner",
         tag: "type",
-        variants: &[
-            ("organization", "OrganizationApiKeyOwner"),
-            ("user", "UserApiKeyOwner"),
-        ],
+        variants: &[("organization", "OrganizationApiKeyOwner"), ("user", "UserApiKeyOwner")],
     },
     Union {
         name: "ConnectApplication",
         tag: "application_type",
-        variants: &[
-            ("oauth", "ConnectApplicationOAuth"),
-            ("m2m", "ConnectApplicationM2M"),
-        ],
+        variants: &[("oauth", "ConnectApplicationOAuth"), ("m2m", "ConnectApplicationM2M")],
     },
     Union {
         name: "DataIntegrationAccessTokenResult",
         tag: "active",
-        variants: &[
-            ("true", "DataIntegrationAccessTokenActive"),
-            ("false", "DataIntegrationInactive"),
-        ],
+        variants: &[("true", "DataIntegrationAccessTokenActive"), ("false", "DataIntegrationInactive")],
     },
     Union {
         name: "DataIntegrationCredential",
@@ -3622,9 +3205,6 @@ pub static UNIONS: &[Union] = &[
     Union {
         name: "DataIntegrationCredentialsResult",
         tag: "active",
-        variants: &[
-            ("true", "DataIntegrationCredentialsActive"),
-            ("false", "DataIntegrationInactive"),
-        ],
+        variants: &[("true", "DataIntegrationCredentialsActive"), ("false", "DataIntegrationInactive")],
     },
 ];

@@ -32,14 +32,7 @@ impl Answer {
 /// Sends one request on a connection of its own and reads until the end of it.
 pub(crate) async fn call(emulator: &Emulator, method: &str, target: &str, body: Option<&str>) -> Answer {
     let authorization = format!("Bearer {}", emulator.api_key());
-    call_with(
-        emulator.address(),
-        method,
-        target,
-        &[("authorization", &authorization)],
-        body,
-    )
-    .await
+    call_with(emulator.address(), method, target, &[("authorization", &authorization)], body).await
 }
 
 pub(crate) async fn call_with(
@@ -55,10 +48,8 @@ pub(crate) async fn call_with(
     }
     match body {
         Some(body) => {
-            request += &format!(
-                "content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
-                body.len()
-            );
+            request +=
+                &format!("content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}", body.len());
         }
         None => request += "\r\n",
     }

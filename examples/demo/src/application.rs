@@ -22,7 +22,8 @@ use workos_kit::{
     models::Profile,
     pkce::Pkce,
     sso::{
-        CallbackOptions, ConnectionSelector, GetAuthorizationUrlWithPkceParams, ListConnectionsParams, SignInFlow,
+        CallbackOptions, ConnectionSelector, GetAuthorizationUrlWithPkceParams, ListConnectionsParams,
+        SignInFlow,
     },
 };
 
@@ -108,7 +109,8 @@ async fn callback(
     let flow = flow_name(&headers)
         .and_then(|name| shared.flows.lock().unwrap_or_else(PoisonError::into_inner).remove(name));
     let query = query.unwrap_or_default();
-    let signed_in = shared.workos.sso().handle_callback(&query, flow.as_ref(), CallbackOptions::default()).await?;
+    let signed_in =
+        shared.workos.sso().handle_callback(&query, flow.as_ref(), CallbackOptions::default()).await?;
     let forget = format!("{COOKIE}=; Path=/callback; HttpOnly; SameSite=Lax; Max-Age=0");
     let headers = [(header::SET_COOKIE, forget.as_str()), (header::CACHE_CONTROL, "private, no-store")];
     Ok((headers, page("Signed in", &profile(&signed_in.profile))).into_response())

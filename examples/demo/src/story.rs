@@ -59,7 +59,10 @@ async fn sign_in_through_both(tell: &mut Tell, workos: &WorkOS) -> Result<()> {
         tell.chapter(&format!("Sign in through {name}"));
         let signed_in = sign_in(tell, workos, &connection, email).await?;
         ensure!(signed_in.profile.email == email, "signed in as {}", signed_in.profile.email);
-        ensure!(signed_in.profile.connection_type == connection.connection_type, "through another connection type");
+        ensure!(
+            signed_in.profile.connection_type == connection.connection_type,
+            "through another connection type"
+        );
         let profile = workos.sso().get_profile(signed_in.access_token.expose()).await?;
         ensure!(profile.id == signed_in.profile.id, "the access token belongs to another profile");
         tell.step("sso.get_profile with the access token gives the same profile");
@@ -70,8 +73,11 @@ async fn sign_in_through_both(tell: &mut Tell, workos: &WorkOS) -> Result<()> {
 /// The whole way: authorization URL, the identity provider's pages, callback, code exchange.
 async fn sign_in(tell: &mut Tell, workos: &WorkOS, connection: &Connection, email: &str) -> Result<SignIn> {
     let start = workos.sso().get_authorization_url_with_pkce(
-        GetAuthorizationUrlWithPkceParams::new(ConnectionSelector::Connection(connection.id.clone()), REDIRECT_URI)
-            .return_to("/reports"),
+        GetAuthorizationUrlWithPkceParams::new(
+            ConnectionSelector::Connection(connection.id.clone()),
+            REDIRECT_URI,
+        )
+        .return_to("/reports"),
     )?;
     tell.step("the authorization URL has a fresh state and a PKCE challenge");
     tell.detail("url", start.url.as_str().split('?').next().unwrap_or_default());
@@ -190,7 +196,9 @@ fn provision(emulator: &Emulator, email: &str) -> Result<()> {
 async fn connection(workos: &WorkOS, name: &str) -> Result<Connection> {
     let params = ListConnectionsParams::default().organization_id(ORGANIZATION);
     let page = workos.sso().list_connections(params).await?;
-    page.into_iter().find(|connection| connection.name == name).with_context(|| format!("no connection {name}"))
+    page.into_iter()
+        .find(|connection| connection.name == name)
+        .with_context(|| format!("no connection {name}"))
 }
 
 fn describe(tell: &Tell, connection: &Connection) {
@@ -202,7 +210,12 @@ fn describe(tell: &Tell, connection: &Connection) {
 
 fn display_name(signed_in: &SignIn) -> String {
     let profile = &signed_in.profile;
-    [&profile.first_name, &profile.last_name].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ")
+    [&profile.first_name, &profile.last_name]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The error of something that must not succeed.

@@ -34,6 +34,7 @@ organizations:
   - id: org_01BETA
     name: Beta
     memberships: [{ email: eve@acme.com }]
+  - { id: org_01GAMMA, name: Gamma }
 ";
 
 const REFRESH: &str = "user_management.authenticate_with_refresh_token";
@@ -120,10 +121,14 @@ async fn a_user_of_several_organizations_chooses_one() {
     assert_eq!(challenge.user.as_ref().unwrap()["id"], "user_01EVE");
     let token = challenge.pending_authentication_token.as_ref().unwrap();
 
-    // Ada's organization exists, but Eve cannot choose one that is not hers.
-    let elsewhere = AuthenticateWithOrganizationSelectionParams::new(token, "org_unknown");
-    let refused = users.authenticate_with_organization_selection(elsewhere).await.unwrap_err();
-    assert_eq!(refusal(&refused), ("invalid_request", Some(400), Some("organization_not_found")));
+    for (organization, code) in
+        [("org_unknown", "organization_not_found"), ("org_01GAMMA", "organization_membership_not_found")]
+    {
+        let params = AuthenticateWithOrganizationSelectionParams::new(token, organization);
+        let refused = users.authenticate_with_organization_selection(params).await.unwrap_err();
+        let expected = ("invalid_request", Some(400), Some(code));
+        assert_eq!(refusal(&refused), expected, "only organizations of the user can be chosen");
+    }
 
     let params = AuthenticateWithOrganizationSelectionParams::new(token, "org_01BETA");
     let signed_in = users.authenticate_with_organization_selection(params.clone()).await.unwrap();

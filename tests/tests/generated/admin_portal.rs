@@ -22,10 +22,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"organization":"organization + & ü"}"#),
         },
-        bench
-            .client
-            .admin_portal()
-            .generate_link(GenerateLinkParams::new("organization + & ü")),
+        bench.client.admin_portal().generate_link(GenerateLinkParams::new("organization + & ü")),
     );
     bench.call(
         &Expected {
@@ -74,10 +71,10 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench.client.admin_portal().revoke_link(RevokeLinkParams::new(
-            "organization + & ü",
-            "external_user_id + & ü",
-        )),
+        bench
+            .client
+            .admin_portal()
+            .revoke_link(RevokeLinkParams::new("organization + & ü", "external_user_id + & ü")),
     );
     bench.call(
         &Expected {
@@ -94,9 +91,9 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench.client.admin_portal().revoke_link(RevokeLinkParams::new(
-            "organization + & ü",
-            "external_user_id + & ü",
-        )),
+        bench
+            .client
+            .admin_portal()
+            .revoke_link(RevokeLinkParams::new("organization + & ü", "external_user_id + & ü")),
     );
 }

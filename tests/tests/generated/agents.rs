@@ -41,20 +41,11 @@ fn round_trips() {
             method: "GET",
             path: "/agents/blueprints",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.agents().list_blueprints(
-            ListBlueprintsParams::new()
-                .before("before + & ü")
-                .after("after + & ü")
-                .limit(7)
-                .order("asc"),
+            ListBlueprintsParams::new().before("before + & ü").after("after + & ü").limit(7).order("asc"),
         ),
     );
 
@@ -69,10 +60,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"name":"name + & ü"}"#),
         },
-        bench
-            .client
-            .agents()
-            .create_blueprint(CreateBlueprintParams::new("name + & ü")),
+        bench.client.agents().create_blueprint(CreateBlueprintParams::new("name + & ü")),
     );
     bench.call(
         &Expected {
@@ -152,10 +140,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .agents()
-            .update_blueprint("agent_blueprint_id /ü", UpdateBlueprintParams::new()),
+        bench.client.agents().update_blueprint("agent_blueprint_id /ü", UpdateBlueprintParams::new()),
     );
     bench.call(
         &Expected {
@@ -226,10 +211,10 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"description":null}"#),
         },
-        bench.client.agents().update_blueprint(
-            "agent_blueprint_id /ü",
-            UpdateBlueprintParams::new().description(Patch::Null),
-        ),
+        bench
+            .client
+            .agents()
+            .update_blueprint("agent_blueprint_id /ü", UpdateBlueprintParams::new().description(Patch::Null)),
     );
 
     // delete_blueprint
@@ -344,13 +329,10 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .agents()
-            .link_claim_attempt_to_external_user(LinkClaimAttemptToExternalUserParams::new(
-                "claim_attempt_token + & ü",
-                AgentClaimUser::new("ada+test@example.com", "external_id + & ü"),
-            )),
+        bench.client.agents().link_claim_attempt_to_external_user(LinkClaimAttemptToExternalUserParams::new(
+            "claim_attempt_token + & ü",
+            AgentClaimUser::new("ada+test@example.com", "external_id + & ü"),
+        )),
     );
     bench.call(
         &Expected {
@@ -392,10 +374,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"credential":"credential + & ü","type":"api_key"}"#),
         },
-        bench
-            .client
-            .agents()
-            .validate_credential(AgentApiKeyCredentialInput::new("credential + & ü")),
+        bench.client.agents().validate_credential(AgentApiKeyCredentialInput::new("credential + & ü")),
     );
     bench.call(
         &Expected {
@@ -407,10 +386,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"credential":"credential + & ü","type":"api_key"}"#),
         },
-        bench
-            .client
-            .agents()
-            .validate_credential(AgentApiKeyCredentialInput::new("credential + & ü")),
+        bench.client.agents().validate_credential(AgentApiKeyCredentialInput::new("credential + & ü")),
     );
     bench.call(
         &Expected {
@@ -598,9 +574,6 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .agents()
-            .revoke_session("agent_instance_session_id /ü"),
+        bench.client.agents().revoke_session("agent_instance_session_id /ü"),
     );
 }

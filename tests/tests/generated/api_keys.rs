@@ -25,10 +25,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"value":"value + & ü"}"#),
         },
-        bench
-            .client
-            .api_keys()
-            .create_validation(CreateValidationParams::new("value + & ü")),
+        bench.client.api_keys().create_validation(CreateValidationParams::new("value + & ü")),
     );
     bench.call(
         &Expected {
@@ -40,10 +37,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"value":"value + & ü"}"#),
         },
-        bench
-            .client
-            .api_keys()
-            .create_validation(CreateValidationParams::new("value + & ü")),
+        bench.client.api_keys().create_validation(CreateValidationParams::new("value + & ü")),
     );
 
     // delete_api_key
@@ -71,10 +65,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .api_keys()
-            .expire_api_key("id /ü", ExpireApiKeyParams::new()),
+        bench.client.api_keys().expire_api_key("id /ü", ExpireApiKeyParams::new()),
     );
     bench.call(
         &Expected {
@@ -101,10 +92,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"expires_at":null}"#),
         },
-        bench
-            .client
-            .api_keys()
-            .expire_api_key("id /ü", ExpireApiKeyParams::new().expires_at(Patch::Null)),
+        bench.client.api_keys().expire_api_key("id /ü", ExpireApiKeyParams::new().expires_at(Patch::Null)),
     );
 
     // list_organization_api_keys
@@ -130,12 +118,7 @@ fn round_trips() {
             method: "GET",
             path: "/organizations/organization_id%20%2F%C3%BC/api_keys",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.api_keys().list_organization_api_keys(

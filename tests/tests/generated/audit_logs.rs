@@ -39,20 +39,11 @@ fn round_trips() {
             method: "GET",
             path: "/audit_logs/actions",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.audit_logs().list_actions(
-            ListActionsParams::new()
-                .before("before + & ü")
-                .after("after + & ü")
-                .limit(7)
-                .order("asc"),
+            ListActionsParams::new().before("before + & ü").after("after + & ü").limit(7).order("asc"),
         ),
     );
 
@@ -67,10 +58,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .audit_logs()
-            .list_schemas("action_name /ü", ListSchemasParams::new()),
+        bench.client.audit_logs().list_schemas("action_name /ü", ListSchemasParams::new()),
     );
     bench.page(
         &Expected {
@@ -79,21 +67,12 @@ fn round_trips() {
             method: "GET",
             path: "/audit_logs/actions/action_name%20%2F%C3%BC/schemas",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.audit_logs().list_schemas(
             "action_name /ü",
-            ListSchemasParams::new()
-                .before("before + & ü")
-                .after("after + & ü")
-                .limit(7)
-                .order("asc"),
+            ListSchemasParams::new().before("before + & ü").after("after + & ü").limit(7).order("asc"),
         ),
     );
 
@@ -162,10 +141,7 @@ fn round_trips() {
             CreateSchemaParams::new([
                 AuditLogSchemaTargetInput::new("type + & ü").metadata([("key", json!({"key": [1, null]}))])
             ])
-            .actor(AuditLogSchemaActorInput::new([(
-                "key",
-                json!({"key": [1, null]}),
-            )]))
+            .actor(AuditLogSchemaActorInput::new([("key", json!({"key": [1, null]}))]))
             .metadata([("key", json!({"key": [1, null]}))]),
         ),
     );
@@ -373,10 +349,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .audit_logs()
-            .get_organization_audit_logs_retention("id /ü"),
+        bench.client.audit_logs().get_organization_audit_logs_retention("id /ü"),
     );
 
     // update_organization_audit_logs_retention
@@ -390,17 +363,12 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"retention_period":"1_MONTH"}"#),
         },
-        bench
-            .client
-            .audit_logs()
-            .update_organization_audit_logs_retention(
-                "id /ü",
-                UpdateOrganizationAuditLogsRetentionParams::new(
-                    UpdateOrganizationAuditLogsRetentionRetention::Period {
-                        retention_period: "1_MONTH".into(),
-                    },
-                ),
+        bench.client.audit_logs().update_organization_audit_logs_retention(
+            "id /ü",
+            UpdateOrganizationAuditLogsRetentionParams::new(
+                UpdateOrganizationAuditLogsRetentionRetention::Period { retention_period: "1_MONTH".into() },
             ),
+        ),
     );
     bench.call(
         &Expected {
@@ -412,17 +380,12 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"retention_period":"1_MONTH"}"#),
         },
-        bench
-            .client
-            .audit_logs()
-            .update_organization_audit_logs_retention(
-                "id /ü",
-                UpdateOrganizationAuditLogsRetentionParams::new(
-                    UpdateOrganizationAuditLogsRetentionRetention::Period {
-                        retention_period: "1_MONTH".into(),
-                    },
-                ),
+        bench.client.audit_logs().update_organization_audit_logs_retention(
+            "id /ü",
+            UpdateOrganizationAuditLogsRetentionParams::new(
+                UpdateOrganizationAuditLogsRetentionRetention::Period { retention_period: "1_MONTH".into() },
             ),
+        ),
     );
     bench.call(
         &Expected {
@@ -434,16 +397,11 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"retention_period_in_days":7}"#),
         },
-        bench
-            .client
-            .audit_logs()
-            .update_organization_audit_logs_retention(
-                "id /ü",
-                UpdateOrganizationAuditLogsRetentionParams::new(
-                    UpdateOrganizationAuditLogsRetentionRetention::PeriodInDays {
-                        retention_period_in_days: 7,
-                    },
-                ),
+        bench.client.audit_logs().update_organization_audit_logs_retention(
+            "id /ü",
+            UpdateOrganizationAuditLogsRetentionParams::new(
+                UpdateOrganizationAuditLogsRetentionRetention::PeriodInDays { retention_period_in_days: 7 },
             ),
+        ),
     );
 }

@@ -52,12 +52,7 @@ fn round_trips() {
             method: "GET",
             path: "/authorization/groups/group_id%20%2F%C3%BC/role_assignments",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.authorization().list_group_role_assignments(
@@ -307,9 +302,7 @@ fn round_trips() {
             "organization_membership_id /ü",
             CheckParams::new(
                 "permission_slug + & ü",
-                CheckResourceTarget::ById {
-                    resource_id: "resource_id + & ü".to_owned(),
-                },
+                CheckResourceTarget::ById { resource_id: "resource_id + & ü".to_owned() },
             ),
         ),
     );
@@ -332,9 +325,7 @@ fn round_trips() {
             "organization_membership_id /ü",
             CheckParams::new(
                 "permission_slug + & ü",
-                CheckResourceTarget::ById {
-                    resource_id: "resource_id + & ü".to_owned(),
-                },
+                CheckResourceTarget::ById { resource_id: "resource_id + & ü".to_owned() },
             ),
         ),
     );
@@ -642,10 +633,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .authorization()
-            .list_organization_roles("organization_id /ü"),
+        bench.client.authorization().list_organization_roles("organization_id /ü"),
     );
 
     // create_organization_role
@@ -659,10 +647,10 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"name":"name + & ü"}"#),
         },
-        bench.client.authorization().create_organization_role(
-            "organization_id /ü",
-            CreateOrganizationRoleParams::new("name + & ü"),
-        ),
+        bench
+            .client
+            .authorization()
+            .create_organization_role("organization_id /ü", CreateOrganizationRoleParams::new("name + & ü")),
     );
     bench.call(
         &Expected {
@@ -716,10 +704,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .authorization()
-            .get_organization_role("organization_id /ü", "slug /ü"),
+        bench.client.authorization().get_organization_role("organization_id /ü", "slug /ü"),
     );
 
     // update_organization_role
@@ -785,10 +770,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .authorization()
-            .delete_organization_role("organization_id /ü", "slug /ü"),
+        bench.client.authorization().delete_organization_role("organization_id /ü", "slug /ü"),
     );
 
     // add_organization_role_permission
@@ -1019,10 +1001,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .authorization()
-            .list_permissions(ListPermissionsParams::new()),
+        bench.client.authorization().list_permissions(ListPermissionsParams::new()),
     );
     bench.page(
         &Expected {
@@ -1031,20 +1010,11 @@ fn round_trips() {
             method: "GET",
             path: "/authorization/permissions",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.authorization().list_permissions(
-            ListPermissionsParams::new()
-                .before("before + & ü")
-                .after("after + & ü")
-                .limit(7)
-                .order("asc"),
+            ListPermissionsParams::new().before("before + & ü").after("after + & ü").limit(7).order("asc"),
         ),
     );
 
@@ -1127,10 +1097,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .authorization()
-            .update_permission("slug /ü", UpdatePermissionParams::new()),
+        bench.client.authorization().update_permission("slug /ü", UpdatePermissionParams::new()),
     );
     bench.call(
         &Expected {
@@ -1190,10 +1157,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .authorization()
-            .list_resources(ListResourcesParams::new()),
+        bench.client.authorization().list_resources(ListResourcesParams::new()),
     );
     bench.page(
         &Expected {
@@ -1282,15 +1246,12 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .authorization()
-            .create_resource(CreateResourceParams::new(
-                "external_id + & ü",
-                "name + & ü",
-                "resource_type_slug + & ü",
-                "organization_id + & ü",
-            )),
+        bench.client.authorization().create_resource(CreateResourceParams::new(
+            "external_id + & ü",
+            "name + & ü",
+            "resource_type_slug + & ü",
+            "organization_id + & ü",
+        )),
     );
     bench.call(
         &Expected {
@@ -1412,10 +1373,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .authorization()
-            .update_resource("resource_id /ü", UpdateResourceParams::new()),
+        bench.client.authorization().update_resource("resource_id /ü", UpdateResourceParams::new()),
     );
     bench.call(
         &Expected {
@@ -1481,10 +1439,10 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"description":null}"#),
         },
-        bench.client.authorization().update_resource(
-            "resource_id /ü",
-            UpdateResourceParams::new().description(Patch::Null),
-        ),
+        bench
+            .client
+            .authorization()
+            .update_resource("resource_id /ü", UpdateResourceParams::new().description(Patch::Null)),
     );
 
     // delete_resource
@@ -1498,10 +1456,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .authorization()
-            .delete_resource("resource_id /ü", DeleteResourceParams::new()),
+        bench.client.authorization().delete_resource("resource_id /ü", DeleteResourceParams::new()),
     );
     bench.call(
         &Expected {
@@ -1699,10 +1654,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .authorization()
-            .update_environment_role("slug /ü", UpdateEnvironmentRoleParams::new()),
+        bench.client.authorization().update_environment_role("slug /ü", UpdateEnvironmentRoleParams::new()),
     );
     bench.call(
         &Expected {
@@ -1731,10 +1683,10 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"description":null}"#),
         },
-        bench.client.authorization().update_environment_role(
-            "slug /ü",
-            UpdateEnvironmentRoleParams::new().description(Patch::Null),
-        ),
+        bench
+            .client
+            .authorization()
+            .update_environment_role("slug /ü", UpdateEnvironmentRoleParams::new().description(Patch::Null)),
     );
 
     // add_environment_role_permission

@@ -90,9 +90,7 @@ fn round_trips() {
             .user_consent_options([UserConsentOption::new(
                 "claim + & ü",
                 "label + & ü",
-                [UserConsentOptionChoice::new()
-                    .value("value + & ü")
-                    .label("label + & ü")],
+                [UserConsentOptionChoice::new().value("value + & ü").label("label + & ü")],
             )]),
         ),
     );
@@ -108,10 +106,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .connect()
-            .list_applications(ListApplicationsParams::new()),
+        bench.client.connect().list_applications(ListApplicationsParams::new()),
     );
     bench.page(
         &Expected {
@@ -203,10 +198,7 @@ fn round_trips() {
                 .redirect_uris(Patch::Value(vec![
                     RedirectUriInput::new("uri + & ü").default(Patch::Value(true)),
                 ]))
-                .cors_origins(Patch::Value(vec![
-                    "cors_origins + & ü".to_owned(),
-                    "second".to_owned(),
-                ]))
+                .cors_origins(Patch::Value(vec!["cors_origins + & ü".to_owned(), "second".to_owned()]))
                 .uses_pkce(Patch::Value(true))
                 .organization_id(Patch::Value("organization_id + & ü".to_owned())),
         ),
@@ -264,10 +256,7 @@ fn round_trips() {
         bench
             .client
             .connect()
-            .create_m2m_application(CreateM2mApplicationParams::new(
-                "name + & ü",
-                "organization_id + & ü",
-            )),
+            .create_m2m_application(CreateM2mApplicationParams::new("name + & ü", "organization_id + & ü")),
     );
     bench.call(
         &Expected {
@@ -346,10 +335,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .connect()
-            .update_application("id /ü", UpdateApplicationParams::new()),
+        bench.client.connect().update_application("id /ü", UpdateApplicationParams::new()),
     );
     bench.call(
         &Expected {
@@ -389,10 +375,7 @@ fn round_trips() {
                 .redirect_uris(Patch::Value(vec![
                     RedirectUriInput::new("uri + & ü").default(Patch::Value(true)),
                 ]))
-                .cors_origins(Patch::Value(vec![
-                    "cors_origins + & ü".to_owned(),
-                    "second".to_owned(),
-                ])),
+                .cors_origins(Patch::Value(vec!["cors_origins + & ü".to_owned(), "second".to_owned()])),
         ),
     );
     bench.call(
@@ -496,9 +479,7 @@ fn round_trips() {
         bench
             .client
             .connect()
-            .get_authorize_url(GetAuthorizeUrlParams::new(
-                "https://example.com/callback?from=test",
-            )),
+            .get_authorize_url(GetAuthorizeUrlParams::new("https://example.com/callback?from=test")),
     );
     bench.url(
         &Expected {
@@ -545,10 +526,7 @@ fn round_trips() {
                 ("grant_type", "authorization_code"),
             ]),
         },
-        bench
-            .client
-            .connect()
-            .exchange_code(ExchangeCodeParams::new("code + & ü")),
+        bench.client.connect().exchange_code(ExchangeCodeParams::new("code + & ü")),
     );
     bench.call(
         &Expected {
@@ -590,10 +568,7 @@ fn round_trips() {
                 ("refresh_token", "refresh_token + & ü"),
             ]),
         },
-        bench
-            .client
-            .connect()
-            .refresh_token(RefreshTokenParams::new("refresh_token + & ü")),
+        bench.client.connect().refresh_token(RefreshTokenParams::new("refresh_token + & ü")),
     );
     bench.call(
         &Expected {
@@ -610,10 +585,7 @@ fn round_trips() {
                 ("refresh_token", "refresh_token + & ü"),
             ]),
         },
-        bench
-            .client
-            .connect()
-            .refresh_token(RefreshTokenParams::new("refresh_token + & ü")),
+        bench.client.connect().refresh_token(RefreshTokenParams::new("refresh_token + & ü")),
     );
 
     // client_credentials
@@ -631,10 +603,7 @@ fn round_trips() {
                 ("grant_type", "client_credentials"),
             ]),
         },
-        bench
-            .client
-            .connect()
-            .client_credentials(ClientCredentialsParams::new()),
+        bench.client.connect().client_credentials(ClientCredentialsParams::new()),
     );
     bench.call(
         &Expected {
@@ -651,10 +620,7 @@ fn round_trips() {
                 ("scope", "scope + & ü"),
             ]),
         },
-        bench
-            .client
-            .connect()
-            .client_credentials(ClientCredentialsParams::new().scope("scope + & ü")),
+        bench.client.connect().client_credentials(ClientCredentialsParams::new().scope("scope + & ü")),
     );
 
     // start_device_authorization
@@ -668,10 +634,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Form(&[("client_id", "$client_id")]),
         },
-        bench
-            .client
-            .connect()
-            .start_device_authorization(StartDeviceAuthorizationParams::new()),
+        bench.client.connect().start_device_authorization(StartDeviceAuthorizationParams::new()),
     );
     bench.call(
         &Expected {
@@ -704,10 +667,7 @@ fn round_trips() {
                 ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
             ]),
         },
-        bench
-            .client
-            .connect()
-            .poll_device_token(PollDeviceTokenParams::new("device_code + & ü")),
+        bench.client.connect().poll_device_token(PollDeviceTokenParams::new("device_code + & ü")),
     );
     bench.call(
         &Expected {
@@ -723,10 +683,7 @@ fn round_trips() {
                 ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
             ]),
         },
-        bench
-            .client
-            .connect()
-            .poll_device_token(PollDeviceTokenParams::new("device_code + & ü")),
+        bench.client.connect().poll_device_token(PollDeviceTokenParams::new("device_code + & ü")),
     );
 
     // introspect
@@ -744,10 +701,7 @@ fn round_trips() {
                 ("token", "token + & ü"),
             ]),
         },
-        bench
-            .client
-            .connect()
-            .introspect(IntrospectParams::new("token + & ü")),
+        bench.client.connect().introspect(IntrospectParams::new("token + & ü")),
     );
     bench.call(
         &Expected {

@@ -22,10 +22,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .directory_sync()
-            .list_directories(ListDirectoriesParams::new()),
+        bench.client.directory_sync().list_directories(ListDirectoriesParams::new()),
     );
     bench.page(
         &Expected {

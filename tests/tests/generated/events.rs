@@ -22,10 +22,7 @@ fn round_trips() {
             query: &[("events", "events + & ü,second")],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .events()
-            .list_events(ListEventsParams::new(["events + & ü", "second"])),
+        bench.client.events().list_events(ListEventsParams::new(["events + & ü", "second"])),
     );
     bench.page(
         &Expected {

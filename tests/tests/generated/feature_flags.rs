@@ -24,10 +24,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .feature_flags()
-            .list_feature_flags(ListFeatureFlagsParams::new()),
+        bench.client.feature_flags().list_feature_flags(ListFeatureFlagsParams::new()),
     );
     bench.page(
         &Expected {
@@ -36,20 +33,11 @@ fn round_trips() {
             method: "GET",
             path: "/feature-flags",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.feature_flags().list_feature_flags(
-            ListFeatureFlagsParams::new()
-                .before("before + & ü")
-                .after("after + & ü")
-                .limit(7)
-                .order("asc"),
+            ListFeatureFlagsParams::new().before("before + & ü").after("after + & ü").limit(7).order("asc"),
         ),
     );
 
@@ -106,10 +94,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .feature_flags()
-            .add_flag_target("slug /ü", "resource_id /ü"),
+        bench.client.feature_flags().add_flag_target("slug /ü", "resource_id /ü"),
     );
 
     // remove_flag_target
@@ -123,10 +108,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .feature_flags()
-            .remove_flag_target("slug /ü", "resource_id /ü"),
+        bench.client.feature_flags().remove_flag_target("slug /ü", "resource_id /ü"),
     );
 
     // list_organization_feature_flags
@@ -152,12 +134,7 @@ fn round_trips() {
             method: "GET",
             path: "/organizations/organization_id%20%2F%C3%BC/feature-flags",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.feature_flags().list_organization_feature_flags(
@@ -181,10 +158,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .feature_flags()
-            .list_user_feature_flags("user_id /ü", ListUserFeatureFlagsParams::new()),
+        bench.client.feature_flags().list_user_feature_flags("user_id /ü", ListUserFeatureFlagsParams::new()),
     );
     bench.page(
         &Expected {
@@ -193,12 +167,7 @@ fn round_trips() {
             method: "GET",
             path: "/user_management/users/user_id%20%2F%C3%BC/feature-flags",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.feature_flags().list_user_feature_flags(

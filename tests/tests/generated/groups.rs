@@ -26,10 +26,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .groups()
-            .list_groups("organization_id /ü", ListGroupsParams::new()),
+        bench.client.groups().list_groups("organization_id /ü", ListGroupsParams::new()),
     );
     bench.page(
         &Expected {
@@ -69,10 +66,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"name":"name + & ü"}"#),
         },
-        bench
-            .client
-            .groups()
-            .create_group("organization_id /ü", CreateGroupParams::new("name + & ü")),
+        bench.client.groups().create_group("organization_id /ü", CreateGroupParams::new("name + & ü")),
     );
     bench.call(
         &Expected {
@@ -116,10 +110,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .groups()
-            .get_group("organization_id /ü", "group_id /ü"),
+        bench.client.groups().get_group("organization_id /ü", "group_id /ü"),
     );
 
     // update_group
@@ -133,10 +124,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .groups()
-            .update_group("organization_id /ü", "group_id /ü", UpdateGroupParams::new()),
+        bench.client.groups().update_group("organization_id /ü", "group_id /ü", UpdateGroupParams::new()),
     );
     bench.call(
         &Expected {
@@ -184,10 +172,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .groups()
-            .delete_group("organization_id /ü", "group_id /ü"),
+        bench.client.groups().delete_group("organization_id /ü", "group_id /ü"),
     );
 
     // list_organization_memberships

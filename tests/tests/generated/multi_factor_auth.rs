@@ -25,10 +25,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"code":"code + & ü"}"#),
         },
-        bench
-            .client
-            .multi_factor_auth()
-            .verify_challenge("id /ü", VerifyChallengeParams::new("code + & ü")),
+        bench.client.multi_factor_auth().verify_challenge("id /ü", VerifyChallengeParams::new("code + & ü")),
     );
     bench.call(
         &Expected {
@@ -40,10 +37,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"code":"code + & ü"}"#),
         },
-        bench
-            .client
-            .multi_factor_auth()
-            .verify_challenge("id /ü", VerifyChallengeParams::new("code + & ü")),
+        bench.client.multi_factor_auth().verify_challenge("id /ü", VerifyChallengeParams::new("code + & ü")),
     );
 
     // enroll_factor
@@ -57,10 +51,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"type":"generic_otp"}"#),
         },
-        bench
-            .client
-            .multi_factor_auth()
-            .enroll_factor(EnrollFactorParams::new("generic_otp")),
+        bench.client.multi_factor_auth().enroll_factor(EnrollFactorParams::new("generic_otp")),
     );
     bench.call(
         &Expected {
@@ -128,10 +119,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .multi_factor_auth()
-            .challenge_factor("id /ü", ChallengeFactorParams::new()),
+        bench.client.multi_factor_auth().challenge_factor("id /ü", ChallengeFactorParams::new()),
     );
     bench.call(
         &Expected {
@@ -143,10 +131,10 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"sms_template":"sms_template + & ü"}"#),
         },
-        bench.client.multi_factor_auth().challenge_factor(
-            "id /ü",
-            ChallengeFactorParams::new().sms_template("sms_template + & ü"),
-        ),
+        bench
+            .client
+            .multi_factor_auth()
+            .challenge_factor("id /ü", ChallengeFactorParams::new().sms_template("sms_template + & ü")),
     );
 
     // list_user_auth_factors
@@ -172,12 +160,7 @@ fn round_trips() {
             method: "GET",
             path: "/user_management/users/user_id%20%2F%C3%BC/auth_factors",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.multi_factor_auth().list_user_auth_factors(

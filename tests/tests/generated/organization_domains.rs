@@ -22,13 +22,10 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"domain":"domain + & ü","organization_id":"organization_id + & ü"}"#),
         },
-        bench
-            .client
-            .organization_domains()
-            .create_organization_domain(CreateOrganizationDomainParams::new(
-                "domain + & ü",
-                "organization_id + & ü",
-            )),
+        bench.client.organization_domains().create_organization_domain(CreateOrganizationDomainParams::new(
+            "domain + & ü",
+            "organization_id + & ü",
+        )),
     );
     bench.call(
         &Expected {
@@ -40,13 +37,10 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"domain":"domain + & ü","organization_id":"organization_id + & ü"}"#),
         },
-        bench
-            .client
-            .organization_domains()
-            .create_organization_domain(CreateOrganizationDomainParams::new(
-                "domain + & ü",
-                "organization_id + & ü",
-            )),
+        bench.client.organization_domains().create_organization_domain(CreateOrganizationDomainParams::new(
+            "domain + & ü",
+            "organization_id + & ü",
+        )),
     );
 
     // get_organization_domain
@@ -60,10 +54,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organization_domains()
-            .get_organization_domain("id /ü"),
+        bench.client.organization_domains().get_organization_domain("id /ü"),
     );
 
     // delete_organization_domain
@@ -77,10 +68,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organization_domains()
-            .delete_organization_domain("id /ü"),
+        bench.client.organization_domains().delete_organization_domain("id /ü"),
     );
 
     // verify_organization_domain
@@ -94,9 +82,6 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organization_domains()
-            .verify_organization_domain("id /ü"),
+        bench.client.organization_domains().verify_organization_domain("id /ü"),
     );
 }

@@ -49,19 +49,16 @@ fn round_trips() {
             ],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organization_membership()
-            .list_organization_memberships(
-                ListOrganizationMembershipsParams::new()
-                    .organization_id("organization_id + & ü")
-                    .statuses(["active"])
-                    .user_id("user_id + & ü")
-                    .before("before + & ü")
-                    .after("after + & ü")
-                    .limit(7)
-                    .order("asc"),
-            ),
+        bench.client.organization_membership().list_organization_memberships(
+            ListOrganizationMembershipsParams::new()
+                .organization_id("organization_id + & ü")
+                .statuses(["active"])
+                .user_id("user_id + & ü")
+                .before("before + & ü")
+                .after("after + & ü")
+                .limit(7)
+                .order("asc"),
+        ),
     );
 
     // create_organization_membership
@@ -80,13 +77,9 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .organization_membership()
-            .create_organization_membership(CreateOrganizationMembershipParams::new(
-                "user_id + & ü",
-                "organization_id + & ü",
-            )),
+        bench.client.organization_membership().create_organization_membership(
+            CreateOrganizationMembershipParams::new("user_id + & ü", "organization_id + & ü"),
+        ),
     );
     bench.call(
         &Expected {
@@ -104,16 +97,10 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .organization_membership()
-            .create_organization_membership(
-                CreateOrganizationMembershipParams::new("user_id + & ü", "organization_id + & ü").role(
-                    CreateOrganizationMembershipRole::Single {
-                        role_slug: "role_slug + & ü".to_owned(),
-                    },
-                ),
-            ),
+        bench.client.organization_membership().create_organization_membership(
+            CreateOrganizationMembershipParams::new("user_id + & ü", "organization_id + & ü")
+                .role(CreateOrganizationMembershipRole::Single { role_slug: "role_slug + & ü".to_owned() }),
+        ),
     );
     bench.call(
         &Expected {
@@ -134,16 +121,13 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .organization_membership()
-            .create_organization_membership(
-                CreateOrganizationMembershipParams::new("user_id + & ü", "organization_id + & ü").role(
-                    CreateOrganizationMembershipRole::Multiple {
-                        role_slugs: vec!["role_slugs + & ü".to_owned(), "second".to_owned()],
-                    },
-                ),
+        bench.client.organization_membership().create_organization_membership(
+            CreateOrganizationMembershipParams::new("user_id + & ü", "organization_id + & ü").role(
+                CreateOrganizationMembershipRole::Multiple {
+                    role_slugs: vec!["role_slugs + & ü".to_owned(), "second".to_owned()],
+                },
             ),
+        ),
     );
 
     // get_organization_membership
@@ -157,10 +141,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organization_membership()
-            .get_organization_membership("id /ü"),
+        bench.client.organization_membership().get_organization_membership("id /ü"),
     );
 
     // update_organization_membership
@@ -189,15 +170,11 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"role_slug":"role_slug + & ü"}"#),
         },
-        bench
-            .client
-            .organization_membership()
-            .update_organization_membership(
-                "id /ü",
-                UpdateOrganizationMembershipParams::new().role(UpdateOrganizationMembershipRole::Single {
-                    role_slug: "role_slug + & ü".to_owned(),
-                }),
-            ),
+        bench.client.organization_membership().update_organization_membership(
+            "id /ü",
+            UpdateOrganizationMembershipParams::new()
+                .role(UpdateOrganizationMembershipRole::Single { role_slug: "role_slug + & ü".to_owned() }),
+        ),
     );
     bench.call(
         &Expected {
@@ -209,15 +186,12 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"role_slugs":["role_slugs + & ü","second"]}"#),
         },
-        bench
-            .client
-            .organization_membership()
-            .update_organization_membership(
-                "id /ü",
-                UpdateOrganizationMembershipParams::new().role(UpdateOrganizationMembershipRole::Multiple {
-                    role_slugs: vec!["role_slugs + & ü".to_owned(), "second".to_owned()],
-                }),
-            ),
+        bench.client.organization_membership().update_organization_membership(
+            "id /ü",
+            UpdateOrganizationMembershipParams::new().role(UpdateOrganizationMembershipRole::Multiple {
+                role_slugs: vec!["role_slugs + & ü".to_owned(), "second".to_owned()],
+            }),
+        ),
     );
 
     // delete_organization_membership
@@ -231,10 +205,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organization_membership()
-            .delete_organization_membership("id /ü"),
+        bench.client.organization_membership().delete_organization_membership("id /ü"),
     );
 
     // deactivate_organization_membership
@@ -248,10 +219,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organization_membership()
-            .deactivate_organization_membership("id /ü"),
+        bench.client.organization_membership().deactivate_organization_membership("id /ü"),
     );
 
     // reactivate_organization_membership
@@ -265,10 +233,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organization_membership()
-            .reactivate_organization_membership("id /ü"),
+        bench.client.organization_membership().reactivate_organization_membership("id /ü"),
     );
 
     // list_organization_membership_groups
@@ -282,13 +247,10 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organization_membership()
-            .list_organization_membership_groups(
-                "organization_membership_id /ü",
-                ListOrganizationMembershipGroupsParams::new(),
-            ),
+        bench.client.organization_membership().list_organization_membership_groups(
+            "organization_membership_id /ü",
+            ListOrganizationMembershipGroupsParams::new(),
+        ),
     );
     bench.page(
         &Expected {
@@ -297,24 +259,16 @@ fn round_trips() {
             method: "GET",
             path: "/user_management/organization_memberships/organization_membership_id%20%2F%C3%BC/groups",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organization_membership()
-            .list_organization_membership_groups(
-                "organization_membership_id /ü",
-                ListOrganizationMembershipGroupsParams::new()
-                    .before("before + & ü")
-                    .after("after + & ü")
-                    .limit(7)
-                    .order("asc"),
-            ),
+        bench.client.organization_membership().list_organization_membership_groups(
+            "organization_membership_id /ü",
+            ListOrganizationMembershipGroupsParams::new()
+                .before("before + & ü")
+                .after("after + & ü")
+                .limit(7)
+                .order("asc"),
+        ),
     );
 }

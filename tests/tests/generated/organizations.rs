@@ -29,10 +29,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organizations()
-            .list_organizations(ListOrganizationsParams::new()),
+        bench.client.organizations().list_organizations(ListOrganizationsParams::new()),
     );
     bench.page(
         &Expected {
@@ -73,10 +70,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"name":"name + & ü"}"#),
         },
-        bench
-            .client
-            .organizations()
-            .create_organization(CreateOrganizationParams::new("name + & ü")),
+        bench.client.organizations().create_organization(CreateOrganizationParams::new("name + & ü")),
     );
     bench.call(
         &Expected {
@@ -112,10 +106,7 @@ fn round_trips() {
                 .allow_profiles_outside_organization(true)
                 .domains(["domains + & ü", "second"])
                 .domain_data([OrganizationDomainInput::new("domain + & ü", "pending")])
-                .metadata(Patch::Value(BTreeMap::from([(
-                    "key".to_owned(),
-                    "metadata + & ü".to_owned(),
-                )])))
+                .metadata(Patch::Value(BTreeMap::from([("key".to_owned(), "metadata + & ü".to_owned())])))
                 .external_id(Patch::Value("external_id + & ü".to_owned())),
         ),
     );
@@ -130,9 +121,7 @@ fn round_trips() {
             body: Sent::Json(r#"{"external_id":null,"metadata":null,"name":"name + & ü"}"#),
         },
         bench.client.organizations().create_organization(
-            CreateOrganizationParams::new("name + & ü")
-                .metadata(Patch::Null)
-                .external_id(Patch::Null),
+            CreateOrganizationParams::new("name + & ü").metadata(Patch::Null).external_id(Patch::Null),
         ),
     );
 
@@ -147,10 +136,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organizations()
-            .get_organization_by_external_id("external_id /ü"),
+        bench.client.organizations().get_organization_by_external_id("external_id /ü"),
     );
 
     // get_organization
@@ -178,10 +164,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .organizations()
-            .update_organization("id /ü", UpdateOrganizationParams::new()),
+        bench.client.organizations().update_organization("id /ü", UpdateOrganizationParams::new()),
     );
     bench.call(
         &Expected {
@@ -221,10 +204,7 @@ fn round_trips() {
                 .domains(["domains + & ü", "second"])
                 .domain_data([OrganizationDomainInput::new("domain + & ü", "pending")])
                 .stripe_customer_id("stripe_customer_id + & ü")
-                .metadata(Patch::Value(BTreeMap::from([(
-                    "key".to_owned(),
-                    "metadata + & ü".to_owned(),
-                )])))
+                .metadata(Patch::Value(BTreeMap::from([("key".to_owned(), "metadata + & ü".to_owned())])))
                 .external_id(Patch::Value("external_id + & ü".to_owned())),
         ),
     );
@@ -240,9 +220,7 @@ fn round_trips() {
         },
         bench.client.organizations().update_organization(
             "id /ü",
-            UpdateOrganizationParams::new()
-                .metadata(Patch::Null)
-                .external_id(Patch::Null),
+            UpdateOrganizationParams::new().metadata(Patch::Null).external_id(Patch::Null),
         ),
     );
 
@@ -297,12 +275,7 @@ fn round_trips() {
             method: "GET",
             path: "/organizations/organization_id%20%2F%C3%BC/authorized_applications",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.organizations().list_authorized_applications(
@@ -326,10 +299,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organizations()
-            .list_it_contacts("organization_id /ü"),
+        bench.client.organizations().list_it_contacts("organization_id /ü"),
     );
 
     // create_it_contact
@@ -375,10 +345,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organizations()
-            .delete_it_contact("organization_id /ü", "contact_id /ü"),
+        bench.client.organizations().delete_it_contact("organization_id /ü", "contact_id /ü"),
     );
 
     // invite_it_contact
@@ -426,9 +393,6 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .organizations()
-            .revoke_it_contact("organization_id /ü", "contact_id /ü"),
+        bench.client.organizations().revoke_it_contact("organization_id /ü", "contact_id /ü"),
     );
 }

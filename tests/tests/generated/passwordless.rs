@@ -22,10 +22,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"email":"email + & ü","type":"MagicLink"}"#),
         },
-        bench
-            .client
-            .passwordless()
-            .create_session(CreateSessionParams::new("MagicLink", "email + & ü")),
+        bench.client.passwordless().create_session(CreateSessionParams::new("MagicLink", "email + & ü")),
     );
     bench.call(
         &Expected {

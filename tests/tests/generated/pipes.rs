@@ -38,10 +38,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .pipes()
-            .list_data_integrations(ListDataIntegrationsParams::new()),
+        bench.client.pipes().list_data_integrations(ListDataIntegrationsParams::new()),
     );
     bench.page(
         &Expected {
@@ -80,10 +77,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"provider":"provider + & ü"}"#),
         },
-        bench
-            .client
-            .pipes()
-            .create_data_integration(CreateDataIntegrationParams::new("provider + & ü")),
+        bench.client.pipes().create_data_integration(CreateDataIntegrationParams::new("provider + & ü")),
     );
     bench.call(
         &Expected {
@@ -219,10 +213,7 @@ fn round_trips() {
         bench
             .client
             .pipes()
-            .finish_connection(FinishConnectionParams::new(
-                "connect_code + & ü",
-                "code_verifier + & ü",
-            )),
+            .finish_connection(FinishConnectionParams::new("connect_code + & ü", "code_verifier + & ü")),
     );
     bench.call(
         &Expected {
@@ -270,10 +261,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .pipes()
-            .update_data_integration("slug /ü", UpdateDataIntegrationParams::new()),
+        bench.client.pipes().update_data_integration("slug /ü", UpdateDataIntegrationParams::new()),
     );
     bench.call(
         &Expected {
@@ -998,10 +986,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .pipes()
-            .delete_organization_data_integration("slug /ü"),
+        bench.client.pipes().delete_organization_data_integration("slug /ü"),
     );
 
     // get_access_token
@@ -1015,10 +1000,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"user_id":"user_id + & ü"}"#),
         },
-        bench
-            .client
-            .pipes()
-            .get_access_token("slug /ü", GetAccessTokenParams::new("user_id + & ü")),
+        bench.client.pipes().get_access_token("slug /ü", GetAccessTokenParams::new("user_id + & ü")),
     );
     bench.call(
         &Expected {
@@ -1319,10 +1301,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .pipes()
-            .list_organization_data_integration_configurations("organization_id /ü"),
+        bench.client.pipes().list_organization_data_integration_configurations("organization_id /ü"),
     );
 
     // update_organization_data_integration_configuration
@@ -1655,10 +1634,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .pipes()
-            .list_user_data_providers("user_id /ü", ListUserDataProvidersParams::new()),
+        bench.client.pipes().list_user_data_providers("user_id /ü", ListUserDataProvidersParams::new()),
     );
     bench.call(
         &Expected {
@@ -1667,10 +1643,7 @@ fn round_trips() {
             method: "GET",
             path: "/user_management/users/user_id%20%2F%C3%BC/data_providers",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("organization_id", "organization_id + & ü"),
-                ("supports_multiple_connections", "true"),
-            ],
+            query: &[("organization_id", "organization_id + & ü"), ("supports_multiple_connections", "true")],
             body: Sent::Nothing,
         },
         bench.client.pipes().list_user_data_providers(

@@ -25,10 +25,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"admin_email":"admin_email + & ü","name":"name + & ü"}"#),
         },
-        bench
-            .client
-            .platform_teams()
-            .create_team(CreateTeamParams::new("admin_email + & ü", "name + & ü")),
+        bench.client.platform_teams().create_team(CreateTeamParams::new("admin_email + & ü", "name + & ü")),
     );
     bench.call(
         &Expected {
@@ -40,10 +37,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"admin_email":"admin_email + & ü","name":"name + & ü"}"#),
         },
-        bench
-            .client
-            .platform_teams()
-            .create_team(CreateTeamParams::new("admin_email + & ü", "name + & ü")),
+        bench.client.platform_teams().create_team(CreateTeamParams::new("admin_email + & ü", "name + & ü")),
     );
 
     // get_team
@@ -86,10 +80,10 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"name":"name + & ü","production":true}"#),
         },
-        bench.client.platform_teams().create_environment(
-            "team_id /ü",
-            CreateEnvironmentParams::new("name + & ü").production(true),
-        ),
+        bench
+            .client
+            .platform_teams()
+            .create_environment("team_id /ü", CreateEnvironmentParams::new("name + & ü").production(true)),
     );
 
     // get_environment
@@ -103,10 +97,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .platform_teams()
-            .get_environment("team_id /ü", "environment_id /ü"),
+        bench.client.platform_teams().get_environment("team_id /ü", "environment_id /ü"),
     );
 
     // delete_environment
@@ -120,10 +111,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .platform_teams()
-            .delete_environment("team_id /ü", "environment_id /ü"),
+        bench.client.platform_teams().delete_environment("team_id /ü", "environment_id /ü"),
     );
 
     // create_environment_api_key

@@ -82,10 +82,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .radar()
-            .update_attempt("id /ü", UpdateAttemptParams::new()),
+        bench.client.radar().update_attempt("id /ü", UpdateAttemptParams::new()),
     );
     bench.call(
         &Expected {
@@ -99,9 +96,7 @@ fn round_trips() {
         },
         bench.client.radar().update_attempt(
             "id /ü",
-            UpdateAttemptParams::new()
-                .challenge_status("success")
-                .attempt_status("success"),
+            UpdateAttemptParams::new().challenge_status("success").attempt_status("success"),
         ),
     );
 

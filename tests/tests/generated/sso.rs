@@ -78,10 +78,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"organization_id":"organization_id + & ü"}"#),
         },
-        bench
-            .client
-            .sso()
-            .create_connection(CreateConnectionParams::new("organization_id + & ü")),
+        bench.client.sso().create_connection(CreateConnectionParams::new("organization_id + & ü")),
     );
     bench.call(
         &Expected {
@@ -262,9 +259,7 @@ fn round_trips() {
         bench.client.sso().create_connection(
             CreateConnectionParams::new("organization_id + & ü").attribute_maps(
                 ConnectionAttributeMaps::new().standard_attributes(
-                    ConnectionStandardAttributes::new()
-                        .groups(Patch::Null)
-                        .name(Patch::Null),
+                    ConnectionStandardAttributes::new().groups(Patch::Null).name(Patch::Null),
                 ),
             ),
         ),
@@ -281,10 +276,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .sso()
-            .list_connection_saml_idp_signing_certs("connection_id /ü"),
+        bench.client.sso().list_connection_saml_idp_signing_certs("connection_id /ü"),
     );
 
     // create_connection_saml_idp_signing_cert
@@ -330,10 +322,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .sso()
-            .delete_connection_saml_idp_signing_cert("connection_id /ü", "certificate_id /ü"),
+        bench.client.sso().delete_connection_saml_idp_signing_cert("connection_id /ü", "certificate_id /ü"),
     );
 
     // list_connection_saml_sp_encryption_certs
@@ -347,10 +336,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .sso()
-            .list_connection_saml_sp_encryption_certs("connection_id /ü"),
+        bench.client.sso().list_connection_saml_sp_encryption_certs("connection_id /ü"),
     );
 
     // create_connection_saml_sp_encryption_cert
@@ -364,10 +350,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .sso()
-            .create_connection_saml_sp_encryption_cert("connection_id /ü"),
+        bench.client.sso().create_connection_saml_sp_encryption_cert("connection_id /ü"),
     );
 
     // delete_connection_saml_sp_encryption_cert
@@ -395,10 +378,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .sso()
-            .get_connection_saml_sp_signing_cert("connection_id /ü"),
+        bench.client.sso().get_connection_saml_sp_signing_cert("connection_id /ü"),
     );
 
     // create_connection_saml_sp_signing_cert
@@ -412,10 +392,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .sso()
-            .create_connection_saml_sp_signing_cert("connection_id /ü"),
+        bench.client.sso().create_connection_saml_sp_signing_cert("connection_id /ü"),
     );
 
     // delete_connection_saml_sp_signing_cert
@@ -429,10 +406,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .sso()
-            .delete_connection_saml_sp_signing_cert("connection_id /ü", "certificate_id /ü"),
+        bench.client.sso().delete_connection_saml_sp_signing_cert("connection_id /ü", "certificate_id /ü"),
     );
 
     // get_connection
@@ -460,10 +434,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .sso()
-            .update_connection("id /ü", UpdateConnectionParams::new()),
+        bench.client.sso().update_connection("id /ü", UpdateConnectionParams::new()),
     );
     bench.call(
         &Expected {
@@ -632,13 +603,9 @@ fn round_trips() {
         bench.client.sso().update_connection(
             "id /ü",
             UpdateConnectionParams::new()
-                .attribute_maps(
-                    UpdateConnectionAttributeMaps::new().standard_attributes(
-                        ConnectionStandardAttributes::new()
-                            .groups(Patch::Null)
-                            .name(Patch::Null),
-                    ),
-                )
+                .attribute_maps(UpdateConnectionAttributeMaps::new().standard_attributes(
+                    ConnectionStandardAttributes::new().groups(Patch::Null).name(Patch::Null),
+                ))
                 .external_id(Patch::Null),
         ),
     );
@@ -675,9 +642,7 @@ fn round_trips() {
         bench
             .client
             .sso()
-            .get_authorization_url(GetAuthorizationUrlParams::new(
-                "https://example.com/callback?from=test",
-            )),
+            .get_authorization_url(GetAuthorizationUrlParams::new("https://example.com/callback?from=test")),
     );
     bench.url(
         &Expected {
@@ -735,10 +700,7 @@ fn round_trips() {
             query: &[("token", "token + & ü")],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .sso()
-            .get_logout_url(GetLogoutUrlParams::new("token + & ü")),
+        bench.client.sso().get_logout_url(GetLogoutUrlParams::new("token + & ü")),
     );
     bench.url(
         &Expected {
@@ -750,10 +712,7 @@ fn round_trips() {
             query: &[("token", "token + & ü")],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .sso()
-            .get_logout_url(GetLogoutUrlParams::new("token + & ü")),
+        bench.client.sso().get_logout_url(GetLogoutUrlParams::new("token + & ü")),
     );
 
     // authorize_logout
@@ -767,10 +726,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"profile_id":"profile_id + & ü"}"#),
         },
-        bench
-            .client
-            .sso()
-            .authorize_logout(AuthorizeLogoutParams::new("profile_id + & ü")),
+        bench.client.sso().authorize_logout(AuthorizeLogoutParams::new("profile_id + & ü")),
     );
     bench.call(
         &Expected {
@@ -782,10 +738,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"profile_id":"profile_id + & ü"}"#),
         },
-        bench
-            .client
-            .sso()
-            .authorize_logout(AuthorizeLogoutParams::new("profile_id + & ü")),
+        bench.client.sso().authorize_logout(AuthorizeLogoutParams::new("profile_id + & ü")),
     );
 
     // get_profile
@@ -820,10 +773,7 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .sso()
-            .get_profile_and_token(GetProfileAndTokenParams::new("code + & ü")),
+        bench.client.sso().get_profile_and_token(GetProfileAndTokenParams::new("code + & ü")),
     );
     bench.call(
         &Expected {
@@ -868,10 +818,10 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench.client.sso().exchange_id_token(ExchangeIdTokenParams::new(
-            "subject_token + & ü",
-            "organization_id + & ü",
-        )),
+        bench
+            .client
+            .sso()
+            .exchange_id_token(ExchangeIdTokenParams::new("subject_token + & ü", "organization_id + & ü")),
     );
     bench.call(
         &Expected {
@@ -892,9 +842,9 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench.client.sso().exchange_id_token(ExchangeIdTokenParams::new(
-            "subject_token + & ü",
-            "organization_id + & ü",
-        )),
+        bench
+            .client
+            .sso()
+            .exchange_id_token(ExchangeIdTokenParams::new("subject_token + & ü", "organization_id + & ü")),
     );
 }

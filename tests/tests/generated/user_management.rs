@@ -60,10 +60,7 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .user_management()
-            .authenticate_with_code(AuthenticateWithCodeParams::new("code + & ü")),
+        bench.client.user_management().authenticate_with_code(AuthenticateWithCodeParams::new("code + & ü")),
     );
     bench.call(
         &Expected {
@@ -121,10 +118,7 @@ fn round_trips() {
         bench
             .client
             .user_management()
-            .authenticate_with_password(AuthenticateWithPasswordParams::new(
-                "email + & ü",
-                "password + & ü",
-            )),
+            .authenticate_with_password(AuthenticateWithPasswordParams::new("email + & ü", "password + & ü")),
     );
     bench.call(
         &Expected {
@@ -290,13 +284,9 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .user_management()
-            .authenticate_with_email_verification(AuthenticateWithEmailVerificationParams::new(
-                "code + & ü",
-                "pending_authentication_token + & ü",
-            )),
+        bench.client.user_management().authenticate_with_email_verification(
+            AuthenticateWithEmailVerificationParams::new("code + & ü", "pending_authentication_token + & ü"),
+        ),
     );
     bench.call(
         &Expected {
@@ -319,18 +309,12 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .user_management()
-            .authenticate_with_email_verification(
-                AuthenticateWithEmailVerificationParams::new(
-                    "code + & ü",
-                    "pending_authentication_token + & ü",
-                )
+        bench.client.user_management().authenticate_with_email_verification(
+            AuthenticateWithEmailVerificationParams::new("code + & ü", "pending_authentication_token + & ü")
                 .ip_address("ip_address + & ü")
                 .device_id("device_id + & ü")
                 .user_agent("user_agent + & ü"),
-            ),
+        ),
     );
 
     // authenticate_with_totp
@@ -353,14 +337,11 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .user_management()
-            .authenticate_with_totp(AuthenticateWithTotpParams::new(
-                "code + & ü",
-                "pending_authentication_token + & ü",
-                "authentication_challenge_id + & ü",
-            )),
+        bench.client.user_management().authenticate_with_totp(AuthenticateWithTotpParams::new(
+            "code + & ü",
+            "pending_authentication_token + & ü",
+            "authentication_challenge_id + & ü",
+        )),
     );
     bench.call(
         &Expected {
@@ -469,13 +450,12 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .user_management()
-            .authenticate_with_organization_selection(AuthenticateWithOrganizationSelectionParams::new(
+        bench.client.user_management().authenticate_with_organization_selection(
+            AuthenticateWithOrganizationSelectionParams::new(
                 "pending_authentication_token + & ü",
                 "organization_id + & ü",
-            )),
+            ),
+        ),
     );
     bench.call(
         &Expected {
@@ -498,18 +478,15 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .user_management()
-            .authenticate_with_organization_selection(
-                AuthenticateWithOrganizationSelectionParams::new(
-                    "pending_authentication_token + & ü",
-                    "organization_id + & ü",
-                )
-                .ip_address("ip_address + & ü")
-                .device_id("device_id + & ü")
-                .user_agent("user_agent + & ü"),
-            ),
+        bench.client.user_management().authenticate_with_organization_selection(
+            AuthenticateWithOrganizationSelectionParams::new(
+                "pending_authentication_token + & ü",
+                "organization_id + & ü",
+            )
+            .ip_address("ip_address + & ü")
+            .device_id("device_id + & ü")
+            .user_agent("user_agent + & ü"),
+        ),
     );
 
     // authenticate_with_radar_email_challenge
@@ -532,14 +509,13 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .user_management()
-            .authenticate_with_radar_email_challenge(AuthenticateWithRadarEmailChallengeParams::new(
+        bench.client.user_management().authenticate_with_radar_email_challenge(
+            AuthenticateWithRadarEmailChallengeParams::new(
                 "code + & ü",
                 "radar_challenge_id + & ü",
                 "pending_authentication_token + & ü",
-            )),
+            ),
+        ),
     );
     bench.call(
         &Expected {
@@ -563,19 +539,16 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .user_management()
-            .authenticate_with_radar_email_challenge(
-                AuthenticateWithRadarEmailChallengeParams::new(
-                    "code + & ü",
-                    "radar_challenge_id + & ü",
-                    "pending_authentication_token + & ü",
-                )
-                .ip_address("ip_address + & ü")
-                .device_id("device_id + & ü")
-                .user_agent("user_agent + & ü"),
-            ),
+        bench.client.user_management().authenticate_with_radar_email_challenge(
+            AuthenticateWithRadarEmailChallengeParams::new(
+                "code + & ü",
+                "radar_challenge_id + & ü",
+                "pending_authentication_token + & ü",
+            )
+            .ip_address("ip_address + & ü")
+            .device_id("device_id + & ü")
+            .user_agent("user_agent + & ü"),
+        ),
     );
 
     // authenticate_with_radar_sms_challenge
@@ -597,13 +570,9 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .user_management()
-            .authenticate_with_radar_sms_challenge(AuthenticateWithRadarSmsChallengeParams::new(
-                "code + & ü",
-                "pending_authentication_token + & ü",
-            )),
+        bench.client.user_management().authenticate_with_radar_sms_challenge(
+            AuthenticateWithRadarSmsChallengeParams::new("code + & ü", "pending_authentication_token + & ü"),
+        ),
     );
     bench.call(
         &Expected {
@@ -628,20 +597,14 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .user_management()
-            .authenticate_with_radar_sms_challenge(
-                AuthenticateWithRadarSmsChallengeParams::new(
-                    "code + & ü",
-                    "pending_authentication_token + & ü",
-                )
+        bench.client.user_management().authenticate_with_radar_sms_challenge(
+            AuthenticateWithRadarSmsChallengeParams::new("code + & ü", "pending_authentication_token + & ü")
                 .verification_id("verification_id + & ü")
                 .phone_number("phone_number + & ü")
                 .ip_address("ip_address + & ü")
                 .device_id("device_id + & ü")
                 .user_agent("user_agent + & ü"),
-            ),
+        ),
     );
 
     // authenticate_with_device_code
@@ -704,10 +667,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .user_management()
-            .list_authkit_oauth_resources(ListAuthkitOauthResourcesParams::new()),
+        bench.client.user_management().list_authkit_oauth_resources(ListAuthkitOauthResourcesParams::new()),
     );
     bench.page(
         &Expected {
@@ -716,12 +676,7 @@ fn round_trips() {
             method: "GET",
             path: "/user_management/authkit_oauth_resources",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.user_management().list_authkit_oauth_resources(
@@ -776,10 +731,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .user_management()
-            .delete_authkit_oauth_resource("id /ü"),
+        bench.client.user_management().delete_authkit_oauth_resource("id /ü"),
     );
 
     // get_authorization_url
@@ -800,9 +752,7 @@ fn round_trips() {
         bench
             .client
             .user_management()
-            .get_authorization_url(GetAuthorizationUrlParams::new(
-                "https://example.com/callback?from=test",
-            )),
+            .get_authorization_url(GetAuthorizationUrlParams::new("https://example.com/callback?from=test")),
     );
     bench.url(
         &Expected {
@@ -878,10 +828,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .user_management()
-            .list_cors_origins(ListCorsOriginsParams::new()),
+        bench.client.user_management().list_cors_origins(ListCorsOriginsParams::new()),
     );
     bench.page(
         &Expected {
@@ -890,20 +837,11 @@ fn round_trips() {
             method: "GET",
             path: "/user_management/cors_origins",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.user_management().list_cors_origins(
-            ListCorsOriginsParams::new()
-                .before("before + & ü")
-                .after("after + & ü")
-                .limit(7)
-                .order("asc"),
+            ListCorsOriginsParams::new().before("before + & ü").after("after + & ü").limit(7).order("asc"),
         ),
     );
 
@@ -918,10 +856,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"origin":"origin + & ü"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .create_cors_origin(CreateCorsOriginParams::new("origin + & ü")),
+        bench.client.user_management().create_cors_origin(CreateCorsOriginParams::new("origin + & ü")),
     );
     bench.call(
         &Expected {
@@ -933,10 +868,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"origin":"origin + & ü"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .create_cors_origin(CreateCorsOriginParams::new("origin + & ü")),
+        bench.client.user_management().create_cors_origin(CreateCorsOriginParams::new("origin + & ü")),
     );
 
     // get_email_verification
@@ -964,10 +896,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .user_management()
-            .list_invitations(ListInvitationsParams::new()),
+        bench.client.user_management().list_invitations(ListInvitationsParams::new()),
     );
     bench.page(
         &Expected {
@@ -1008,10 +937,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"email":"ada+test@example.com"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .send_invitation(SendInvitationParams::new("ada+test@example.com")),
+        bench.client.user_management().send_invitation(SendInvitationParams::new("ada+test@example.com")),
     );
     bench.call(
         &Expected {
@@ -1053,10 +979,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .user_management()
-            .find_invitation_by_token("token /ü"),
+        bench.client.user_management().find_invitation_by_token("token /ü"),
     );
 
     // get_invitation
@@ -1098,10 +1021,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .user_management()
-            .resend_invitation("id /ü", ResendInvitationParams::new()),
+        bench.client.user_management().resend_invitation("id /ü", ResendInvitationParams::new()),
     );
     bench.call(
         &Expected {
@@ -1113,10 +1033,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"locale":"af"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .resend_invitation("id /ü", ResendInvitationParams::new().locale("af")),
+        bench.client.user_management().resend_invitation("id /ü", ResendInvitationParams::new().locale("af")),
     );
 
     // revoke_invitation
@@ -1158,10 +1075,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"content":"content + & ü"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .update_jwt_template(UpdateJwtTemplateParams::new("content + & ü")),
+        bench.client.user_management().update_jwt_template(UpdateJwtTemplateParams::new("content + & ü")),
     );
     bench.call(
         &Expected {
@@ -1173,10 +1087,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"content":"content + & ü"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .update_jwt_template(UpdateJwtTemplateParams::new("content + & ü")),
+        bench.client.user_management().update_jwt_template(UpdateJwtTemplateParams::new("content + & ü")),
     );
 
     // create_magic_auth
@@ -1190,10 +1101,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"email":"ada+test@example.com"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .create_magic_auth(CreateMagicAuthParams::new("ada+test@example.com")),
+        bench.client.user_management().create_magic_auth(CreateMagicAuthParams::new("ada+test@example.com")),
     );
     bench.call(
         &Expected {
@@ -1286,10 +1194,7 @@ fn round_trips() {
         bench
             .client
             .user_management()
-            .confirm_password_reset(ConfirmPasswordResetParams::new(
-                "token + & ü",
-                "new_password + & ü",
-            )),
+            .confirm_password_reset(ConfirmPasswordResetParams::new("token + & ü", "new_password + & ü")),
     );
     bench.call(
         &Expected {
@@ -1304,10 +1209,7 @@ fn round_trips() {
         bench
             .client
             .user_management()
-            .confirm_password_reset(ConfirmPasswordResetParams::new(
-                "token + & ü",
-                "new_password + & ü",
-            )),
+            .confirm_password_reset(ConfirmPasswordResetParams::new("token + & ü", "new_password + & ü")),
     );
 
     // get_password_reset
@@ -1341,14 +1243,11 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .user_management()
-            .send_radar_sms_challenge(SendRadarSmsChallengeParams::new(
-                "user_id + & ü",
-                "pending_authentication_token + & ü",
-                "phone_number + & ü",
-            )),
+        bench.client.user_management().send_radar_sms_challenge(SendRadarSmsChallengeParams::new(
+            "user_id + & ü",
+            "pending_authentication_token + & ü",
+            "phone_number + & ü",
+        )),
     );
     bench.call(
         &Expected {
@@ -1404,10 +1303,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .user_management()
-            .list_redirect_uris(ListRedirectUrisParams::new()),
+        bench.client.user_management().list_redirect_uris(ListRedirectUrisParams::new()),
     );
     bench.page(
         &Expected {
@@ -1416,20 +1312,11 @@ fn round_trips() {
             method: "GET",
             path: "/user_management/redirect_uris",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.user_management().list_redirect_uris(
-            ListRedirectUrisParams::new()
-                .before("before + & ü")
-                .after("after + & ü")
-                .limit(7)
-                .order("asc"),
+            ListRedirectUrisParams::new().before("before + & ü").after("after + & ü").limit(7).order("asc"),
         ),
     );
 
@@ -1444,10 +1331,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"uri":"uri + & ü"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .create_redirect_uri(CreateRedirectUriParams::new("uri + & ü")),
+        bench.client.user_management().create_redirect_uri(CreateRedirectUriParams::new("uri + & ü")),
     );
     bench.call(
         &Expected {
@@ -1459,10 +1343,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"uri":"uri + & ü"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .create_redirect_uri(CreateRedirectUriParams::new("uri + & ü")),
+        bench.client.user_management().create_redirect_uri(CreateRedirectUriParams::new("uri + & ü")),
     );
 
     // delete_redirect_uri
@@ -1490,10 +1371,7 @@ fn round_trips() {
             query: &[("session_id", "session_id + & ü")],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .user_management()
-            .get_logout_url(GetLogoutUrlParams::new("session_id + & ü")),
+        bench.client.user_management().get_logout_url(GetLogoutUrlParams::new("session_id + & ü")),
     );
     bench.url(
         &Expected {
@@ -1502,10 +1380,7 @@ fn round_trips() {
             method: "GET",
             path: "/user_management/sessions/logout",
             authorization: Authorization::Nothing,
-            query: &[
-                ("return_to", "return_to + & ü"),
-                ("session_id", "session_id + & ü"),
-            ],
+            query: &[("return_to", "return_to + & ü"), ("session_id", "session_id + & ü")],
             body: Sent::Nothing,
         },
         bench
@@ -1525,10 +1400,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"session_id":"session_id + & ü"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .revoke_session(RevokeSessionParams::new("session_id + & ü")),
+        bench.client.user_management().revoke_session(RevokeSessionParams::new("session_id + & ü")),
     );
     bench.call(
         &Expected {
@@ -1540,10 +1412,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"session_id":"session_id + & ü"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .revoke_session(RevokeSessionParams::new("session_id + & ü")),
+        bench.client.user_management().revoke_session(RevokeSessionParams::new("session_id + & ü")),
     );
 
     // list_users
@@ -1600,10 +1469,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"email":"ada+test@example.com"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .create_user(CreateUserParams::new("ada+test@example.com")),
+        bench.client.user_management().create_user(CreateUserParams::new("ada+test@example.com")),
     );
     bench.call(
         &Expected {
@@ -1637,17 +1503,12 @@ fn round_trips() {
                 .last_name(Patch::Value("last_name + & ü".to_owned()))
                 .name(Patch::Value("name + & ü".to_owned()))
                 .email_verified(Patch::Value(true))
-                .metadata(Patch::Value(BTreeMap::from([(
-                    "key".to_owned(),
-                    "metadata + & ü".to_owned(),
-                )])))
+                .metadata(Patch::Value(BTreeMap::from([("key".to_owned(), "metadata + & ü".to_owned())])))
                 .external_id(Patch::Value("external_id + & ü".to_owned()))
                 .ip_address(Patch::Value("ip_address + & ü".to_owned()))
                 .user_agent(Patch::Value("user_agent + & ü".to_owned()))
                 .signals_id("signals_id + & ü")
-                .password(CreateUserPassword::Plaintext {
-                    password: Secret::from("password + & ü"),
-                }),
+                .password(CreateUserPassword::Plaintext { password: Secret::from("password + & ü") }),
         ),
     );
     bench.call(
@@ -1684,10 +1545,7 @@ fn round_trips() {
                 .last_name(Patch::Value("last_name + & ü".to_owned()))
                 .name(Patch::Value("name + & ü".to_owned()))
                 .email_verified(Patch::Value(true))
-                .metadata(Patch::Value(BTreeMap::from([(
-                    "key".to_owned(),
-                    "metadata + & ü".to_owned(),
-                )])))
+                .metadata(Patch::Value(BTreeMap::from([("key".to_owned(), "metadata + & ü".to_owned())])))
                 .external_id(Patch::Value("external_id + & ü".to_owned()))
                 .ip_address(Patch::Value("ip_address + & ü".to_owned()))
                 .user_agent(Patch::Value("user_agent + & ü".to_owned()))
@@ -1745,10 +1603,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .user_management()
-            .get_user_by_external_id("external_id /ü"),
+        bench.client.user_management().get_user_by_external_id("external_id /ü"),
     );
 
     // get_user
@@ -1776,10 +1631,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .user_management()
-            .update_user("id /ü", UpdateUserParams::new()),
+        bench.client.user_management().update_user("id /ü", UpdateUserParams::new()),
     );
     bench.call(
         &Expected {
@@ -1813,15 +1665,10 @@ fn round_trips() {
                 .last_name("last_name + & ü")
                 .name("name + & ü")
                 .email_verified(true)
-                .metadata(Patch::Value(BTreeMap::from([(
-                    "key".to_owned(),
-                    "metadata + & ü".to_owned(),
-                )])))
+                .metadata(Patch::Value(BTreeMap::from([("key".to_owned(), "metadata + & ü".to_owned())])))
                 .external_id(Patch::Value("external_id + & ü".to_owned()))
                 .locale(Patch::Value("locale + & ü".to_owned()))
-                .password(UpdateUserPassword::Plaintext {
-                    password: Secret::from("password + & ü"),
-                }),
+                .password(UpdateUserPassword::Plaintext { password: Secret::from("password + & ü") }),
         ),
     );
     bench.call(
@@ -1858,10 +1705,7 @@ fn round_trips() {
                 .last_name("last_name + & ü")
                 .name("name + & ü")
                 .email_verified(true)
-                .metadata(Patch::Value(BTreeMap::from([(
-                    "key".to_owned(),
-                    "metadata + & ü".to_owned(),
-                )])))
+                .metadata(Patch::Value(BTreeMap::from([("key".to_owned(), "metadata + & ü".to_owned())])))
                 .external_id(Patch::Value("external_id + & ü".to_owned()))
                 .locale(Patch::Value("locale + & ü".to_owned()))
                 .password(UpdateUserPassword::Hashed {
@@ -1883,10 +1727,7 @@ fn round_trips() {
         },
         bench.client.user_management().update_user(
             "id /ü",
-            UpdateUserParams::new()
-                .metadata(Patch::Null)
-                .external_id(Patch::Null)
-                .locale(Patch::Null),
+            UpdateUserParams::new().metadata(Patch::Null).external_id(Patch::Null).locale(Patch::Null),
         ),
     );
 
@@ -1962,10 +1803,10 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"locale":"af","new_email":"new_email + & ü"}"#),
         },
-        bench.client.user_management().send_email_change(
-            "id /ü",
-            SendEmailChangeParams::new("new_email + & ü").locale("af"),
-        ),
+        bench
+            .client
+            .user_management()
+            .send_email_change("id /ü", SendEmailChangeParams::new("new_email + & ü").locale("af")),
     );
 
     // verify_email
@@ -1979,10 +1820,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"code":"code + & ü"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .verify_email("id /ü", VerifyEmailParams::new("code + & ü")),
+        bench.client.user_management().verify_email("id /ü", VerifyEmailParams::new("code + & ü")),
     );
     bench.call(
         &Expected {
@@ -1994,10 +1832,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"code":"code + & ü"}"#),
         },
-        bench
-            .client
-            .user_management()
-            .verify_email("id /ü", VerifyEmailParams::new("code + & ü")),
+        bench.client.user_management().verify_email("id /ü", VerifyEmailParams::new("code + & ü")),
     );
 
     // send_verification_email
@@ -2011,10 +1846,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .user_management()
-            .send_verification_email("id /ü", SendVerificationEmailParams::new()),
+        bench.client.user_management().send_verification_email("id /ü", SendVerificationEmailParams::new()),
     );
     bench.call(
         &Expected {
@@ -2057,10 +1889,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .user_management()
-            .list_sessions("id /ü", ListSessionsParams::new()),
+        bench.client.user_management().list_sessions("id /ü", ListSessionsParams::new()),
     );
     bench.page(
         &Expected {
@@ -2069,21 +1898,12 @@ fn round_trips() {
             method: "GET",
             path: "/user_management/users/id%20%2F%C3%BC/sessions",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.user_management().list_sessions(
             "id /ü",
-            ListSessionsParams::new()
-                .before("before + & ü")
-                .after("after + & ü")
-                .limit(7)
-                .order("asc"),
+            ListSessionsParams::new().before("before + & ü").after("after + & ü").limit(7).order("asc"),
         ),
     );
 
@@ -2098,10 +1918,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .user_management()
-            .list_user_api_keys("user_id /ü", ListUserApiKeysParams::new()),
+        bench.client.user_management().list_user_api_keys("user_id /ü", ListUserApiKeysParams::new()),
     );
     bench.page(
         &Expected {
@@ -2197,12 +2014,7 @@ fn round_trips() {
             method: "GET",
             path: "/user_management/users/user_id%20%2F%C3%BC/authorized_applications",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.user_management().list_user_authorized_applications(
@@ -2310,10 +2122,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .user_management()
-            .list_waitlist_entries("id /ü", ListWaitlistEntriesParams::new()),
+        bench.client.user_management().list_waitlist_entries("id /ü", ListWaitlistEntriesParams::new()),
     );
     bench.page(
         &Expected {

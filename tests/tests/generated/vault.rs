@@ -26,10 +26,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"context":{"key":"context + & ü"}}"#),
         },
-        bench
-            .client
-            .vault()
-            .create_data_key(CreateDataKeyParams::new([("key", "context + & ü")])),
+        bench.client.vault().create_data_key(CreateDataKeyParams::new([("key", "context + & ü")])),
     );
     bench.call(
         &Expected {
@@ -41,10 +38,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"context":{"key":"context + & ü"}}"#),
         },
-        bench
-            .client
-            .vault()
-            .create_data_key(CreateDataKeyParams::new([("key", "context + & ü")])),
+        bench.client.vault().create_data_key(CreateDataKeyParams::new([("key", "context + & ü")])),
     );
 
     // decrypt_data_key
@@ -58,10 +52,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"keys":"keys + & ü"}"#),
         },
-        bench
-            .client
-            .vault()
-            .decrypt_data_key(DecryptDataKeyParams::new("keys + & ü")),
+        bench.client.vault().decrypt_data_key(DecryptDataKeyParams::new("keys + & ü")),
     );
     bench.call(
         &Expected {
@@ -73,10 +64,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"keys":"keys + & ü"}"#),
         },
-        bench
-            .client
-            .vault()
-            .decrypt_data_key(DecryptDataKeyParams::new("keys + & ü")),
+        bench.client.vault().decrypt_data_key(DecryptDataKeyParams::new("keys + & ü")),
     );
 
     // create_rekey
@@ -97,10 +85,10 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench.client.vault().create_rekey(CreateRekeyParams::new(
-            [("key", "context + & ü")],
-            "encrypted_keys + & ü",
-        )),
+        bench
+            .client
+            .vault()
+            .create_rekey(CreateRekeyParams::new([("key", "context + & ü")], "encrypted_keys + & ü")),
     );
     bench.call(
         &Expected {
@@ -119,10 +107,10 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench.client.vault().create_rekey(CreateRekeyParams::new(
-            [("key", "context + & ü")],
-            "encrypted_keys + & ü",
-        )),
+        bench
+            .client
+            .vault()
+            .create_rekey(CreateRekeyParams::new([("key", "context + & ü")], "encrypted_keys + & ü")),
     );
 
     // list_objects
@@ -255,10 +243,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"value":"value + & ü"}"#),
         },
-        bench
-            .client
-            .vault()
-            .update_object("id /ü", UpdateObjectParams::new("value + & ü")),
+        bench.client.vault().update_object("id /ü", UpdateObjectParams::new("value + & ü")),
     );
     bench.call(
         &Expected {
@@ -286,10 +271,10 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{"value":"value + & ü","version_check":null}"#),
         },
-        bench.client.vault().update_object(
-            "id /ü",
-            UpdateObjectParams::new("value + & ü").version_check(Patch::Null),
-        ),
+        bench
+            .client
+            .vault()
+            .update_object("id /ü", UpdateObjectParams::new("value + & ü").version_check(Patch::Null)),
     );
 
     // delete_object
@@ -303,10 +288,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .vault()
-            .delete_object("id /ü", DeleteObjectParams::new()),
+        bench.client.vault().delete_object("id /ü", DeleteObjectParams::new()),
     );
     bench.call(
         &Expected {
@@ -318,10 +300,10 @@ fn round_trips() {
             query: &[("version_check", "version_check + & ü")],
             body: Sent::Nothing,
         },
-        bench.client.vault().delete_object(
-            "id /ü",
-            DeleteObjectParams::new().version_check("version_check + & ü"),
-        ),
+        bench
+            .client
+            .vault()
+            .delete_object("id /ü", DeleteObjectParams::new().version_check("version_check + & ü")),
     );
 
     // describe_object

@@ -24,10 +24,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Nothing,
         },
-        bench
-            .client
-            .webhooks()
-            .list_webhook_endpoints(ListWebhookEndpointsParams::new()),
+        bench.client.webhooks().list_webhook_endpoints(ListWebhookEndpointsParams::new()),
     );
     bench.page(
         &Expected {
@@ -36,12 +33,7 @@ fn round_trips() {
             method: "GET",
             path: "/webhook_endpoints",
             authorization: Authorization::ApiKey,
-            query: &[
-                ("after", "after + & ü"),
-                ("before", "before + & ü"),
-                ("limit", "7"),
-                ("order", "asc"),
-            ],
+            query: &[("after", "after + & ü"), ("before", "before + & ü"), ("limit", "7"), ("order", "asc")],
             body: Sent::Nothing,
         },
         bench.client.webhooks().list_webhook_endpoints(
@@ -71,13 +63,10 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .webhooks()
-            .create_webhook_endpoint(CreateWebhookEndpointParams::new(
-                "endpoint_url + & ü",
-                ["action.authentication.denied"],
-            )),
+        bench.client.webhooks().create_webhook_endpoint(CreateWebhookEndpointParams::new(
+            "endpoint_url + & ü",
+            ["action.authentication.denied"],
+        )),
     );
     bench.call(
         &Expected {
@@ -96,13 +85,10 @@ fn round_trips() {
 }"#,
             ),
         },
-        bench
-            .client
-            .webhooks()
-            .create_webhook_endpoint(CreateWebhookEndpointParams::new(
-                "endpoint_url + & ü",
-                ["action.authentication.denied"],
-            )),
+        bench.client.webhooks().create_webhook_endpoint(CreateWebhookEndpointParams::new(
+            "endpoint_url + & ü",
+            ["action.authentication.denied"],
+        )),
     );
 
     // update_webhook_endpoint
@@ -116,10 +102,7 @@ fn round_trips() {
             query: &[],
             body: Sent::Json(r#"{}"#),
         },
-        bench
-            .client
-            .webhooks()
-            .update_webhook_endpoint("id /ü", UpdateWebhookEndpointParams::new()),
+        bench.client.webhooks().update_webhook_endpoint("id /ü", UpdateWebhookEndpointParams::new()),
     );
     bench.call(
         &Expected {

@@ -66,7 +66,8 @@ impl Bench {
     /// Checks a call and, for the first case of a method, every sample of its answer.
     pub fn call<T: Serialize + 'static>(&self, expected: &Expected, call: Call<T>) {
         for sample in samples(expected) {
-            let result = self.runtime.block_on(call.clone().header("x-emulator-sample", sample).into_future());
+            let result =
+                self.runtime.block_on(call.clone().header("x-emulator-sample", sample).into_future());
             self.check(expected, sample, result.map(|value| serde_json::to_value(value).unwrap()));
         }
     }
@@ -74,7 +75,8 @@ impl Bench {
     /// Checks a call that gives a page.
     pub fn page<T: Serialize + 'static>(&self, expected: &Expected, call: PageCall<T>) {
         for sample in samples(expected) {
-            let result = self.runtime.block_on(call.clone().header("x-emulator-sample", sample).into_future());
+            let result =
+                self.runtime.block_on(call.clone().header("x-emulator-sample", sample).into_future());
             self.check(expected, sample, result.map(|page: Page<T>| serde_json::to_value(page).unwrap()));
         }
     }
@@ -91,8 +93,10 @@ impl Bench {
     fn check(&self, expected: &Expected, sample: &str, result: Result<Value, Error>) {
         let place = format!("{} ({}, answer {sample})", expected.operation, expected.case);
         let entry = self.emulator.ledger().last();
-        let shown = || entry.as_ref().map(|entry| (&entry.path, &entry.response)).map(|shown| format!("{shown:?}"));
-        let decoded = result.unwrap_or_else(|error| panic!("{place}: {error}; {}", shown().unwrap_or_default()));
+        let shown =
+            || entry.as_ref().map(|entry| (&entry.path, &entry.response)).map(|shown| format!("{shown:?}"));
+        let decoded =
+            result.unwrap_or_else(|error| panic!("{place}: {error}; {}", shown().unwrap_or_default()));
         let entry = entry.unwrap();
         assert_eq!(entry.operation, Some(expected.operation), "{place}");
         self.check_request(&place, expected, entry.sent());
@@ -116,7 +120,8 @@ impl Bench {
                 assert_eq!(content_type, Some("application/json"), "{place}");
                 let sent: Value = serde_json::from_slice(&request.body).unwrap();
                 let expected: Map<String, Value> = serde_json::from_str(json).unwrap();
-                let expected = expected.into_iter().map(|(name, value)| (name, self.configured(value))).collect();
+                let expected =
+                    expected.into_iter().map(|(name, value)| (name, self.configured(value))).collect();
                 assert_eq!(sent, Value::Object(expected), "{place}: body");
             }
             Sent::Form(pairs) => {

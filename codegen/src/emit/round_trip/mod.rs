@@ -18,15 +18,8 @@ const FOLDER: &str = "tests/tests/generated";
 const ACCESS_TOKEN: &str = "access token for tests";
 
 pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
-    let modules = Modules {
-        modules: api.services.iter().map(|service| service.name.clone()).collect(),
-    };
-    target.rust(
-        &format!("{FOLDER}/main.rs"),
-        "api/*.yaml",
-        "tests/main.rs.j2",
-        &modules,
-    )?;
+    let modules = Modules { modules: api.services.iter().map(|service| service.name.clone()).collect() };
+    target.rust(&format!("{FOLDER}/main.rs"), "api/*.yaml", "tests/main.rs.j2", &modules)?;
     for service in &api.services {
         let mut imports = Imports::default();
         for name in api.models.keys().chain(api.unions.keys()) {
@@ -46,10 +39,7 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
         }
         for operation in &service.operations {
             let params = cased(&operation.name, Case::Pascal);
-            imports.add(
-                &format!("{params}Params"),
-                &format!("workos_kit::{}", service.name),
-            );
+            imports.add(&format!("{params}Params"), &format!("workos_kit::{}", service.name));
             for group in &operation.groups {
                 let name = format!("{params}{}", cased(&group.name, Case::Pascal));
                 imports.add(&name, &format!("workos_kit::{}", service.name));
@@ -118,10 +108,7 @@ fn service_view(api: &Api, service: &Service) -> ServiceTest {
             .map(|given| call(api, &service.name, operation, given))
             .collect(),
     };
-    ServiceTest {
-        service: service.name.clone(),
-        methods: service.operations.iter().map(method).collect(),
-    }
+    ServiceTest { service: service.name.clone(), methods: service.operations.iter().map(method).collect() }
 }
 
 /// The sets of parameters that an operation is called with.
@@ -133,42 +120,22 @@ fn given(api: &Api, operation: &Operation) -> Vec<Given> {
             rust: sample.argument,
             members: sample.wire.as_object().cloned().unwrap_or_default(),
         };
-        let minimal = of(
-            "minimal".to_owned(),
-            samples::model(api, &variants[0].1, Extent::Minimal),
-        );
+        let minimal = of("minimal".to_owned(), samples::model(api, &variants[0].1, Extent::Minimal));
         let full = variants
             .iter()
             .map(|(value, model)| of(format!("full, {value}"), samples::model(api, model, Extent::Full)));
         return std::iter::once(minimal).chain(full).collect();
     }
     if !operation.has_params() {
-        return vec![Given {
-            case: "minimal".to_owned(),
-            rust: String::new(),
-            members: Map::new(),
-        }];
+        return vec![Given { case: "minimal".to_owned(), rust: String::new(), members: Map::new() }];
     }
     let mut all = vec![params(api, operation, "minimal", Extent::Minimal, None)];
-    let longest = operation
-        .groups
-        .iter()
-        .map(|group| group.variants.len())
-        .max()
-        .unwrap_or(1);
+    let longest = operation.groups.iter().map(|group| group.variants.len()).max().unwrap_or(1);
     for index in 0..longest {
-        let case = if index == 0 {
-            "full".to_owned()
-        } else {
-            format!("full, alternative {index}")
-        };
+        let case = if index == 0 { "full".to_owned() } else { format!("full, alternative {index}") };
         all.push(params(api, operation, &case, Extent::Full, Some(index)));
     }
-    if operation
-        .params()
-        .iter()
-        .any(|field| samples::has_nulls(api, field))
-    {
+    if operation.params().iter().any(|field| samples::has_nulls(api, field)) {
         all.push(params(api, operation, "nulls", Extent::Nulls, None));
     }
     all
@@ -203,11 +170,7 @@ fn params(api: &Api, operation: &Operation, case: &str, extent: Extent, variant:
         }
     }
     let rust = format!("{pascal}Params::new({}){setters}", arguments.join(", "));
-    Given {
-        case: case.to_owned(),
-        rust,
-        members,
-    }
+    Given { case: case.to_owned(), rust, members }
 }
 
 fn group_value(
@@ -235,20 +198,12 @@ fn group_value(
         });
     }
     let name = cased(&group.name, Case::Pascal);
-    format!(
-        "{pascal}{name}::{} {{ {} }}",
-        RUST.variant(&variant.name),
-        fields.join(", ")
-    )
+    format!("{pascal}{name}::{} {{ {} }}", RUST.variant(&variant.name), fields.join(", "))
 }
 
 /// Places what was given as the API description says.
 fn call(api: &Api, service: &str, operation: &Operation, given: Given) -> Call {
-    let Given {
-        case,
-        rust,
-        mut members,
-    } = given;
+    let Given { case, rust, mut members } = given;
     let mut arguments = Vec::new();
     if operation.auth == Auth::AccessToken {
         arguments.push(literal(ACCESS_TOKEN));
@@ -270,10 +225,7 @@ fn call(api: &Api, service: &str, operation: &Operation, given: Given) -> Call {
     }
     let fixed = operation.fixed.iter().cloned();
     // The test bench knows what the client was configured with.
-    let inject = operation
-        .inject
-        .iter()
-        .map(|inject| (inject.name.clone(), format!("${}", inject.name)));
+    let inject = operation.inject.iter().map(|inject| (inject.name.clone(), format!("${}", inject.name)));
     for (name, value) in fixed.chain(inject) {
         match in_query {
             true => query.push((name, value)),
@@ -282,10 +234,7 @@ fn call(api: &Api, service: &str, operation: &Operation, given: Given) -> Call {
     }
     query.sort();
     let absent = members.is_empty()
-        && !matches!(
-            operation.body,
-            Body::Members { optional: false, .. } | Body::Union(_)
-        );
+        && !matches!(operation.body, Body::Members { optional: false, .. } | Body::Union(_));
     Call {
         operation: operation.id.clone(),
         case,
@@ -296,10 +245,7 @@ fn call(api: &Api, service: &str, operation: &Operation, given: Given) -> Call {
             Auth::AccessToken => "Authorization::AccessToken",
             _ => "Authorization::Nothing",
         },
-        query: query
-            .into_iter()
-            .map(|(name, value)| (literal(&name), literal(&value)))
-            .collect(),
+        query: query.into_iter().map(|(name, value)| (literal(&name), literal(&value))).collect(),
         body: match (absent, operation.form) {
             (true, _) => "Sent::Nothing".to_owned(),
             (false, true) => format!("Sent::Form(&[{}])", wire::form(&members)),
@@ -310,11 +256,7 @@ fn call(api: &Api, service: &str, operation: &Operation, given: Given) -> Call {
             Answer::Page(_) => "page",
             _ => "call",
         },
-        call: format!(
-            "bench.client.{service}().{}({})",
-            RUST.method(&operation.name),
-            arguments.join(", ")
-        ),
+        call: format!("bench.client.{service}().{}({})", RUST.method(&operation.name), arguments.join(", ")),
     }
 }
 

@@ -29,11 +29,7 @@ pub(super) struct Sample {
 impl Sample {
     fn plain(rust: impl Into<String>, wire: Value) -> Self {
         let rust = rust.into();
-        Self {
-            owned: rust.clone(),
-            argument: rust,
-            wire,
-        }
+        Self { owned: rust.clone(), argument: rust, wire }
     }
 }
 
@@ -78,24 +74,12 @@ pub(super) fn member(api: &Api, field: &Field, extent: Extent) -> (String, Value
 pub(super) fn value(api: &Api, name: &str, ty: &Type, secret: bool, extent: Extent) -> Sample {
     let text = |text: String| {
         let literal = format!("{text:?}");
-        let owned = if secret {
-            format!("Secret::from({literal})")
-        } else {
-            format!("{literal}.to_owned()")
-        };
-        Sample {
-            owned,
-            argument: literal,
-            wire: text.into(),
-        }
+        let owned = if secret { format!("Secret::from({literal})") } else { format!("{literal}.to_owned()") };
+        Sample { owned, argument: literal, wire: text.into() }
     };
     let wire_enum = |value: &str| {
         let literal = format!("{value:?}");
-        Sample {
-            owned: format!("{literal}.into()"),
-            argument: literal,
-            wire: value.into(),
-        }
+        Sample { owned: format!("{literal}.into()"), argument: literal, wire: value.into() }
     };
     match ty {
         Type::Primitive(primitive) => match primitive {
@@ -130,20 +114,12 @@ pub(super) fn value(api: &Api, name: &str, ty: &Type, secret: bool, extent: Exte
         Type::Map(inner) => map(api, name, inner, secret, extent),
         Type::OneOf(parts) => {
             let first = value(api, name, &Type::Primitive(parts[0]), false, extent);
-            Sample {
-                owned: format!("{}.into()", first.argument),
-                argument: first.argument,
-                wire: first.wire,
-            }
+            Sample { owned: format!("{}.into()", first.argument), argument: first.argument, wire: first.wire }
         }
         Type::Model(name) => model(api, name, extent),
         Type::Union(name) => {
             let sample = model(api, &api.unions[name].variants[0].1, extent);
-            Sample {
-                owned: format!("{}.into()", sample.owned),
-                argument: sample.argument,
-                wire: sample.wire,
-            }
+            Sample { owned: format!("{}.into()", sample.owned), argument: sample.argument, wire: sample.wire }
         }
         Type::Enum(name) => match api.enums.get(name) {
             Some(item) => wire_enum(&item.values[0]),
@@ -173,20 +149,14 @@ pub(super) fn model(api: &Api, name: &str, extent: Extent) -> Sample {
             (false, _) => setters.push_str(&format!(".{}({rust})", RUST.field(&field.name))),
         }
     }
-    Sample::plain(
-        format!("{name}::new({}){setters}", arguments.join(", ")),
-        Value::Object(wire),
-    )
+    Sample::plain(format!("{name}::new({}){setters}", arguments.join(", ")), Value::Object(wire))
 }
 
 fn map(api: &Api, name: &str, inner: &Type, secret: bool, extent: Extent) -> Sample {
     let (item_type, nullable) = inner.nullable();
     let item = value(api, name, item_type, secret, extent);
     if nullable {
-        let rust = format!(
-            "(\"key\".to_owned(), Some({})), (\"gone\".to_owned(), None)",
-            item.owned
-        );
+        let rust = format!("(\"key\".to_owned(), Some({})), (\"gone\".to_owned(), None)", item.owned);
         return Sample {
             owned: format!("BTreeMap::from([{rust}])"),
             argument: format!("[{rust}]"),

@@ -6,26 +6,18 @@ use crate::emit::literal;
 
 /// Pairs of a form body as Rust text, sorted.
 pub(super) fn form(members: &Map<String, Value>) -> String {
-    let mut all: Vec<(String, String)> = members
-        .iter()
-        .flat_map(|(name, value)| pairs(name, value))
-        .collect();
+    let mut all: Vec<(String, String)> =
+        members.iter().flat_map(|(name, value)| pairs(name, value)).collect();
     all.sort();
-    let items: Vec<String> = all
-        .iter()
-        .map(|(name, value)| format!("({}, {})", literal(name), literal(value)))
-        .collect();
+    let items: Vec<String> =
+        all.iter().map(|(name, value)| format!("({}, {})", literal(name), literal(value))).collect();
     items.join(", ")
 }
 
 /// JSON text, on several lines where one would be too long to read.
 pub(super) fn json(value: Value) -> String {
     let line = value.to_string();
-    if line.len() <= 70 {
-        line
-    } else {
-        format!("{value:#}")
-    }
+    if line.len() <= 70 { line } else { format!("{value:#}") }
 }
 
 /// Query pairs of a value: lists are comma separated, maps are `name[key]`, null is left out.

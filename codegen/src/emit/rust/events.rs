@@ -24,20 +24,11 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
         if let Some(context) = &event.context {
             doc.push_str(&format!("\n\nContext: [`{context}`](crate::models::{context})."));
         }
-        events.push(EventView {
-            name,
-            wire: literal(&event.name),
-            data: event.data.clone(),
-            doc,
-        });
+        events.push(EventView { name, wire: literal(&event.name), data: event.data.clone(), doc });
     }
-    let variants = events.iter().map(|event| {
-        (
-            event.name.clone(),
-            event.wire.clone(),
-            format!("`{}`", event.wire.trim_matches('"')),
-        )
-    });
+    let variants = events
+        .iter()
+        .map(|event| (event.name.clone(), event.wire.clone(), format!("`{}`", event.wire.trim_matches('"'))));
     let types = EnumView {
         name: "EventType".to_owned(),
         doc: "What happened: the name of an event type.".to_owned(),
@@ -50,14 +41,7 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
     }
     let view = Events { types, events };
     let path = format!("{FOLDER}/events.rs");
-    render_with_imports(
-        target,
-        &path,
-        "api/events.yaml",
-        "rust/events.rs.j2",
-        &imports,
-        &view,
-    )
+    render_with_imports(target, &path, "api/events.yaml", "rust/events.rs.j2", &imports, &view)
 }
 
 #[derive(Serialize)]

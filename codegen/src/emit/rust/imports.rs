@@ -58,11 +58,7 @@ impl Imports {
     pub(crate) fn lines(&self, body: &str) -> String {
         let mentioned = identifiers(body);
         let mut modules: BTreeMap<(u8, &str), Vec<&str>> = BTreeMap::new();
-        for (name, module) in self
-            .0
-            .iter()
-            .filter(|(name, _)| mentioned.contains(name.as_str()))
-        {
+        for (name, module) in self.0.iter().filter(|(name, _)| mentioned.contains(name.as_str())) {
             let rank = match module.split("::").next() {
                 Some("std") => 0,
                 Some("crate" | "super") => 2,
@@ -111,11 +107,7 @@ fn merge_self(modules: &mut BTreeMap<(u8, &str), Vec<&str>>) {
 /// variants and members are defined, only what is followed by `::` or `!`.
 fn identifiers(body: &str) -> BTreeSet<&str> {
     let mut found = BTreeSet::new();
-    for line in body
-        .lines()
-        .map(str::trim_start)
-        .filter(|line| !line.starts_with("//"))
-    {
+    for line in body.lines().map(str::trim_start).filter(|line| !line.starts_with("//")) {
         let mut end = 0;
         while let Some(start) = line[end..].find(is_word).map(|offset| end + offset) {
             let length = line[start..].find(|c| !is_word(c)).unwrap_or(line.len() - start);

@@ -11,19 +11,8 @@ use crate::names::{RUST, Scope};
 use crate::problem::Error;
 
 /// Names of the prelude that generated code uses.
-const PRELUDE: [&str; 11] = [
-    "Box",
-    "Default",
-    "From",
-    "Into",
-    "IntoIterator",
-    "None",
-    "Option",
-    "Result",
-    "Some",
-    "String",
-    "Vec",
-];
+const PRELUDE: [&str; 11] =
+    ["Box", "Default", "From", "Into", "IntoIterator", "None", "Option", "Result", "Some", "String", "Vec"];
 
 pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
     free_names(api, target);
@@ -36,12 +25,7 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
         emit_service(api, service, target)?;
     }
     let view = Modules { modules };
-    target.rust(
-        &format!("{FOLDER}/models/mod.rs"),
-        DATA,
-        "rust/models_mod.rs.j2",
-        &view,
-    )
+    target.rust(&format!("{FOLDER}/models/mod.rs"), DATA, "rust/models_mod.rs.j2", &view)
 }
 
 /// A type must not hide what generated code uses under the same name.
@@ -52,9 +36,7 @@ fn free_names(api: &Api, target: &mut Target<'_>) {
     let enums = api.enums.values().map(|item| (&item.name, &item.place));
     for (name, place) in models.chain(unions).chain(enums) {
         if runtime.has(name) || PRELUDE.contains(&name.as_str()) {
-            target
-                .problems
-                .add(place, format!("`{name}` means something else in generated Rust"));
+            target.problems.add(place, format!("`{name}` means something else in generated Rust"));
         }
     }
 }
@@ -69,21 +51,9 @@ fn emit_service(api: &Api, service: &Service, target: &mut Target<'_>) -> Result
     }
     let view = ServiceModels {
         service: service.name.clone(),
-        models: service
-            .models
-            .iter()
-            .map(|name| model(&api.models[name], target))
-            .collect(),
-        unions: service
-            .unions
-            .iter()
-            .map(|name| union(&api.unions[name], target))
-            .collect(),
-        enums: service
-            .enums
-            .iter()
-            .map(|name| enumeration(&api.enums[name], target))
-            .collect(),
+        models: service.models.iter().map(|name| model(&api.models[name], target)).collect(),
+        unions: service.unions.iter().map(|name| union(&api.unions[name], target)).collect(),
+        enums: service.enums.iter().map(|name| enumeration(&api.enums[name], target)).collect(),
     };
     let path = format!("{FOLDER}/models/{}.rs", service.name);
     render_with_imports(target, &path, &service.file, "rust/models.rs.j2", &imports, &view)
@@ -171,18 +141,11 @@ pub(super) struct FieldView {
 }
 
 fn model(model: &Model, target: &mut Target<'_>) -> ModelView {
-    let position = if model.in_request {
-        Position::Request
-    } else {
-        Position::Response
-    };
+    let position = if model.in_request { Position::Request } else { Position::Response };
     let mut scope = Scope::new(&RUST);
     scope.take("extra", "extra", &model.place, target.problems);
-    let fields: Vec<(&Field, FieldView)> = model
-        .fields
-        .iter()
-        .map(|field| (field, field_view(field, position, &mut scope, target)))
-        .collect();
+    let fields: Vec<(&Field, FieldView)> =
+        model.fields.iter().map(|field| (field, field_view(field, position, &mut scope, target))).collect();
     let constants: Vec<(String, String)> = fields
         .iter()
         .filter(|(field, _)| field.required)
@@ -190,16 +153,10 @@ fn model(model: &Model, target: &mut Target<'_>) -> ModelView {
         .collect();
     let is_constant = |view: &FieldView| constants.iter().any(|(name, _)| *name == view.name);
     let pick = |required: bool| {
-        let chosen = fields
-            .iter()
-            .filter(|(field, view)| field.required == required && !is_constant(view));
+        let chosen = fields.iter().filter(|(field, view)| field.required == required && !is_constant(view));
         chosen.map(|(_, view)| view.clone()).collect::<Vec<_>>()
     };
-    let (required, optional) = if model.in_request {
-        (pick(true), pick(false))
-    } else {
-        Default::default()
-    };
+    let (required, optional) = if model.in_request { (pick(true), pick(false)) } else { Default::default() };
     let default = model.in_request && required.is_empty() && constants.is_empty();
     ModelView {
         name: model.name.clone(),
@@ -227,13 +184,8 @@ pub(super) fn field_view(
 ) -> FieldView {
     let name = RUST.field(&field.name);
     scope.take(&name, &field.name, &field.place, target.problems);
-    let Held {
-        ty,
-        argument,
-        conversion,
-        mut serde,
-        optional,
-    } = types::hold(field, position, target.problems);
+    let Held { ty, argument, conversion, mut serde, optional } =
+        types::hold(field, position, target.problems);
     if name.trim_start_matches("r#") != field.name {
         serde.insert(0, format!("rename = {}", literal(&field.name)));
     }
@@ -250,11 +202,7 @@ pub(super) fn field_view(
         shorthand,
         ty,
         argument,
-        serde: if serde.is_empty() {
-            String::new()
-        } else {
-            format!("#[serde({})]", serde.join(", "))
-        },
+        serde: if serde.is_empty() { String::new() } else { format!("#[serde({})]", serde.join(", ")) },
         name,
     }
 }
@@ -282,11 +230,7 @@ fn union(union: &Union, target: &mut Target<'_>) -> UnionView {
             name,
             model: model.clone(),
             doc: format!("`{}` is `{value}`.", union.tag),
-            tag: if union.truth {
-                value.clone()
-            } else {
-                literal(value)
-            },
+            tag: if union.truth { value.clone() } else { literal(value) },
         }
     });
     UnionView {

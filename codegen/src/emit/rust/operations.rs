@@ -16,21 +16,11 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
         scope.take(&name, &operation.id, &operation.place, target.problems);
         operations.push(row(operation, name));
     }
-    let mut sorted: Vec<(String, String)> = operations
-        .iter()
-        .map(|row| (row.id.clone(), row.name.clone()))
-        .collect();
+    let mut sorted: Vec<(String, String)> =
+        operations.iter().map(|row| (row.id.clone(), row.name.clone())).collect();
     sorted.sort();
-    let view = Table {
-        operations,
-        sorted: sorted.into_iter().map(|(_, name)| name).collect(),
-    };
-    target.rust(
-        &format!("{FOLDER}/operations.rs"),
-        DATA,
-        "rust/operations.rs.j2",
-        &view,
-    )
+    let view = Table { operations, sorted: sorted.into_iter().map(|(_, name)| name).collect() };
+    target.rust(&format!("{FOLDER}/operations.rs"), DATA, "rust/operations.rs.j2", &view)
 }
 
 #[derive(Serialize)]
@@ -96,21 +86,10 @@ fn row(operation: &Operation, name: String) -> Row {
             .inject
             .iter()
             .map(|inject| {
-                (
-                    if inject.name == "client_id" {
-                        "ClientId"
-                    } else {
-                        "ClientSecret"
-                    },
-                    inject.optional,
-                )
+                (if inject.name == "client_id" { "ClientId" } else { "ClientSecret" }, inject.optional)
             })
             .collect(),
-        fixed: operation
-            .fixed
-            .iter()
-            .map(|(name, value)| (literal(name), literal(value)))
-            .collect(),
+        fixed: operation.fixed.iter().map(|(name, value)| (literal(name), literal(value))).collect(),
         idempotent: operation.idempotent,
         single_use: operation.single_use,
     }

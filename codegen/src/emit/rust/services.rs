@@ -16,37 +16,19 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
     for service in &api.services {
         if RUST.reserved.contains(&service.name.as_str()) || RUST.impossible.contains(&service.name.as_str())
         {
-            target
-                .problems
-                .add(&service.place, format!("`{}` cannot be a module", service.name));
+            target.problems.add(&service.place, format!("`{}` cannot be a module", service.name));
         }
         let view = service_view(api, service, target);
-        accessors.push(Accessor {
-            name: service.name.clone(),
-            ty: view.ty.clone(),
-            doc: view.doc.clone(),
-        });
+        accessors.push(Accessor { name: service.name.clone(), ty: view.ty.clone(), doc: view.doc.clone() });
         let mut imports = Imports::runtime();
         for name in api.models.keys().chain(api.unions.keys()).chain(api.enums.keys()) {
             imports.add(name, "crate::generated::models");
         }
         let path = format!("{FOLDER}/services/{}.rs", service.name);
-        render_with_imports(
-            target,
-            &path,
-            &service.file,
-            "rust/services.rs.j2",
-            &imports,
-            &view,
-        )?;
+        render_with_imports(target, &path, &service.file, "rust/services.rs.j2", &imports, &view)?;
     }
     let view = Accessors { services: accessors };
-    target.rust(
-        &format!("{FOLDER}/services/mod.rs"),
-        DATA,
-        "rust/services_mod.rs.j2",
-        &view,
-    )
+    target.rust(&format!("{FOLDER}/services/mod.rs"), DATA, "rust/services_mod.rs.j2", &view)
 }
 
 #[derive(Serialize)]
@@ -133,12 +115,7 @@ fn service_view(api: &Api, service: &Service, target: &mut Target<'_>) -> Servic
         }
         methods.push(method);
     }
-    ServiceView {
-        ty,
-        doc: text::rustdoc(service.doc.as_deref().unwrap_or_default()),
-        methods,
-        params,
-    }
+    ServiceView { ty, doc: text::rustdoc(service.doc.as_deref().unwrap_or_default()), methods, params }
 }
 
 /// Name of the struct of a service. A service named like a type that its methods return gives way.
@@ -203,11 +180,7 @@ fn method(operation: &Operation, target: &mut Target<'_>) -> Method {
         }
         (Answer::List(ty), _) => {
             let ty = rust_type(ty, false);
-            (
-                "call",
-                format!("Call<List<{ty}>>"),
-                format!("decode::list::<{ty}>"),
-            )
+            ("call", format!("Call<List<{ty}>>"), format!("decode::list::<{ty}>"))
         }
         (Answer::Page(ty), _) => {
             let ty = rust_type(ty, false);
@@ -233,16 +206,9 @@ fn params_view(operation: &Operation, service: &str, method: &str, target: &mut 
     for field in operation.params() {
         let view = field_view(field, Position::Request, &mut scope, target);
         if field.required && types::constant(&field.ty).is_some() {
-            target.problems.add(
-                &field.place,
-                "a constant that is always sent belongs under `fixed`",
-            );
+            target.problems.add(&field.place, "a constant that is always sent belongs under `fixed`");
         }
-        if field.required {
-            required.push(view)
-        } else {
-            optional.push(view)
-        }
+        if field.required { required.push(view) } else { optional.push(view) }
     }
     let groups: Vec<GroupView> = operation
         .groups
@@ -251,11 +217,7 @@ fn params_view(operation: &Operation, service: &str, method: &str, target: &mut 
         .collect();
     let default = required.is_empty() && !groups.iter().any(|group| group.required);
     Params {
-        derives: if default {
-            "Clone, Debug, Default, Serialize"
-        } else {
-            "Clone, Debug, Serialize"
-        },
+        derives: if default { "Clone, Debug, Default, Serialize" } else { "Clone, Debug, Serialize" },
         default,
         fields: required.iter().chain(&optional).cloned().collect(),
         name,
@@ -287,16 +249,8 @@ fn group_view(
             .iter()
             .map(|field| field_view(field, Position::Request, &mut fields_scope, target))
             .collect();
-        let members: Vec<String> = variant
-            .fields
-            .iter()
-            .map(|field| format!("`{}`", field.name))
-            .collect();
-        variants.push(VariantView {
-            name,
-            doc: format!("With {}.", members.join(", ")),
-            fields,
-        });
+        let members: Vec<String> = variant.fields.iter().map(|field| format!("`{}`", field.name)).collect();
+        variants.push(VariantView { name, doc: format!("With {}.", members.join(", ")), fields });
     }
     GroupView {
         field,

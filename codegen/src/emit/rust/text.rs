@@ -100,10 +100,7 @@ pub(super) fn method(operation: &Operation) -> String {
 pub(crate) fn failures(operation: &Operation) -> Vec<String> {
     let mut by_status: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
     for case in &operation.errors {
-        by_status
-            .entry(case.status)
-            .or_default()
-            .extend(case.code.as_deref());
+        by_status.entry(case.status).or_default().extend(case.code.as_deref());
     }
     let failures = by_status.into_iter().map(|(status, codes)| match &codes[..] {
         [] => status.to_string(),

@@ -30,10 +30,7 @@ pub(super) enum Position {
 pub(super) fn hold(field: &Field, position: Position, problems: &mut Problems) -> Held {
     let (inner, nullable) = field.ty.nullable();
     if field.secret && !can_be_secret(inner) {
-        problems.add(
-            &field.place,
-            "only text, lists of text and maps of text can be secret",
-        );
+        problems.add(&field.place, "only text, lists of text and maps of text can be secret");
     }
     let mut base = rust_type(inner, field.secret);
     if field.recursive {
@@ -64,13 +61,7 @@ pub(super) fn hold(field: &Field, position: Position, problems: &mut Problems) -
     if field.secret && position == Position::Request {
         serde.push("serialize_with = \"crate::secret::exposed\"".to_owned());
     }
-    Held {
-        ty,
-        argument,
-        conversion,
-        serde,
-        optional,
-    }
+    Held { ty, argument, conversion, serde, optional }
 }
 
 /// The type of a value, `Option` where it can be null.
@@ -126,10 +117,7 @@ fn argument(ty: &Type, field: &Field) -> (String, Option<String>) {
     match ty {
         Type::List(inner) => match converts(inner) {
             true => (
-                format!(
-                    "impl IntoIterator<Item = impl Into<{}>>",
-                    rust_type(inner, field.secret)
-                ),
+                format!("impl IntoIterator<Item = impl Into<{}>>", rust_type(inner, field.secret)),
                 Some("value.into_iter().map(Into::into).collect()".to_owned()),
             ),
             false => (
@@ -145,9 +133,7 @@ fn argument(ty: &Type, field: &Field) -> (String, Option<String>) {
             };
             (
                 format!("impl IntoIterator<Item = (impl Into<String>, {item})>"),
-                Some(format!(
-                    "value.into_iter().map(|(key, value)| (key.into(), {value})).collect()"
-                )),
+                Some(format!("value.into_iter().map(|(key, value)| (key.into(), {value})).collect()")),
             )
         }
         ty if converts(ty) => (format!("impl Into<{plain}>"), Some("value.into()".to_owned())),
@@ -159,10 +145,7 @@ fn argument(ty: &Type, field: &Field) -> (String, Option<String>) {
 fn converts(ty: &Type) -> bool {
     match ty {
         Type::Primitive(primitive) => {
-            matches!(
-                primitive,
-                Primitive::String | Primitive::Email | Primitive::Uri | Primitive::Any
-            )
+            matches!(primitive, Primitive::String | Primitive::Email | Primitive::Uri | Primitive::Any)
         }
         Type::Text(_) | Type::OneOf(_) | Type::Union(_) | Type::Enum(_) | Type::EventName => true,
         _ => false,

@@ -31,7 +31,13 @@ struct File<'a, V> {
 }
 
 /// Renders a TypeScript file.
-fn add(target: &mut Target<'_>, path: &str, data: &str, template: &str, view: impl Serialize) -> Result<(), Error> {
+fn add(
+    target: &mut Target<'_>,
+    path: &str,
+    data: &str,
+    template: &str,
+    view: impl Serialize,
+) -> Result<(), Error> {
     let template = format!("typescript/{template}");
     let file = File { data, template: &template, view };
     target.plain(&format!("{FOLDER}/{path}"), &template, &file)

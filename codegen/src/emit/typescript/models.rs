@@ -13,8 +13,20 @@ use crate::problem::Error;
 
 /// Names that generated TypeScript uses for something else.
 const TAKEN: &[&str] = &[
-    "Date", "Event", "EventType", "KnownEvent", "List", "ListMetadata", "Page", "PageOrder", "PageRequest", "Promise",
-    "Record", "RequestOptions", "Service", "UnknownEvent",
+    "Date",
+    "Event",
+    "EventType",
+    "KnownEvent",
+    "List",
+    "ListMetadata",
+    "Page",
+    "PageOrder",
+    "PageRequest",
+    "Promise",
+    "Record",
+    "RequestOptions",
+    "Service",
+    "UnknownEvent",
 ];
 
 pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
@@ -127,7 +139,13 @@ fn service_models(
     for own in service.models.iter().chain(&service.unions).chain(&service.enums) {
         names.remove(own);
     }
-    ServiceModels { service: service.name.clone(), imports: names.into_iter().collect(), models, unions, enums }
+    ServiceModels {
+        service: service.name.clone(),
+        imports: names.into_iter().collect(),
+        models,
+        unions,
+        enums,
+    }
 }
 
 fn model(
@@ -154,7 +172,11 @@ fn union(union: &Union, names: &mut BTreeSet<String>) -> TypeView {
             alternatives.push(model.clone());
         }
     }
-    TypeView { name: union.name.clone(), doc: text::jsdoc(union.doc.as_deref().unwrap_or_default()), alternatives }
+    TypeView {
+        name: union.name.clone(),
+        doc: text::jsdoc(union.doc.as_deref().unwrap_or_default()),
+        alternatives,
+    }
 }
 
 fn enumeration(item: &Enum) -> TypeView {

@@ -49,7 +49,12 @@ pub(super) fn codec(ty: &Type) -> Option<String> {
         Type::List(inner) => codec(inner).map(|inner| format!("{inner}[]")),
         Type::Map(inner) => codec(inner).map(|inner| format!("{inner}{{}}")),
         Type::Nullable(inner) => codec(inner),
-        Type::Primitive(_) | Type::Text(_) | Type::Truth(_) | Type::OneOf(_) | Type::Enum(_) | Type::EventName => None,
+        Type::Primitive(_)
+        | Type::Text(_)
+        | Type::Truth(_)
+        | Type::OneOf(_)
+        | Type::Enum(_)
+        | Type::EventName => None,
     }
 }
 

@@ -15,10 +15,7 @@ const BUILT_IN: [&str; 2] = ["Event", "EventType"];
 /// Resolves names and checks what only the whole description can tell.
 pub(crate) fn resolve(read: &schema::Api) -> Result<Api, Error> {
     let mut problems = Problems::default();
-    let mut resolver = Resolver {
-        kinds: collect_names(read, &mut problems),
-        problems,
-    };
+    let mut resolver = Resolver { kinds: collect_names(read, &mut problems), problems };
     let mut api = Api {
         services: Vec::new(),
         models: BTreeMap::new(),
@@ -59,23 +56,11 @@ fn collect_names(read: &schema::Api, problems: &mut Problems) -> HashMap<String,
     };
     for service in &read.services {
         if services.insert(&service.name, &service.place).is_some() {
-            problems.add(
-                &service.place,
-                format!("service `{}` is defined twice", service.name),
-            );
+            problems.add(&service.place, format!("service `{}` is defined twice", service.name));
         }
-        service
-            .models
-            .iter()
-            .for_each(|model| add(&model.name, Kind::Model, &model.place, problems));
-        service
-            .unions
-            .iter()
-            .for_each(|union| add(&union.name, Kind::Union, &union.place, problems));
-        service
-            .enums
-            .iter()
-            .for_each(|item| add(&item.name, Kind::Enum, &item.place, problems));
+        service.models.iter().for_each(|model| add(&model.name, Kind::Model, &model.place, problems));
+        service.unions.iter().for_each(|union| add(&union.name, Kind::Union, &union.place, problems));
+        service.enums.iter().for_each(|item| add(&item.name, Kind::Enum, &item.place, problems));
     }
     kinds
 }
@@ -87,21 +72,18 @@ struct Resolver {
 
 impl Resolver {
     fn service(&mut self, read: &schema::Service, paging: &[Field], api: &mut Api) {
-        api.undocumented
-            .extend(read.doc.is_none().then(|| read.place.clone()));
+        api.undocumented.extend(read.doc.is_none().then(|| read.place.clone()));
         let mut seen = HashMap::new();
         let mut operations = Vec::new();
         for operation in &read.operations {
             if seen.insert(&operation.name, ()).is_some() {
                 self.problems.add(&operation.place, "defined twice");
             }
-            api.undocumented
-                .extend(operation.doc.is_none().then(|| operation.place.clone()));
+            api.undocumented.extend(operation.doc.is_none().then(|| operation.place.clone()));
             operations.push(self.operation(&read.name, operation, paging));
         }
         for model in &read.models {
-            api.undocumented
-                .extend(model.doc.is_none().then(|| model.place.clone()));
+            api.undocumented.extend(model.doc.is_none().then(|| model.place.clone()));
             let resolved = Model {
                 place: model.place.clone(),
                 name: model.name.clone(),
@@ -112,19 +94,10 @@ impl Resolver {
             api.models.insert(model.name.clone(), resolved);
         }
         for item in &read.enums {
-            api.undocumented
-                .extend(item.doc.is_none().then(|| item.place.clone()));
+            api.undocumented.extend(item.doc.is_none().then(|| item.place.clone()));
             let (place, name, doc) = (item.place.clone(), item.name.clone(), item.doc.clone());
             self.no_duplicates(&item.values, &item.place);
-            api.enums.insert(
-                item.name.clone(),
-                Enum {
-                    place,
-                    name,
-                    doc,
-                    values: item.values.clone(),
-                },
-            );
+            api.enums.insert(item.name.clone(), Enum { place, name, doc, values: item.values.clone() });
         }
         for event in &read.events {
             self.event(event, read, api);
@@ -149,8 +122,7 @@ impl Resolver {
     fn event(&mut self, event: &schema::Event, service: &schema::Service, api: &mut Api) {
         for model in event.context.iter().chain([&event.data]) {
             if self.kinds.get(model) != Some(&Kind::Model) {
-                self.problems
-                    .add(&event.place, format!("`{model}` is not a model"));
+                self.problems.add(&event.place, format!("`{model}` is not a model"));
             }
         }
         api.events.push(Event {
@@ -159,28 +131,17 @@ impl Resolver {
             doc: event.doc.clone(),
             data: event.data.clone(),
             context: event.context.clone(),
-            webhook: !service
-                .events_api_only
-                .iter()
-                .any(|(_, name)| *name == event.name),
+            webhook: !service.events_api_only.iter().any(|(_, name)| *name == event.name),
         });
     }
 
     /// Unions come after all models, because their tags are checked against the members of the variants.
     fn unions(&mut self, services: &[schema::Service], api: &mut Api) {
         for union in services.iter().flat_map(|service| &service.unions) {
-            api.undocumented
-                .extend(union.doc.is_none().then(|| union.place.clone()));
-            let truth = union
-                .variants
-                .iter()
-                .all(|(value, ..)| value == "true" || value == "false");
+            api.undocumented.extend(union.doc.is_none().then(|| union.place.clone()));
+            let truth = union.variants.iter().all(|(value, ..)| value == "true" || value == "false");
             for (value, model, place) in &union.variants {
-                let expected = if truth {
-                    Type::Truth(value == "true")
-                } else {
-                    Type::Text(value.clone())
-                };
+                let expected = if truth { Type::Truth(value == "true") } else { Type::Text(value.clone()) };
                 let Some(model) = api.models.get(model) else {
                     self.problems.add(place, format!("`{model}` is not a model"));
                     continue;

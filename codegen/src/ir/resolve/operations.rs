@@ -16,14 +16,10 @@ impl Resolver {
                 Value::Map(_) => node.entry("type").and_then(|ty| ty.text(&mut self.problems)),
                 _ => node.text(&mut self.problems),
             };
-            let doc = node
-                .entry("doc")
-                .and_then(|doc| schema::doc(doc, &mut self.problems));
+            let doc = node.entry("doc").and_then(|doc| schema::doc(doc, &mut self.problems));
             let text = text.unwrap_or("any");
             // `asc | desc | normal`: constants written in place.
-            let constants = text
-                .contains(" | ")
-                .then(|| text.split(" | ").map(str::to_owned).collect());
+            let constants = text.contains(" | ").then(|| text.split(" | ").map(str::to_owned).collect());
             let (ty, default) = if let Some(values) = constants {
                 *order = values;
                 (Type::Enum(PAGE_ORDER.to_owned()), None)
@@ -69,20 +65,15 @@ impl Resolver {
         }
         let body = match &read.body {
             schema::Body::None => Body::None,
-            schema::Body::Members { fields, optional } => Body::Members {
-                fields: self.fields(fields),
-                optional: *optional,
-            },
+            schema::Body::Members { fields, optional } => {
+                Body::Members { fields: self.fields(fields), optional: *optional }
+            }
             schema::Body::Named(name) => {
                 if self.kinds.get(name) != Some(&Kind::Union) {
-                    self.problems
-                        .add(&read.place, format!("body `{name}` is not a union"));
+                    self.problems.add(&read.place, format!("body `{name}` is not a union"));
                 }
                 if !query.is_empty() {
-                    self.problems.add(
-                        &read.place,
-                        "a body that is a union cannot go with query parameters",
-                    );
+                    self.problems.add(&read.place, "a body that is a union cannot go with query parameters");
                 }
                 Body::Union(name.clone())
             }
@@ -90,13 +81,8 @@ impl Resolver {
         if read.method == "GET" && !matches!(body, Body::None) {
             self.problems.add(&read.place, "GET has no body");
         }
-        for header in read
-            .header
-            .iter()
-            .filter(|header| header.name != "Idempotency-Key")
-        {
-            self.problems
-                .add(&header.place, "the only header parameter is `Idempotency-Key`");
+        for header in read.header.iter().filter(|header| header.name != "Idempotency-Key") {
+            self.problems.add(&header.place, "the only header parameter is `Idempotency-Key`");
         }
         let statuses = match (&read.status[..], &answer) {
             ([], Answer::Nothing) => vec![204],
@@ -129,30 +115,20 @@ impl Resolver {
             statuses,
             errors: read.errors.clone(),
         };
-        operation.groups = read
-            .choose
-            .iter()
-            .map(|group| self.group(group, &operation))
-            .collect();
+        operation.groups = read.choose.iter().map(|group| self.group(group, &operation)).collect();
         self.one_place_per_name(&operation);
         operation
     }
 
     fn path_params(&mut self, read: &schema::Operation) -> Vec<Field> {
         let mut params: Vec<Field> = Vec::new();
-        for segment in read
-            .path
-            .split('/')
-            .filter(|segment| segment.contains(['{', '}']))
-        {
+        for segment in read.path.split('/').filter(|segment| segment.contains(['{', '}'])) {
             let Some(name) = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
-                self.problems
-                    .add(&read.place, format!("`{segment}` is not a placeholder"));
+                self.problems.add(&read.place, format!("`{segment}` is not a placeholder"));
                 continue;
             };
             if params.iter().any(|param| param.name == name) {
-                self.problems
-                    .add(&read.place, format!("placeholder `{name}` appears twice"));
+                self.problems.add(&read.place, format!("placeholder `{name}` appears twice"));
             }
             let typed = read.path_fields.iter().find(|field| field.name == name);
             let field = match typed {
@@ -170,19 +146,13 @@ impl Resolver {
                 },
             };
             if !matches!(field.ty, Type::Primitive(Primitive::String) | Type::Enum(_)) || !field.required {
-                self.problems.add(
-                    &field.place,
-                    "a placeholder is a string or an enum, and always given",
-                );
+                self.problems.add(&field.place, "a placeholder is a string or an enum, and always given");
             }
             params.push(field);
         }
         for field in &read.path_fields {
             if !params.iter().any(|param| param.name == field.name) {
-                self.problems.add(
-                    &field.place,
-                    format!("the path has no placeholder `{}`", field.name),
-                );
+                self.problems.add(&field.place, format!("the path has no placeholder `{}`", field.name));
             }
         }
         params
@@ -198,56 +168,30 @@ impl Resolver {
                     Some(field) if !field.required => {
                         // Leaving the group out says what null would say.
                         let ty = field.ty.nullable().0.clone();
-                        fields.push(Field {
-                            required: *required,
-                            ty,
-                            ..field.clone()
-                        });
+                        fields.push(Field { required: *required, ty, ..field.clone() });
                     }
-                    Some(_) => self
-                        .problems
-                        .add(&read.place, format!("`{name}` must be optional")),
-                    None => self
-                        .problems
-                        .add(&read.place, format!("there is no member `{name}`")),
+                    Some(_) => self.problems.add(&read.place, format!("`{name}` must be optional")),
+                    None => self.problems.add(&read.place, format!("there is no member `{name}`")),
                 }
             }
-            variants.push(Variant {
-                name: variant.name.clone(),
-                fields,
-            });
+            variants.push(Variant { name: variant.name.clone(), fields });
         }
         if variants.is_empty() {
             self.problems.add(&read.place, "a group needs variants");
         }
-        Group {
-            place: read.place.clone(),
-            name: read.name.clone(),
-            required: read.required,
-            variants,
-        }
+        Group { place: read.place.clone(), name: read.name.clone(), required: read.required, variants }
     }
 
     /// Query, body, constants and configuration share one name space, because callers see one set of parameters.
     fn one_place_per_name(&mut self, operation: &Operation) {
         let mut seen: HashMap<&str, ()> = HashMap::new();
-        let names = operation
-            .query
-            .iter()
-            .chain(operation.body_fields())
-            .map(|field| (&*field.name, &field.place));
-        let fixed = operation
-            .fixed
-            .iter()
-            .map(|(name, _)| (&**name, &operation.place));
-        let inject = operation
-            .inject
-            .iter()
-            .map(|inject| (&*inject.name, &operation.place));
+        let names =
+            operation.query.iter().chain(operation.body_fields()).map(|field| (&*field.name, &field.place));
+        let fixed = operation.fixed.iter().map(|(name, _)| (&**name, &operation.place));
+        let inject = operation.inject.iter().map(|inject| (&*inject.name, &operation.place));
         for (name, place) in names.chain(fixed).chain(inject) {
             if seen.insert(name, ()).is_some() {
-                self.problems
-                    .add(place, format!("parameter `{name}` appears twice"));
+                self.problems.add(place, format!("parameter `{name}` appears twice"));
             }
         }
     }

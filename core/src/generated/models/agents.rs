@@ -72,11 +72,7 @@ pub struct AgentApiKeyCredentialInput {
 impl AgentApiKeyCredentialInput {
     /// With the members that are always there.
     pub fn new(credential: impl Into<Secret>) -> Self {
-        Self {
-            credential: credential.into(),
-            r#type: "api_key".to_owned(),
-            extra: Extra::default(),
-        }
+        Self { credential: credential.into(), r#type: "api_key".to_owned(), extra: Extra::default() }
     }
 }
 
@@ -277,12 +273,7 @@ pub struct AgentBlueprintSessionSettingsInput {
 impl AgentBlueprintSessionSettingsInput {
     /// With the members that are always there.
     pub fn new(max_age_seconds: i64, access_token_ttl_seconds: i64, refresh_token_ttl_seconds: i64) -> Self {
-        Self {
-            max_age_seconds,
-            access_token_ttl_seconds,
-            refresh_token_ttl_seconds,
-            extra: Extra::default(),
-        }
+        Self { max_age_seconds, access_token_ttl_seconds, refresh_token_ttl_seconds, extra: Extra::default() }
     }
 }
 
@@ -377,11 +368,7 @@ pub struct AgentClaimUser {
 impl AgentClaimUser {
     /// With the members that are always there.
     pub fn new(email: impl Into<String>, external_id: impl Into<String>) -> Self {
-        Self {
-            email: email.into(),
-            external_id: external_id.into(),
-            extra: Extra::default(),
-        }
+        Self { email: email.into(), external_id: external_id.into(), extra: Extra::default() }
     }
 }
 

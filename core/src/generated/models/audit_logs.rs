@@ -91,12 +91,7 @@ impl AuditLogEvent {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Scalar>)>,
     ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.metadata = Some(metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 
@@ -140,13 +135,7 @@ pub struct AuditLogEventActor {
 impl AuditLogEventActor {
     /// With the members that are always there.
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: r#type.into(),
-            name: None,
-            metadata: None,
-            extra: Extra::default(),
-        }
+        Self { id: id.into(), r#type: r#type.into(), name: None, metadata: None, extra: Extra::default() }
     }
 
     /// Sets `name`.
@@ -162,12 +151,7 @@ impl AuditLogEventActor {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Scalar>)>,
     ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.metadata = Some(metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 }
@@ -196,11 +180,7 @@ pub struct AuditLogEventContext {
 impl AuditLogEventContext {
     /// With the members that are always there.
     pub fn new(location: impl Into<String>) -> Self {
-        Self {
-            location: location.into(),
-            user_agent: None,
-            extra: Extra::default(),
-        }
+        Self { location: location.into(), user_agent: None, extra: Extra::default() }
     }
 
     /// Sets `user_agent`.
@@ -254,13 +234,7 @@ pub struct AuditLogEventTarget {
 impl AuditLogEventTarget {
     /// With the members that are always there.
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: r#type.into(),
-            name: None,
-            metadata: None,
-            extra: Extra::default(),
-        }
+        Self { id: id.into(), r#type: r#type.into(), name: None, metadata: None, extra: Extra::default() }
     }
 
     /// Sets `name`.
@@ -276,12 +250,7 @@ impl AuditLogEventTarget {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Scalar>)>,
     ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.metadata = Some(metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 }
@@ -388,10 +357,7 @@ impl AuditLogSchemaActorInput {
     /// With the members that are always there.
     pub fn new(metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
         Self {
-            metadata: metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            metadata: metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
             extra: Extra::default(),
         }
     }
@@ -440,11 +406,7 @@ pub struct AuditLogSchemaTargetInput {
 impl AuditLogSchemaTargetInput {
     /// With the members that are always there.
     pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            metadata: None,
-            extra: Extra::default(),
-        }
+        Self { r#type: r#type.into(), metadata: None, extra: Extra::default() }
     }
 
     /// JSON Schema of the metadata.
@@ -453,12 +415,7 @@ impl AuditLogSchemaTargetInput {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.metadata = Some(metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 }

@@ -271,12 +271,7 @@ impl ExternalAuthUser {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.metadata = Some(metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 }
@@ -377,11 +372,7 @@ pub struct RedirectUriInput {
 impl RedirectUriInput {
     /// With the members that are always there.
     pub fn new(uri: impl Into<String>) -> Self {
-        Self {
-            uri: uri.into(),
-            default: Patch::Absent,
-            extra: Extra::default(),
-        }
+        Self { uri: uri.into(), default: Patch::Absent, extra: Extra::default() }
     }
 
     /// Whether this is the default among the addresses of the application.

@@ -177,11 +177,7 @@ pub struct OrganizationDomainInput {
 impl OrganizationDomainInput {
     /// With the members that are always there.
     pub fn new(domain: impl Into<String>, state: impl Into<OrganizationDomainInputState>) -> Self {
-        Self {
-            domain: domain.into(),
-            state: state.into(),
-            extra: Extra::default(),
-        }
+        Self { domain: domain.into(), state: state.into(), extra: Extra::default() }
     }
 }
 

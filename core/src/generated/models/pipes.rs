@@ -552,10 +552,7 @@ pub struct DataIntegrationCredentialsInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// Client secret at the provider; required for the type `custom`, left out for `organization`.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub client_secret: Option<Secret>,
     /// Members that this version does not know.
     #[serde(flatten)]
@@ -565,12 +562,7 @@ pub struct DataIntegrationCredentialsInput {
 impl DataIntegrationCredentialsInput {
     /// With the members that are always there.
     pub fn new(r#type: impl Into<DataIntegrationCredentialsType>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            client_id: None,
-            client_secret: None,
-            extra: Extra::default(),
-        }
+        Self { r#type: r#type.into(), client_id: None, client_secret: None, extra: Extra::default() }
     }
 
     /// Client identifier at the provider; required for the type `custom`, left out for `organization`.

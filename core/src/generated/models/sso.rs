@@ -94,12 +94,8 @@ impl ConnectionAttributeMaps {
         mut self,
         custom_attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.custom_attributes = Some(
-            custom_attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.custom_attributes =
+            Some(custom_attributes.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 }
@@ -149,11 +145,7 @@ pub struct ConnectionKeyPair {
 impl ConnectionKeyPair {
     /// With the members that are always there.
     pub fn new(key: impl Into<Secret>, cert: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            cert: cert.into(),
-            extra: Extra::default(),
-        }
+        Self { key: key.into(), cert: cert.into(), extra: Extra::default() }
     }
 }
 
@@ -173,10 +165,7 @@ pub struct ConnectionOidcOptions {
     pub client_id: String,
     /// Needed for `client_secret_basic` and `client_secret_post`, refused for `private_key_jwt`. It is never
     /// returned.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub client_secret: Option<Secret>,
     /// Callback of your own domain to use at the identity provider, in place of the one that WorkOS makes.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -773,12 +762,8 @@ impl UpdateConnectionAttributeMaps {
         mut self,
         custom_attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
     ) -> Self {
-        self.custom_attributes = Some(
-            custom_attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.custom_attributes =
+            Some(custom_attributes.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 }
@@ -801,10 +786,7 @@ pub struct UpdateConnectionOidcOptions {
     pub client_id: Option<String>,
     /// Needed when changing to `client_secret_basic` or `client_secret_post`, refused for `private_key_jwt`.
     /// It is never returned.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub client_secret: Option<Secret>,
     /// Callback of your own domain to use at the identity provider; null goes back to the one that WorkOS
     /// makes.

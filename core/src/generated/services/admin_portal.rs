@@ -130,9 +130,6 @@ pub struct RevokeLinkParams {
 impl RevokeLinkParams {
     /// With the parameters that are always needed.
     pub fn new(organization: impl Into<String>, external_user_id: impl Into<String>) -> Self {
-        Self {
-            organization: organization.into(),
-            external_user_id: external_user_id.into(),
-        }
+        Self { organization: organization.into(), external_user_id: external_user_id.into() }
     }
 }

@@ -71,9 +71,8 @@ impl Agents<'_> {
         agent_blueprint_id: &str,
         params: UpdateBlueprintParams,
     ) -> Call<AgentBlueprint> {
-        let request = Request::new(&operations::AGENTS_UPDATE_BLUEPRINT)
-            .path([agent_blueprint_id])
-            .params(&params);
+        let request =
+            Request::new(&operations::AGENTS_UPDATE_BLUEPRINT).path([agent_blueprint_id]).params(&params);
         Call::new(self.client, request, decode::value::<AgentBlueprint>)
     }
 
@@ -438,10 +437,7 @@ pub struct CreateBlueprintTokenParams {
     /// How the token is obtained.
     pub r#type: AgentTokenType,
     /// For `user_delegated`, the access token of the user who delegates; it also fixes the organization.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub user_access_token: Option<Secret>,
     /// Free text about the purpose of the session, repeated in the access token's `intent` claim.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -451,17 +447,11 @@ pub struct CreateBlueprintTokenParams {
     pub organization_id: Option<String>,
     /// For `agent_delegated`, the agent's own access token from this blueprint; it is exchanged for a new
     /// session of the same instance, with permissions worked out afresh.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub agent_access_token: Option<Secret>,
     /// For `refresh`, the refresh token of the previous answer. It can be used once; the answer holds the
     /// next one.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub refresh_token: Option<Secret>,
 }
 
@@ -527,9 +517,7 @@ pub struct ValidateBlueprintTokenParams {
 impl ValidateBlueprintTokenParams {
     /// With the parameters that are always needed.
     pub fn new(agent_access_token: impl Into<Secret>) -> Self {
-        Self {
-            agent_access_token: agent_access_token.into(),
-        }
+        Self { agent_access_token: agent_access_token.into() }
     }
 }
 
@@ -549,11 +537,7 @@ pub struct LinkClaimAttemptToExternalUserParams {
 impl LinkClaimAttemptToExternalUserParams {
     /// With the parameters that are always needed.
     pub fn new(claim_attempt_token: impl Into<Secret>, user: AgentClaimUser) -> Self {
-        Self {
-            claim_attempt_token: claim_attempt_token.into(),
-            user,
-            organization_id: None,
-        }
+        Self { claim_attempt_token: claim_attempt_token.into(), user, organization_id: None }
     }
 
     /// Identifier of the organization to put the agent in; needed if the user belongs to several.

@@ -52,9 +52,7 @@ impl ApiKeys<'_> {
     ///
     /// `POST /api_keys/{id}/expire`. Errors: 404; 409 `api_key_already_expired`; 422.
     pub fn expire_api_key(&self, id: &str, params: ExpireApiKeyParams) -> Call<ApiKey> {
-        let request = Request::new(&operations::API_KEYS_EXPIRE_API_KEY)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::API_KEYS_EXPIRE_API_KEY).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<ApiKey>)
     }
 
@@ -191,11 +189,7 @@ pub struct CreateOrganizationApiKeyParams {
 impl CreateOrganizationApiKeyParams {
     /// With the parameters that are always needed.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            permissions: None,
-            expires_at: None,
-        }
+        Self { name: name.into(), permissions: None, expires_at: None }
     }
 
     /// Slugs of the permissions to give; without them the key carries none.

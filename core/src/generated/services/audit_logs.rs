@@ -43,9 +43,7 @@ impl AuditLogs<'_> {
     ///
     /// `GET /audit_logs/actions/{action_name}/schemas`. Errors: 404; 422.
     pub fn list_schemas(&self, action_name: &str, params: ListSchemasParams) -> PageCall<AuditLogSchema> {
-        let request = Request::new(&operations::AUDIT_LOGS_LIST_SCHEMAS)
-            .path([action_name])
-            .params(&params);
+        let request = Request::new(&operations::AUDIT_LOGS_LIST_SCHEMAS).path([action_name]).params(&params);
         PageCall::new(self.client, request, decode::page::<AuditLogSchema>)
     }
 
@@ -56,9 +54,7 @@ impl AuditLogs<'_> {
     ///
     /// `POST /audit_logs/actions/{action_name}/schemas`. Errors: 422.
     pub fn create_schema(&self, action_name: &str, params: CreateSchemaParams) -> Call<AuditLogSchema> {
-        let request = Request::new(&operations::AUDIT_LOGS_CREATE_SCHEMA)
-            .path([action_name])
-            .params(&params);
+        let request = Request::new(&operations::AUDIT_LOGS_CREATE_SCHEMA).path([action_name]).params(&params);
         Call::new(self.client, request, decode::value::<AuditLogSchema>)
     }
 
@@ -229,11 +225,7 @@ pub struct CreateSchemaParams {
 impl CreateSchemaParams {
     /// With the parameters that are always needed.
     pub fn new(targets: impl IntoIterator<Item = AuditLogSchemaTargetInput>) -> Self {
-        Self {
-            targets: targets.into_iter().collect(),
-            actor: None,
-            metadata: None,
-        }
+        Self { targets: targets.into_iter().collect(), actor: None, metadata: None }
     }
 
     /// Schema of the actor's metadata.
@@ -249,12 +241,7 @@ impl CreateSchemaParams {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.metadata = Some(metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 }
@@ -270,10 +257,7 @@ pub struct CreateEventParams {
 impl CreateEventParams {
     /// With the parameters that are always needed.
     pub fn new(organization_id: impl Into<String>, event: AuditLogEvent) -> Self {
-        Self {
-            organization_id: organization_id.into(),
-            event,
-        }
+        Self { organization_id: organization_id.into(), event }
     }
 }
 

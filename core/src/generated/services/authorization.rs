@@ -132,9 +132,8 @@ impl Authorization<'_> {
     /// `POST /authorization/organization_memberships/{organization_membership_id}/check`. Errors: 403; 404;
     /// 422.
     pub fn check(&self, organization_membership_id: &str, params: CheckParams) -> Call<AuthorizationCheck> {
-        let request = Request::new(&operations::AUTHORIZATION_CHECK)
-            .path([organization_membership_id])
-            .params(&params);
+        let request =
+            Request::new(&operations::AUTHORIZATION_CHECK).path([organization_membership_id]).params(&params);
         Call::new(self.client, request, decode::value::<AuthorizationCheck>)
     }
 
@@ -457,11 +456,7 @@ impl Authorization<'_> {
         let request = Request::new(&operations::AUTHORIZATION_LIST_MEMBERSHIPS_FOR_RESOURCE_BY_EXTERNAL_ID)
             .path([organization_id, resource_type_slug, external_id])
             .params(&params);
-        PageCall::new(
-            self.client,
-            request,
-            decode::page::<OrganizationMembershipWithUser>,
-        )
+        PageCall::new(self.client, request, decode::page::<OrganizationMembershipWithUser>)
     }
 
     /// Lists the role assignments on a resource, found by the application's own identifier, each with the
@@ -523,9 +518,7 @@ impl Authorization<'_> {
         slug: &str,
         params: UpdatePermissionParams,
     ) -> Call<AuthorizationPermission> {
-        let request = Request::new(&operations::AUTHORIZATION_UPDATE_PERMISSION)
-            .path([slug])
-            .params(&params);
+        let request = Request::new(&operations::AUTHORIZATION_UPDATE_PERMISSION).path([slug]).params(&params);
         Call::new(self.client, request, decode::value::<AuthorizationPermission>)
     }
 
@@ -577,9 +570,8 @@ impl Authorization<'_> {
         resource_id: &str,
         params: UpdateResourceParams,
     ) -> Call<AuthorizationResource> {
-        let request = Request::new(&operations::AUTHORIZATION_UPDATE_RESOURCE)
-            .path([resource_id])
-            .params(&params);
+        let request =
+            Request::new(&operations::AUTHORIZATION_UPDATE_RESOURCE).path([resource_id]).params(&params);
         Call::new(self.client, request, decode::value::<AuthorizationResource>)
     }
 
@@ -589,9 +581,8 @@ impl Authorization<'_> {
     /// `DELETE /authorization/resources/{resource_id}`. Errors: 400 `lock_timeout`; 403; 404; 409
     /// `resource_has_dependents`, `resource_type_update_in_progress`.
     pub fn delete_resource(&self, resource_id: &str, params: DeleteResourceParams) -> Call<()> {
-        let request = Request::new(&operations::AUTHORIZATION_DELETE_RESOURCE)
-            .path([resource_id])
-            .params(&params);
+        let request =
+            Request::new(&operations::AUTHORIZATION_DELETE_RESOURCE).path([resource_id]).params(&params);
         Call::new(self.client, request, decode::nothing)
     }
 
@@ -608,11 +599,7 @@ impl Authorization<'_> {
         let request = Request::new(&operations::AUTHORIZATION_LIST_MEMBERSHIPS_FOR_RESOURCE)
             .path([resource_id])
             .params(&params);
-        PageCall::new(
-            self.client,
-            request,
-            decode::page::<OrganizationMembershipWithUser>,
-        )
+        PageCall::new(self.client, request, decode::page::<OrganizationMembershipWithUser>)
     }
 
     /// Lists the role assignments on a resource, each with the organization membership that holds it.
@@ -662,9 +649,8 @@ impl Authorization<'_> {
     ///
     /// `PATCH /authorization/roles/{slug}`. Errors: 400 `bad_request`; 403; 404; 422.
     pub fn update_environment_role(&self, slug: &str, params: UpdateEnvironmentRoleParams) -> Call<Role> {
-        let request = Request::new(&operations::AUTHORIZATION_UPDATE_ENVIRONMENT_ROLE)
-            .path([slug])
-            .params(&params);
+        let request =
+            Request::new(&operations::AUTHORIZATION_UPDATE_ENVIRONMENT_ROLE).path([slug]).params(&params);
         Call::new(self.client, request, decode::value::<Role>)
     }
 
@@ -827,9 +813,7 @@ pub struct ReplaceGroupRoleAssignmentsParams {
 impl ReplaceGroupRoleAssignmentsParams {
     /// With the parameters that are always needed.
     pub fn new(role_assignments: impl IntoIterator<Item = ReplaceGroupRoleAssignmentEntry>) -> Self {
-        Self {
-            role_assignments: role_assignments.into_iter().collect(),
-        }
+        Self { role_assignments: role_assignments.into_iter().collect() }
     }
 }
 
@@ -926,10 +910,7 @@ pub struct CheckParams {
 impl CheckParams {
     /// With the parameters that are always needed.
     pub fn new(permission_slug: impl Into<String>, resource_target: CheckResourceTarget) -> Self {
-        Self {
-            permission_slug: permission_slug.into(),
-            resource_target,
-        }
+        Self { permission_slug: permission_slug.into(), resource_target }
     }
 }
 
@@ -1225,10 +1206,7 @@ pub struct AssignRoleParams {
 impl AssignRoleParams {
     /// With the parameters that are always needed.
     pub fn new(role_slug: impl Into<String>, resource_target: AssignRoleResourceTarget) -> Self {
-        Self {
-            role_slug: role_slug.into(),
-            resource_target,
-        }
+        Self { role_slug: role_slug.into(), resource_target }
     }
 }
 
@@ -1263,10 +1241,7 @@ pub struct RemoveRoleParams {
 impl RemoveRoleParams {
     /// With the parameters that are always needed.
     pub fn new(role_slug: impl Into<String>, resource_target: RemoveRoleResourceTarget) -> Self {
-        Self {
-            role_slug: role_slug.into(),
-            resource_target,
-        }
+        Self { role_slug: role_slug.into(), resource_target }
     }
 }
 
@@ -1307,12 +1282,7 @@ pub struct CreateOrganizationRoleParams {
 impl CreateOrganizationRoleParams {
     /// With the parameters that are always needed.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            slug: None,
-            description: Patch::Absent,
-            resource_type_slug: None,
-        }
+        Self { name: name.into(), slug: None, description: Patch::Absent, resource_type_slug: None }
     }
 
     /// Unique in the organization; starts with `org-`, then lowercase letters, digits, `-` and `_`. Made from
@@ -1392,9 +1362,7 @@ pub struct SetOrganizationRolePermissionsParams {
 impl SetOrganizationRolePermissionsParams {
     /// With the parameters that are always needed.
     pub fn new(permissions: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            permissions: permissions.into_iter().map(Into::into).collect(),
-        }
+        Self { permissions: permissions.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -1673,12 +1641,7 @@ pub struct CreatePermissionParams {
 impl CreatePermissionParams {
     /// With the parameters that are always needed.
     pub fn new(slug: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            slug: slug.into(),
-            name: name.into(),
-            description: Patch::Absent,
-            resource_type_slug: None,
-        }
+        Self { slug: slug.into(), name: name.into(), description: Patch::Absent, resource_type_slug: None }
     }
 
     /// Sets `description`.
@@ -2130,12 +2093,7 @@ pub struct CreateEnvironmentRoleParams {
 impl CreateEnvironmentRoleParams {
     /// With the parameters that are always needed.
     pub fn new(slug: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            slug: slug.into(),
-            name: name.into(),
-            description: Patch::Absent,
-            resource_type_slug: None,
-        }
+        Self { slug: slug.into(), name: name.into(), description: Patch::Absent, resource_type_slug: None }
     }
 
     /// Sets `description`.
@@ -2207,9 +2165,7 @@ pub struct SetEnvironmentRolePermissionsParams {
 impl SetEnvironmentRolePermissionsParams {
     /// With the parameters that are always needed.
     pub fn new(permissions: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            permissions: permissions.into_iter().map(Into::into).collect(),
-        }
+        Self { permissions: permissions.into_iter().map(Into::into).collect() }
     }
 }
 

@@ -43,9 +43,6 @@ pub struct CreateTokenParams {
 impl CreateTokenParams {
     /// With the parameters that are always needed.
     pub fn new(organization_id: impl Into<String>, user_id: impl Into<String>) -> Self {
-        Self {
-            organization_id: organization_id.into(),
-            user_id: user_id.into(),
-        }
+        Self { organization_id: organization_id.into(), user_id: user_id.into() }
     }
 }

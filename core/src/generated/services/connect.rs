@@ -50,11 +50,7 @@ impl Connect<'_> {
     /// - 422
     pub fn complete_oauth2(&self, params: CompleteOauth2Params) -> Call<ExternalAuthCompleteResponse> {
         let request = Request::new(&operations::CONNECT_COMPLETE_OAUTH2).params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<ExternalAuthCompleteResponse>,
-        )
+        Call::new(self.client, request, decode::value::<ExternalAuthCompleteResponse>)
     }
 
     /// Lists the applications of the environment, narrowed by the given filters.
@@ -100,9 +96,7 @@ impl Connect<'_> {
     ///
     /// `PUT /connect/applications/{id}`. Errors: 404; 422.
     pub fn update_application(&self, id: &str, params: UpdateApplicationParams) -> Call<ConnectApplication> {
-        let request = Request::new(&operations::CONNECT_UPDATE_APPLICATION)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::CONNECT_UPDATE_APPLICATION).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<ConnectApplication>)
     }
 
@@ -123,11 +117,7 @@ impl Connect<'_> {
     /// `GET /connect/applications/{id}/client_secrets`. Errors: 404.
     pub fn list_application_client_secrets(&self, id: &str) -> Call<Vec<ConnectApplicationSecret>> {
         let request = Request::new(&operations::CONNECT_LIST_APPLICATION_CLIENT_SECRETS).path([id]);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<Vec<ConnectApplicationSecret>>,
-        )
+        Call::new(self.client, request, decode::value::<Vec<ConnectApplicationSecret>>)
     }
 
     /// Creates another client secret for an application. The answer is the only place where its value ever
@@ -138,11 +128,7 @@ impl Connect<'_> {
     /// `POST /connect/applications/{id}/client_secrets`. Errors: 404; 422.
     pub fn create_application_client_secret(&self, id: &str) -> Call<ConnectApplicationSecretWithValue> {
         let request = Request::new(&operations::CONNECT_CREATE_APPLICATION_CLIENT_SECRET).path([id]);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<ConnectApplicationSecretWithValue>,
-        )
+        Call::new(self.client, request, decode::value::<ConnectApplicationSecretWithValue>)
     }
 
     /// Deletes a client secret. Requests that still use it fail from then on.
@@ -282,11 +268,7 @@ pub struct CompleteOauth2Params {
 impl CompleteOauth2Params {
     /// With the parameters that are always needed.
     pub fn new(external_auth_id: impl Into<String>, user: ExternalAuthUser) -> Self {
-        Self {
-            external_auth_id: external_auth_id.into(),
-            user,
-            user_consent_options: None,
-        }
+        Self { external_auth_id: external_auth_id.into(), user, user_consent_options: None }
     }
 
     /// Choices to offer the user on the consent page.
@@ -638,21 +620,14 @@ pub struct ExchangeCodeParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
     /// The verifier behind the code challenge, if the authorization URL had one.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub code_verifier: Option<Secret>,
 }
 
 impl ExchangeCodeParams {
     /// With the parameters that are always needed.
     pub fn new(code: impl Into<Secret>) -> Self {
-        Self {
-            code: code.into(),
-            redirect_uri: None,
-            code_verifier: None,
-        }
+        Self { code: code.into(), redirect_uri: None, code_verifier: None }
     }
 
     /// The same address as in the authorization URL.
@@ -680,9 +655,7 @@ pub struct RefreshTokenParams {
 impl RefreshTokenParams {
     /// With the parameters that are always needed.
     pub fn new(refresh_token: impl Into<Secret>) -> Self {
-        Self {
-            refresh_token: refresh_token.into(),
-        }
+        Self { refresh_token: refresh_token.into() }
     }
 }
 
@@ -741,9 +714,7 @@ pub struct PollDeviceTokenParams {
 impl PollDeviceTokenParams {
     /// With the parameters that are always needed.
     pub fn new(device_code: impl Into<Secret>) -> Self {
-        Self {
-            device_code: device_code.into(),
-        }
+        Self { device_code: device_code.into() }
     }
 }
 
@@ -761,10 +732,7 @@ pub struct IntrospectParams {
 impl IntrospectParams {
     /// With the parameters that are always needed.
     pub fn new(token: impl Into<Secret>) -> Self {
-        Self {
-            token: token.into(),
-            token_type_hint: None,
-        }
+        Self { token: token.into(), token_type_hint: None }
     }
 
     /// Which kind of token it is, as a hint for the look-up.

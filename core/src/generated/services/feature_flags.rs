@@ -109,9 +109,8 @@ impl FeatureFlags<'_> {
         user_id: &str,
         params: ListUserFeatureFlagsParams,
     ) -> PageCall<FeatureFlag> {
-        let request = Request::new(&operations::FEATURE_FLAGS_LIST_USER_FEATURE_FLAGS)
-            .path([user_id])
-            .params(&params);
+        let request =
+            Request::new(&operations::FEATURE_FLAGS_LIST_USER_FEATURE_FLAGS).path([user_id]).params(&params);
         PageCall::new(self.client, request, decode::page::<FeatureFlag>)
     }
 
@@ -122,11 +121,7 @@ impl FeatureFlags<'_> {
     /// `GET /sdk/feature-flags`
     pub fn poll_feature_flags(&self) -> Call<BTreeMap<String, FeatureFlagPollEntry>> {
         let request = Request::new(&operations::FEATURE_FLAGS_POLL_FEATURE_FLAGS);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<BTreeMap<String, FeatureFlagPollEntry>>,
-        )
+        Call::new(self.client, request, decode::value::<BTreeMap<String, FeatureFlagPollEntry>>)
     }
 
     /// Fetches all flags with their rules in one answer, for evaluation inside the application. A flag that

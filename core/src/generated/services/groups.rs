@@ -27,9 +27,7 @@ impl Groups<'_> {
     ///
     /// `GET /organizations/{organization_id}/groups`. Errors: 403; 404.
     pub fn list_groups(&self, organization_id: &str, params: ListGroupsParams) -> PageCall<Group> {
-        let request = Request::new(&operations::GROUPS_LIST_GROUPS)
-            .path([organization_id])
-            .params(&params);
+        let request = Request::new(&operations::GROUPS_LIST_GROUPS).path([organization_id]).params(&params);
         PageCall::new(self.client, request, decode::page::<Group>)
     }
 
@@ -37,9 +35,7 @@ impl Groups<'_> {
     ///
     /// `POST /organizations/{organization_id}/groups`. Errors: 400 `bad_request`; 403; 404; 422.
     pub fn create_group(&self, organization_id: &str, params: CreateGroupParams) -> Call<Group> {
-        let request = Request::new(&operations::GROUPS_CREATE_GROUP)
-            .path([organization_id])
-            .params(&params);
+        let request = Request::new(&operations::GROUPS_CREATE_GROUP).path([organization_id]).params(&params);
         Call::new(self.client, request, decode::value::<Group>)
     }
 
@@ -60,9 +56,8 @@ impl Groups<'_> {
         group_id: &str,
         params: UpdateGroupParams,
     ) -> Call<Group> {
-        let request = Request::new(&operations::GROUPS_UPDATE_GROUP)
-            .path([organization_id, group_id])
-            .params(&params);
+        let request =
+            Request::new(&operations::GROUPS_UPDATE_GROUP).path([organization_id, group_id]).params(&params);
         Call::new(self.client, request, decode::value::<Group>)
     }
 
@@ -86,11 +81,7 @@ impl Groups<'_> {
         let request = Request::new(&operations::GROUPS_LIST_ORGANIZATION_MEMBERSHIPS)
             .path([organization_id, group_id])
             .params(&params);
-        PageCall::new(
-            self.client,
-            request,
-            decode::page::<OrganizationMembershipWithUser>,
-        )
+        PageCall::new(self.client, request, decode::page::<OrganizationMembershipWithUser>)
     }
 
     /// Adds a member of the organization to a group and returns the group. Adding the same member again
@@ -215,10 +206,7 @@ pub struct CreateGroupParams {
 impl CreateGroupParams {
     /// With the parameters that are always needed.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            description: Patch::Absent,
-        }
+        Self { name: name.into(), description: Patch::Absent }
     }
 
     /// Sets `description`.
@@ -319,9 +307,7 @@ pub struct AddOrganizationMembershipParams {
 impl AddOrganizationMembershipParams {
     /// With the parameters that are always needed.
     pub fn new(organization_membership_id: impl Into<String>) -> Self {
-        Self {
-            organization_membership_id: organization_membership_id.into(),
-        }
+        Self { organization_membership_id: organization_membership_id.into() }
     }
 }
 

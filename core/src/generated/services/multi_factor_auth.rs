@@ -40,14 +40,9 @@ impl MultiFactorAuth<'_> {
         id: &str,
         params: VerifyChallengeParams,
     ) -> Call<AuthenticationChallengeVerifyResponse> {
-        let request = Request::new(&operations::MULTI_FACTOR_AUTH_VERIFY_CHALLENGE)
-            .path([id])
-            .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<AuthenticationChallengeVerifyResponse>,
-        )
+        let request =
+            Request::new(&operations::MULTI_FACTOR_AUTH_VERIFY_CHALLENGE).path([id]).params(&params);
+        Call::new(self.client, request, decode::value::<AuthenticationChallengeVerifyResponse>)
     }
 
     /// Enrols a second factor. For `totp` the answer holds the secret and a QR code, which are never shown
@@ -56,11 +51,7 @@ impl MultiFactorAuth<'_> {
     /// `POST /auth/factors/enroll`. Errors: 422.
     pub fn enroll_factor(&self, params: EnrollFactorParams) -> Call<AuthenticationFactorEnrolled> {
         let request = Request::new(&operations::MULTI_FACTOR_AUTH_ENROLL_FACTOR).params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<AuthenticationFactorEnrolled>,
-        )
+        Call::new(self.client, request, decode::value::<AuthenticationFactorEnrolled>)
     }
 
     /// Gets one authentication factor, without its secret.
@@ -90,9 +81,8 @@ impl MultiFactorAuth<'_> {
     ///
     /// `POST /auth/factors/{id}/challenge`. Errors: 404; 422; 429.
     pub fn challenge_factor(&self, id: &str, params: ChallengeFactorParams) -> Call<AuthenticationChallenge> {
-        let request = Request::new(&operations::MULTI_FACTOR_AUTH_CHALLENGE_FACTOR)
-            .path([id])
-            .params(&params);
+        let request =
+            Request::new(&operations::MULTI_FACTOR_AUTH_CHALLENGE_FACTOR).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<AuthenticationChallenge>)
     }
 
@@ -122,11 +112,7 @@ impl MultiFactorAuth<'_> {
         let request = Request::new(&operations::MULTI_FACTOR_AUTH_CREATE_USER_AUTH_FACTOR)
             .path([user_id])
             .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<UserAuthenticationFactorEnrollment>,
-        )
+        Call::new(self.client, request, decode::value::<UserAuthenticationFactorEnrollment>)
     }
 }
 
@@ -167,13 +153,7 @@ pub struct EnrollFactorParams {
 impl EnrollFactorParams {
     /// With the parameters that are always needed.
     pub fn new(r#type: impl Into<EnrollFactorType>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            phone_number: None,
-            totp_issuer: None,
-            totp_user: None,
-            user_id: None,
-        }
+        Self { r#type: r#type.into(), phone_number: None, totp_issuer: None, totp_user: None, user_id: None }
     }
 
     /// Number that receives the codes; required for type `sms`.
@@ -290,10 +270,7 @@ pub struct CreateUserAuthFactorParams {
     pub totp_user: Option<String>,
     /// An existing shared secret in Base32, for moving factors from another system; generated when absent. It
     /// must fit SHA-1, 6 digits and 30 second steps.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub totp_secret: Option<Secret>,
 }
 

@@ -79,9 +79,6 @@ pub struct CreateOrganizationDomainParams {
 impl CreateOrganizationDomainParams {
     /// With the parameters that are always needed.
     pub fn new(domain: impl Into<String>, organization_id: impl Into<String>) -> Self {
-        Self {
-            domain: domain.into(),
-            organization_id: organization_id.into(),
-        }
+        Self { domain: domain.into(), organization_id: organization_id.into() }
     }
 }

@@ -228,11 +228,7 @@ pub struct CreateOrganizationMembershipParams {
 impl CreateOrganizationMembershipParams {
     /// With the parameters that are always needed.
     pub fn new(user_id: impl Into<String>, organization_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            organization_id: organization_id.into(),
-            role: None,
-        }
+        Self { user_id: user_id.into(), organization_id: organization_id.into(), role: None }
     }
 
     /// Chooses one of the forms of [`CreateOrganizationMembershipRole`].

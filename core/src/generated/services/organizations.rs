@@ -73,9 +73,7 @@ impl Organizations<'_> {
     /// `PUT /organizations/{id}`. Errors: 400 `invalid_metadata`, `external_id_already_used`,
     /// `stripe_customer_id_already_used`; 403; 404; 409; 422.
     pub fn update_organization(&self, id: &str, params: UpdateOrganizationParams) -> Call<Organization> {
-        let request = Request::new(&operations::ORGANIZATIONS_UPDATE_ORGANIZATION)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::ORGANIZATIONS_UPDATE_ORGANIZATION).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<Organization>)
     }
 
@@ -111,11 +109,7 @@ impl Organizations<'_> {
         let request = Request::new(&operations::ORGANIZATIONS_LIST_AUTHORIZED_APPLICATIONS)
             .path([organization_id])
             .params(&params);
-        PageCall::new(
-            self.client,
-            request,
-            decode::page::<OrganizationAuthorizedApplication>,
-        )
+        PageCall::new(self.client, request, decode::page::<OrganizationAuthorizedApplication>)
     }
 
     /// Lists the IT contacts of an organization, all in one answer.
@@ -478,8 +472,6 @@ pub struct InviteItContactParams {
 impl InviteItContactParams {
     /// With the parameters that are always needed.
     pub fn new(intents: impl IntoIterator<Item = impl Into<ItContactIntent>>) -> Self {
-        Self {
-            intents: intents.into_iter().map(Into::into).collect(),
-        }
+        Self { intents: intents.into_iter().map(Into::into).collect() }
     }
 }

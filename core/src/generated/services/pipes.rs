@@ -78,11 +78,7 @@ impl Pipes<'_> {
         params: FinishConnectionParams,
     ) -> Call<DataIntegrationFinishConnectionResponse> {
         let request = Request::new(&operations::PIPES_FINISH_CONNECTION).params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataIntegrationFinishConnectionResponse>,
-        )
+        Call::new(self.client, request, decode::value::<DataIntegrationFinishConnectionResponse>)
     }
 
     /// Fetches the integration of a provider that is owned by users.
@@ -110,9 +106,7 @@ impl Pipes<'_> {
         slug: &str,
         params: UpdateDataIntegrationParams,
     ) -> Call<DataIntegration> {
-        let request = Request::new(&operations::PIPES_UPDATE_DATA_INTEGRATION)
-            .path([slug])
-            .params(&params);
+        let request = Request::new(&operations::PIPES_UPDATE_DATA_INTEGRATION).path([slug]).params(&params);
         Call::new(self.client, request, decode::value::<DataIntegration>)
     }
 
@@ -142,14 +136,9 @@ impl Pipes<'_> {
         slug: &str,
         params: CreateDataIntegrationApiKeyParams,
     ) -> Call<DataProviderConnectedAccount> {
-        let request = Request::new(&operations::PIPES_CREATE_DATA_INTEGRATION_API_KEY)
-            .path([slug])
-            .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataProviderConnectedAccount>,
-        )
+        let request =
+            Request::new(&operations::PIPES_CREATE_DATA_INTEGRATION_API_KEY).path([slug]).params(&params);
+        Call::new(self.client, request, decode::value::<DataProviderConnectedAccount>)
     }
 
     /// Stores an API key for a connection, creating the compatibility connection or replacing the key of an
@@ -165,14 +154,9 @@ impl Pipes<'_> {
         slug: &str,
         params: UpdateDataIntegrationApiKeyParams,
     ) -> Call<DataProviderConnectedAccount> {
-        let request = Request::new(&operations::PIPES_UPDATE_DATA_INTEGRATION_API_KEY)
-            .path([slug])
-            .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataProviderConnectedAccount>,
-        )
+        let request =
+            Request::new(&operations::PIPES_UPDATE_DATA_INTEGRATION_API_KEY).path([slug]).params(&params);
+        Call::new(self.client, request, decode::value::<DataProviderConnectedAccount>)
     }
 
     /// Returns the URL to which the browser is sent so that a user connects an account at the provider. With
@@ -193,14 +177,9 @@ impl Pipes<'_> {
         slug: &str,
         params: AuthorizeDataIntegrationParams,
     ) -> Call<DataIntegrationAuthorizeUrlResponse> {
-        let request = Request::new(&operations::PIPES_AUTHORIZE_DATA_INTEGRATION)
-            .path([slug])
-            .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataIntegrationAuthorizeUrlResponse>,
-        )
+        let request =
+            Request::new(&operations::PIPES_AUTHORIZE_DATA_INTEGRATION).path([slug]).params(&params);
+        Call::new(self.client, request, decode::value::<DataIntegrationAuthorizeUrlResponse>)
     }
 
     /// Adds a connection that uses OAuth client credentials. The first connection of an owner becomes the
@@ -220,11 +199,7 @@ impl Pipes<'_> {
         let request = Request::new(&operations::PIPES_CREATE_DATA_INTEGRATION_CLIENT_CREDENTIAL)
             .path([slug])
             .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataProviderConnectedAccount>,
-        )
+        Call::new(self.client, request, decode::value::<DataProviderConnectedAccount>)
     }
 
     /// Stores OAuth client credentials for a connection, creating the compatibility connection or replacing
@@ -244,11 +219,7 @@ impl Pipes<'_> {
         let request = Request::new(&operations::PIPES_UPDATE_DATA_INTEGRATION_CLIENT_CREDENTIALS)
             .path([slug])
             .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataProviderConnectedAccount>,
-        )
+        Call::new(self.client, request, decode::value::<DataProviderConnectedAccount>)
     }
 
     /// Returns a credential for the provider, whatever the way of authentication. That is an access token,
@@ -265,14 +236,9 @@ impl Pipes<'_> {
         slug: &str,
         params: CreateDataIntegrationCredentialParams,
     ) -> Call<DataIntegrationCredentialsResult> {
-        let request = Request::new(&operations::PIPES_CREATE_DATA_INTEGRATION_CREDENTIAL)
-            .path([slug])
-            .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataIntegrationCredentialsResult>,
-        )
+        let request =
+            Request::new(&operations::PIPES_CREATE_DATA_INTEGRATION_CREDENTIAL).path([slug]).params(&params);
+        Call::new(self.client, request, decode::value::<DataIntegrationCredentialsResult>)
     }
 
     /// Fetches the integration of a provider that organizations own. It belongs to the environment, not to
@@ -326,14 +292,8 @@ impl Pipes<'_> {
         slug: &str,
         params: GetAccessTokenParams,
     ) -> Call<DataIntegrationAccessTokenResult> {
-        let request = Request::new(&operations::PIPES_GET_ACCESS_TOKEN)
-            .path([slug])
-            .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataIntegrationAccessTokenResult>,
-        )
+        let request = Request::new(&operations::PIPES_GET_ACCESS_TOKEN).path([slug]).params(&params);
+        Call::new(self.client, request, decode::value::<DataIntegrationAccessTokenResult>)
     }
 
     /// Fetches an organization's connected account at a provider.
@@ -350,11 +310,7 @@ impl Pipes<'_> {
         let request = Request::new(&operations::PIPES_GET_ORGANIZATION_CONNECTED_ACCOUNT)
             .path([organization_id, slug])
             .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataProviderConnectedAccount>,
-        )
+        Call::new(self.client, request, decode::value::<DataProviderConnectedAccount>)
     }
 
     /// Imports an organization's account at a provider from tokens that the application already has, without
@@ -373,11 +329,7 @@ impl Pipes<'_> {
         let request = Request::new(&operations::PIPES_CREATE_ORGANIZATION_CONNECTED_ACCOUNT)
             .path([organization_id, slug])
             .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataProviderConnectedAccount>,
-        )
+        Call::new(self.client, request, decode::value::<DataProviderConnectedAccount>)
     }
 
     /// Changes the tokens, scopes, state or labels of an organization's connected account.
@@ -395,11 +347,7 @@ impl Pipes<'_> {
         let request = Request::new(&operations::PIPES_UPDATE_ORGANIZATION_CONNECTED_ACCOUNT)
             .path([organization_id, slug])
             .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataProviderConnectedAccount>,
-        )
+        Call::new(self.client, request, decode::value::<DataProviderConnectedAccount>)
     }
 
     /// Disconnects an organization's account and deletes its stored tokens. Access granted at the provider is
@@ -452,11 +400,7 @@ impl Pipes<'_> {
         let request = Request::new(&operations::PIPES_UPDATE_ORGANIZATION_DATA_INTEGRATION_CONFIGURATION)
             .path([organization_id, slug])
             .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataIntegrationConfiguration>,
-        )
+        Call::new(self.client, request, decode::value::<DataIntegrationConfiguration>)
     }
 
     /// Lists the providers that organizations can connect to, each with the organization's connected account.
@@ -485,14 +429,9 @@ impl Pipes<'_> {
         slug: &str,
         params: GetUserConnectedAccountParams,
     ) -> Call<DataProviderConnectedAccount> {
-        let request = Request::new(&operations::PIPES_GET_USER_CONNECTED_ACCOUNT)
-            .path([user_id, slug])
-            .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataProviderConnectedAccount>,
-        )
+        let request =
+            Request::new(&operations::PIPES_GET_USER_CONNECTED_ACCOUNT).path([user_id, slug]).params(&params);
+        Call::new(self.client, request, decode::value::<DataProviderConnectedAccount>)
     }
 
     /// Imports a user's account at a provider from tokens that the application already has, without an
@@ -514,11 +453,7 @@ impl Pipes<'_> {
         let request = Request::new(&operations::PIPES_CREATE_USER_CONNECTED_ACCOUNT)
             .path([user_id, slug])
             .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataProviderConnectedAccount>,
-        )
+        Call::new(self.client, request, decode::value::<DataProviderConnectedAccount>)
     }
 
     /// Changes the tokens, scopes, state or labels of a user's connected account.
@@ -537,11 +472,7 @@ impl Pipes<'_> {
         let request = Request::new(&operations::PIPES_UPDATE_USER_CONNECTED_ACCOUNT)
             .path([user_id, slug])
             .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<DataProviderConnectedAccount>,
-        )
+        Call::new(self.client, request, decode::value::<DataProviderConnectedAccount>)
     }
 
     /// Disconnects a user's account and deletes its stored tokens. Access granted at the provider is
@@ -570,9 +501,8 @@ impl Pipes<'_> {
         user_id: &str,
         params: ListUserDataProvidersParams,
     ) -> Call<List<DataProvider>> {
-        let request = Request::new(&operations::PIPES_LIST_USER_DATA_PROVIDERS)
-            .path([user_id])
-            .params(&params);
+        let request =
+            Request::new(&operations::PIPES_LIST_USER_DATA_PROVIDERS).path([user_id]).params(&params);
         Call::new(self.client, request, decode::list::<DataProvider>)
     }
 }
@@ -732,12 +662,7 @@ impl CreateDataIntegrationParams {
         mut self,
         config: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.config = Some(
-            config
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.config = Some(config.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 
@@ -782,11 +707,7 @@ pub struct FinishConnectionParams {
 impl FinishConnectionParams {
     /// With the parameters that are always needed.
     pub fn new(connect_code: impl Into<Secret>, code_verifier: impl Into<Secret>) -> Self {
-        Self {
-            connect_code: connect_code.into(),
-            code_verifier: code_verifier.into(),
-            state: None,
-        }
+        Self { connect_code: connect_code.into(), code_verifier: code_verifier.into(), state: None }
     }
 
     /// The value of `state` in the callback, which only serves to find the request in logs.
@@ -1117,12 +1038,7 @@ impl AuthorizeDataIntegrationParams {
         mut self,
         config: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.config = Some(
-            config
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.config = Some(config.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 
@@ -1253,12 +1169,7 @@ impl CreateDataIntegrationClientCredentialParams {
         mut self,
         config: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.config = Some(
-            config
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.config = Some(config.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 }
@@ -1342,12 +1253,7 @@ impl UpdateDataIntegrationClientCredentialsParams {
         mut self,
         config: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.config = Some(
-            config
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.config = Some(config.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 
@@ -1629,16 +1535,10 @@ pub struct CreateOrganizationConnectedAccountParams {
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub account_identifier: Patch<String>,
     /// OAuth access token of the account.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub access_token: Option<Secret>,
     /// OAuth refresh token of the account.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub refresh_token: Option<Secret>,
     /// When the access token expires; needed with `access_token` unless it never does.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1743,16 +1643,10 @@ pub struct UpdateOrganizationConnectedAccountParams {
     #[serde(skip_serializing_if = "Patch::is_absent")]
     pub account_identifier: Patch<String>,
     /// OAuth access token of the account.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub access_token: Option<Secret>,
     /// OAuth refresh token of the account.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub refresh_token: Option<Secret>,
     /// When the access token expires; needed with `access_token` unless it never does.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1910,10 +1804,7 @@ pub struct UpdateOrganizationDataIntegrationConfigurationParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// Client secret of the organization's own OAuth application, together with `client_id`.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub client_secret: Option<Secret>,
     /// Settings of the provider, keyed by the names it declares. Only for providers whose credentials come
     /// from the organization.
@@ -1963,12 +1854,7 @@ impl UpdateOrganizationDataIntegrationConfigurationParams {
         mut self,
         config: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.config = Some(
-            config
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.config = Some(config.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 }
@@ -2041,16 +1927,10 @@ impl GetUserConnectedAccountParams {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct CreateUserConnectedAccountParams {
     /// OAuth access token of the account.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub access_token: Option<Secret>,
     /// OAuth refresh token of the account.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub refresh_token: Option<Secret>,
     /// When the access token expires; needed with `access_token` unless it never does.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2153,16 +2033,10 @@ impl CreateUserConnectedAccountParams {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct UpdateUserConnectedAccountParams {
     /// OAuth access token of the account.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub access_token: Option<Secret>,
     /// OAuth refresh token of the account.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub refresh_token: Option<Secret>,
     /// When the access token expires; needed with `access_token` unless it never does.
     #[serde(skip_serializing_if = "Option::is_none")]

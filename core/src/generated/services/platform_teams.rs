@@ -51,9 +51,8 @@ impl PlatformTeams<'_> {
         team_id: &str,
         params: CreateEnvironmentParams,
     ) -> Call<PlatformEnvironment> {
-        let request = Request::new(&operations::PLATFORM_TEAMS_CREATE_ENVIRONMENT)
-            .path([team_id])
-            .params(&params);
+        let request =
+            Request::new(&operations::PLATFORM_TEAMS_CREATE_ENVIRONMENT).path([team_id]).params(&params);
         Call::new(self.client, request, decode::value::<PlatformEnvironment>)
     }
 
@@ -101,9 +100,8 @@ impl PlatformTeams<'_> {
         team_id: &str,
         params: CreateInvitationParams,
     ) -> Call<PlatformTeamInvitation> {
-        let request = Request::new(&operations::PLATFORM_TEAMS_CREATE_INVITATION)
-            .path([team_id])
-            .params(&params);
+        let request =
+            Request::new(&operations::PLATFORM_TEAMS_CREATE_INVITATION).path([team_id]).params(&params);
         Call::new(self.client, request, decode::value::<PlatformTeamInvitation>)
     }
 }
@@ -119,10 +117,7 @@ pub struct CreateTeamParams {
 impl CreateTeamParams {
     /// With the parameters that are always needed.
     pub fn new(admin_email: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            admin_email: admin_email.into(),
-            name: name.into(),
-        }
+        Self { admin_email: admin_email.into(), name: name.into() }
     }
 }
 
@@ -138,10 +133,7 @@ pub struct CreateEnvironmentParams {
 impl CreateEnvironmentParams {
     /// With the parameters that are always needed.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            production: None,
-        }
+        Self { name: name.into(), production: None }
     }
 
     /// Whether to create a production environment, for which the team needs billing.
@@ -165,10 +157,7 @@ pub struct CreateEnvironmentApiKeyParams {
 impl CreateEnvironmentApiKeyParams {
     /// With the parameters that are always needed.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            expires_at: Patch::Absent,
-        }
+        Self { name: name.into(), expires_at: Patch::Absent }
     }
 
     /// When the key stops working; null for a key that does not expire.
@@ -189,9 +178,6 @@ pub struct CreateInvitationParams {
 impl CreateInvitationParams {
     /// With the parameters that are always needed.
     pub fn new(email: impl Into<String>, role_slug: impl Into<PlatformRoleSlug>) -> Self {
-        Self {
-            email: email.into(),
-            role_slug: role_slug.into(),
-        }
+        Self { email: email.into(), role_slug: role_slug.into() }
     }
 }

@@ -39,9 +39,7 @@ impl Radar<'_> {
     ///
     /// `PUT /radar/attempts/{id}`. Errors: 400; 404.
     pub fn update_attempt(&self, id: &str, params: UpdateAttemptParams) -> Call<()> {
-        let request = Request::new(&operations::RADAR_UPDATE_ATTEMPT)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::RADAR_UPDATE_ATTEMPT).path([id]).params(&params);
         Call::new(self.client, request, decode::nothing)
     }
 

@@ -220,9 +220,7 @@ impl Sso<'_> {
     ///
     /// `PATCH /connections/{id}`. Errors: 400; 403; 404; 409; 422.
     pub fn update_connection(&self, id: &str, params: UpdateConnectionParams) -> Call<Connection> {
-        let request = Request::new(&operations::SSO_UPDATE_CONNECTION)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::SSO_UPDATE_CONNECTION).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<Connection>)
     }
 
@@ -659,12 +657,8 @@ impl GetAuthorizationUrlParams {
         mut self,
         provider_query_params: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.provider_query_params = Some(
-            provider_query_params
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.provider_query_params =
+            Some(provider_query_params.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 
@@ -775,9 +769,7 @@ pub struct AuthorizeLogoutParams {
 impl AuthorizeLogoutParams {
     /// With the parameters that are always needed.
     pub fn new(profile_id: impl Into<String>) -> Self {
-        Self {
-            profile_id: profile_id.into(),
-        }
+        Self { profile_id: profile_id.into() }
     }
 }
 
@@ -788,20 +780,14 @@ pub struct GetProfileAndTokenParams {
     #[serde(serialize_with = "crate::secret::exposed")]
     pub code: Secret,
     /// PKCE verifier behind the challenge, if the authorization URL had one.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub code_verifier: Option<Secret>,
 }
 
 impl GetProfileAndTokenParams {
     /// With the parameters that are always needed.
     pub fn new(code: impl Into<Secret>) -> Self {
-        Self {
-            code: code.into(),
-            code_verifier: None,
-        }
+        Self { code: code.into(), code_verifier: None }
     }
 
     /// PKCE verifier behind the challenge, if the authorization URL had one.
@@ -825,9 +811,6 @@ pub struct ExchangeIdTokenParams {
 impl ExchangeIdTokenParams {
     /// With the parameters that are always needed.
     pub fn new(subject_token: impl Into<Secret>, organization_id: impl Into<String>) -> Self {
-        Self {
-            subject_token: subject_token.into(),
-            organization_id: organization_id.into(),
-        }
+        Self { subject_token: subject_token.into(), organization_id: organization_id.into() }
     }
 }

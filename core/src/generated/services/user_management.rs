@@ -543,9 +543,7 @@ impl UserManagement<'_> {
     /// `POST /user_management/invitations/{id}/resend`. Errors: 400 `invite_expired`, `invite_revoked`,
     /// `invite_accepted`, `email_domain_not_deliverable`; 404; 422 `invalid_request_parameters`.
     pub fn resend_invitation(&self, id: &str, params: ResendInvitationParams) -> Call<Invitation> {
-        let request = Request::new(&operations::USER_MANAGEMENT_RESEND_INVITATION)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::USER_MANAGEMENT_RESEND_INVITATION).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<Invitation>)
     }
 
@@ -644,11 +642,7 @@ impl UserManagement<'_> {
         params: SendRadarSmsChallengeParams,
     ) -> Call<SendRadarSmsChallengeResponse> {
         let request = Request::new(&operations::USER_MANAGEMENT_SEND_RADAR_SMS_CHALLENGE).params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<SendRadarSmsChallengeResponse>,
-        )
+        Call::new(self.client, request, decode::value::<SendRadarSmsChallengeResponse>)
     }
 
     /// Gets a Radar challenge with its code, so that the application can send the e-mail itself.
@@ -761,9 +755,7 @@ impl UserManagement<'_> {
     ///   `email_change_not_allowed`, `email_not_available`, `invalid_email`, `invalid_locale`
     /// - 422 `invalid_request_parameters`
     pub fn update_user(&self, id: &str, params: UpdateUserParams) -> Call<User> {
-        let request = Request::new(&operations::USER_MANAGEMENT_UPDATE_USER)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::USER_MANAGEMENT_UPDATE_USER).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<User>)
     }
 
@@ -796,9 +788,8 @@ impl UserManagement<'_> {
         id: &str,
         params: ConfirmEmailChangeParams,
     ) -> Call<EmailChangeConfirmation> {
-        let request = Request::new(&operations::USER_MANAGEMENT_CONFIRM_EMAIL_CHANGE)
-            .path([id])
-            .params(&params);
+        let request =
+            Request::new(&operations::USER_MANAGEMENT_CONFIRM_EMAIL_CHANGE).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<EmailChangeConfirmation>)
     }
 
@@ -815,9 +806,7 @@ impl UserManagement<'_> {
     /// - 422 `invalid_request_parameters`, `invalid_email`
     /// - 429 `daily_quota_exceeded`
     pub fn send_email_change(&self, id: &str, params: SendEmailChangeParams) -> Call<EmailChange> {
-        let request = Request::new(&operations::USER_MANAGEMENT_SEND_EMAIL_CHANGE)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::USER_MANAGEMENT_SEND_EMAIL_CHANGE).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<EmailChange>)
     }
 
@@ -834,9 +823,7 @@ impl UserManagement<'_> {
     /// - 404
     /// - 422 `invalid_request_parameters`
     pub fn verify_email(&self, id: &str, params: VerifyEmailParams) -> Call<VerifyEmailResponse> {
-        let request = Request::new(&operations::USER_MANAGEMENT_VERIFY_EMAIL)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::USER_MANAGEMENT_VERIFY_EMAIL).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<VerifyEmailResponse>)
     }
 
@@ -852,14 +839,9 @@ impl UserManagement<'_> {
         id: &str,
         params: SendVerificationEmailParams,
     ) -> Call<SendVerificationEmailResponse> {
-        let request = Request::new(&operations::USER_MANAGEMENT_SEND_VERIFICATION_EMAIL)
-            .path([id])
-            .params(&params);
-        Call::new(
-            self.client,
-            request,
-            decode::value::<SendVerificationEmailResponse>,
-        )
+        let request =
+            Request::new(&operations::USER_MANAGEMENT_SEND_VERIFICATION_EMAIL).path([id]).params(&params);
+        Call::new(self.client, request, decode::value::<SendVerificationEmailResponse>)
     }
 
     /// Gets the accounts at OAuth providers that are linked to a user. Connections of organizations are not
@@ -879,9 +861,7 @@ impl UserManagement<'_> {
     ///
     /// `GET /user_management/users/{id}/sessions`. Errors: 404; 422 `invalid_request_parameters`.
     pub fn list_sessions(&self, id: &str, params: ListSessionsParams) -> PageCall<Session> {
-        let request = Request::new(&operations::USER_MANAGEMENT_LIST_SESSIONS)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::USER_MANAGEMENT_LIST_SESSIONS).path([id]).params(&params);
         PageCall::new(self.client, request, decode::page::<Session>)
     }
 
@@ -893,9 +873,8 @@ impl UserManagement<'_> {
     ///
     /// `GET /user_management/users/{user_id}/api_keys`. Errors: 404.
     pub fn list_user_api_keys(&self, user_id: &str, params: ListUserApiKeysParams) -> PageCall<UserApiKey> {
-        let request = Request::new(&operations::USER_MANAGEMENT_LIST_USER_API_KEYS)
-            .path([user_id])
-            .params(&params);
+        let request =
+            Request::new(&operations::USER_MANAGEMENT_LIST_USER_API_KEYS).path([user_id]).params(&params);
         PageCall::new(self.client, request, decode::page::<UserApiKey>)
     }
 
@@ -912,9 +891,8 @@ impl UserManagement<'_> {
         user_id: &str,
         params: CreateUserApiKeyParams,
     ) -> Call<UserApiKeyWithValue> {
-        let request = Request::new(&operations::USER_MANAGEMENT_CREATE_USER_API_KEY)
-            .path([user_id])
-            .params(&params);
+        let request =
+            Request::new(&operations::USER_MANAGEMENT_CREATE_USER_API_KEY).path([user_id]).params(&params);
         Call::new(self.client, request, decode::value::<UserApiKeyWithValue>)
     }
 
@@ -1010,9 +988,8 @@ impl UserManagement<'_> {
         id: &str,
         params: ListWaitlistEntriesParams,
     ) -> PageCall<WaitlistEntry> {
-        let request = Request::new(&operations::USER_MANAGEMENT_LIST_WAITLIST_ENTRIES)
-            .path([id])
-            .params(&params);
+        let request =
+            Request::new(&operations::USER_MANAGEMENT_LIST_WAITLIST_ENTRIES).path([id]).params(&params);
         PageCall::new(self.client, request, decode::page::<WaitlistEntry>)
     }
 
@@ -1024,9 +1001,8 @@ impl UserManagement<'_> {
     ///
     /// `POST /user_management/waitlists/{id}/entries`. Errors: 404; 422.
     pub fn create_waitlist_entry(&self, id: &str, params: CreateWaitlistEntryParams) -> Call<WaitlistEntry> {
-        let request = Request::new(&operations::USER_MANAGEMENT_CREATE_WAITLIST_ENTRY)
-            .path([id])
-            .params(&params);
+        let request =
+            Request::new(&operations::USER_MANAGEMENT_CREATE_WAITLIST_ENTRY).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<WaitlistEntry>)
     }
 }
@@ -1039,16 +1015,10 @@ pub struct AuthenticateWithCodeParams {
     pub code: Secret,
     /// PKCE verifier behind the challenge, if the authorization URL had one. Public clients send it in place
     /// of a secret.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub code_verifier: Option<Secret>,
     /// Token of an invitation that the sign-in accepts.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub invitation_token: Option<Secret>,
     /// IP address of the person, not that of the application. Radar needs it when it makes decisions.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1129,10 +1099,7 @@ pub struct AuthenticateWithPasswordParams {
     #[serde(serialize_with = "crate::secret::exposed")]
     pub password: Secret,
     /// Token of an invitation that the sign-in accepts.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub invitation_token: Option<Secret>,
     /// IP address of the person, not that of the application. Radar needs it when it makes decisions.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1279,10 +1246,7 @@ pub struct AuthenticateWithMagicAuthParams {
     /// Address that the code was sent to.
     pub email: String,
     /// Token of an invitation that the sign-in accepts.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub invitation_token: Option<Secret>,
     /// IP address of the person, not that of the application. Radar needs it when it makes decisions.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1737,12 +1701,7 @@ pub struct AuthenticateWithDeviceCodeParams {
 impl AuthenticateWithDeviceCodeParams {
     /// With the parameters that are always needed.
     pub fn new(device_code: impl Into<Secret>) -> Self {
-        Self {
-            device_code: device_code.into(),
-            ip_address: None,
-            device_id: None,
-            user_agent: None,
-        }
+        Self { device_code: device_code.into(), ip_address: None, device_id: None, user_agent: None }
     }
 
     /// IP address of the person, not that of the application. Radar needs it when it makes decisions.
@@ -1831,10 +1790,7 @@ pub struct CreateAuthkitOauthResourceParams {
 impl CreateAuthkitOauthResourceParams {
     /// With the parameters that are always needed.
     pub fn new(uri: impl Into<String>) -> Self {
-        Self {
-            uri: uri.into(),
-            default: None,
-        }
+        Self { uri: uri.into(), default: None }
     }
 
     /// Whether it becomes the default in place of the present one. It can be set here only, and not for a URI
@@ -1871,10 +1827,7 @@ pub struct GetAuthorizationUrlParams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_scopes: Option<Vec<String>>,
     /// Token of an invitation that the sign-in accepts.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub invitation_token: Option<Secret>,
     /// Nonce of a claim, where WorkOS has given one out; leave it out otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1962,12 +1915,8 @@ impl GetAuthorizationUrlParams {
         mut self,
         provider_query_params: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.provider_query_params = Some(
-            provider_query_params
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.provider_query_params =
+            Some(provider_query_params.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 
@@ -2103,9 +2052,7 @@ pub struct CreateCorsOriginParams {
 impl CreateCorsOriginParams {
     /// With the parameters that are always needed.
     pub fn new(origin: impl Into<String>) -> Self {
-        Self {
-            origin: origin.into(),
-        }
+        Self { origin: origin.into() }
     }
 }
 
@@ -2282,9 +2229,7 @@ pub struct UpdateJwtTemplateParams {
 impl UpdateJwtTemplateParams {
     /// With the parameters that are always needed.
     pub fn new(content: impl Into<String>) -> Self {
-        Self {
-            content: content.into(),
-        }
+        Self { content: content.into() }
     }
 }
 
@@ -2294,10 +2239,7 @@ pub struct CreateMagicAuthParams {
     /// Address to send the code to.
     pub email: String,
     /// Token of an invitation that the sign-in accepts.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "crate::secret::exposed"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "crate::secret::exposed")]
     pub invitation_token: Option<Secret>,
     /// IP address of the person, not that of the application. Radar needs it when it makes decisions.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2386,10 +2328,7 @@ pub struct CreatePasswordResetParams {
 impl CreatePasswordResetParams {
     /// With the parameters that are always needed.
     pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: email.into(),
-            locale: None,
-        }
+        Self { email: email.into(), locale: None }
     }
 
     /// Language of the e-mail; that of the environment if absent.
@@ -2414,10 +2353,7 @@ pub struct ConfirmPasswordResetParams {
 impl ConfirmPasswordResetParams {
     /// With the parameters that are always needed.
     pub fn new(token: impl Into<Secret>, new_password: impl Into<Secret>) -> Self {
-        Self {
-            token: token.into(),
-            new_password: new_password.into(),
-        }
+        Self { token: token.into(), new_password: new_password.into() }
     }
 }
 
@@ -2546,10 +2482,7 @@ pub struct GetLogoutUrlParams {
 impl GetLogoutUrlParams {
     /// With the parameters that are always needed.
     pub fn new(session_id: impl Into<String>) -> Self {
-        Self {
-            session_id: session_id.into(),
-            return_to: None,
-        }
+        Self { session_id: session_id.into(), return_to: None }
     }
 
     /// Where AuthKit sends the browser afterwards, one of the sign-out addresses of the environment.
@@ -2570,9 +2503,7 @@ pub struct RevokeSessionParams {
 impl RevokeSessionParams {
     /// With the parameters that are always needed.
     pub fn new(session_id: impl Into<String>) -> Self {
-        Self {
-            session_id: session_id.into(),
-        }
+        Self { session_id: session_id.into() }
     }
 }
 
@@ -2959,10 +2890,7 @@ pub struct SendEmailChangeParams {
 impl SendEmailChangeParams {
     /// With the parameters that are always needed.
     pub fn new(new_email: impl Into<String>) -> Self {
-        Self {
-            new_email: new_email.into(),
-            locale: None,
-        }
+        Self { new_email: new_email.into(), locale: None }
     }
 
     /// Language of the e-mail; that of the environment if absent.
@@ -3294,11 +3222,7 @@ pub struct CreateWaitlistEntryParams {
 impl CreateWaitlistEntryParams {
     /// With the parameters that are always needed.
     pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: email.into(),
-            additional_fields: None,
-            send_confirmation_email: None,
-        }
+        Self { email: email.into(), additional_fields: None, send_confirmation_email: None }
     }
 
     /// Further answers of the person, at most 50, with keys up to 40 and values up to 600 characters.
@@ -3307,12 +3231,8 @@ impl CreateWaitlistEntryParams {
         mut self,
         additional_fields: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.additional_fields = Some(
-            additional_fields
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.additional_fields =
+            Some(additional_fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 

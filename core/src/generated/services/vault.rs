@@ -97,9 +97,7 @@ impl Vault<'_> {
     ///
     /// `PUT /vault/v1/kv/{id}`. Errors: 400; 409.
     pub fn update_object(&self, id: &str, params: UpdateObjectParams) -> Call<VaultObjectInfo> {
-        let request = Request::new(&operations::VAULT_UPDATE_OBJECT)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::VAULT_UPDATE_OBJECT).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<VaultObjectInfo>)
     }
 
@@ -109,9 +107,7 @@ impl Vault<'_> {
     ///
     /// `DELETE /vault/v1/kv/{id}`. Errors: 404; 409; 500.
     pub fn delete_object(&self, id: &str, params: DeleteObjectParams) -> Call<DeleteObjectResponse> {
-        let request = Request::new(&operations::VAULT_DELETE_OBJECT)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::VAULT_DELETE_OBJECT).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<DeleteObjectResponse>)
     }
 
@@ -146,12 +142,7 @@ pub struct CreateDataKeyParams {
 impl CreateDataKeyParams {
     /// With the parameters that are always needed.
     pub fn new(context: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
-        Self {
-            context: context
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        }
+        Self { context: context.into_iter().map(|(key, value)| (key.into(), value.into())).collect() }
     }
 }
 
@@ -186,10 +177,7 @@ impl CreateRekeyParams {
         encrypted_keys: impl Into<String>,
     ) -> Self {
         Self {
-            context: context
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            context: context.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
             encrypted_keys: encrypted_keys.into(),
         }
     }
@@ -285,10 +273,7 @@ impl CreateObjectParams {
         value: impl Into<Secret>,
     ) -> Self {
         Self {
-            key_context: key_context
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            key_context: key_context.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
             name: name.into(),
             value: value.into(),
         }
@@ -310,10 +295,7 @@ pub struct UpdateObjectParams {
 impl UpdateObjectParams {
     /// With the parameters that are always needed.
     pub fn new(value: impl Into<Secret>) -> Self {
-        Self {
-            value: value.into(),
-            version_check: Patch::Absent,
-        }
+        Self { value: value.into(), version_check: Patch::Absent }
     }
 
     /// Identifier of the version that is expected to be current; if another one is, nothing changes and the

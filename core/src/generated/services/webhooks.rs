@@ -52,9 +52,7 @@ impl Webhooks<'_> {
         id: &str,
         params: UpdateWebhookEndpointParams,
     ) -> Call<WebhookEndpoint> {
-        let request = Request::new(&operations::WEBHOOKS_UPDATE_WEBHOOK_ENDPOINT)
-            .path([id])
-            .params(&params);
+        let request = Request::new(&operations::WEBHOOKS_UPDATE_WEBHOOK_ENDPOINT).path([id]).params(&params);
         Call::new(self.client, request, decode::value::<WebhookEndpoint>)
     }
 
@@ -133,10 +131,7 @@ impl CreateWebhookEndpointParams {
         endpoint_url: impl Into<String>,
         events: impl IntoIterator<Item = impl Into<EventType>>,
     ) -> Self {
-        Self {
-            endpoint_url: endpoint_url.into(),
-            events: events.into_iter().map(Into::into).collect(),
-        }
+        Self { endpoint_url: endpoint_url.into(), events: events.into_iter().map(Into::into).collect() }
     }
 }
 

@@ -44,26 +44,16 @@ pub(super) fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let bound = |name: &str| call.text(name).and_then(instant).unwrap_or_default();
     let (start, end) = (bound("range_start"), bound("range_end"));
     if start > end {
-        return Err(Failure::coded(
-            400,
-            "bad_request",
-            "range_start must not be later than range_end.",
-        ));
+        return Err(Failure::coded(400, "bad_request", "range_start must not be later than range_end."));
     }
-    let events = call
-        .state
-        .store
-        .find(&AUDIT_LOG_EVENTS, "organization_id", &organization.id);
+    let events = call.state.store.find(&AUDIT_LOG_EVENTS, "organization_id", &organization.id);
     let chosen = events.filter(|event| {
         instant(event.text("occurred_at")).is_some_and(|at| (start..=end).contains(&at))
             && is_wanted(call, event)
     });
     let rows = chosen.map(row);
     let header = COLUMNS.map(str::to_owned);
-    let file: String = std::iter::once(header)
-        .chain(rows)
-        .map(|cells| line(&cells))
-        .collect();
+    let file: String = std::iter::once(header).chain(rows).map(|cells| line(&cells)).collect();
     let hidden = Map::from_iter([
         ("organization_id".to_owned(), organization.id.into()),
         ("file".to_owned(), file.into()),
@@ -100,10 +90,7 @@ pub(super) fn file(call: &mut Call<'_>) -> Result<Reply, Failure> {
             "This link is no longer good; get the export again.",
         ));
     }
-    Ok(Reply::file(
-        "text/csv; charset=utf-8",
-        export.text("file").to_owned(),
-    ))
+    Ok(Reply::file("text/csv; charset=utf-8", export.text("file").to_owned()))
 }
 
 /// Whether the filters of the request, as far as there are any, let an event through.

@@ -44,10 +44,7 @@ pub(super) static MODULE: Module = Module {
         ("audit_logs.create_export", exports::create),
         ("audit_logs.get_export", exports::get),
         ("audit_logs.get_organization_audit_logs_retention", retention),
-        (
-            "audit_logs.update_organization_audit_logs_retention",
-            update_retention,
-        ),
+        ("audit_logs.update_organization_audit_logs_retention", update_retention),
     ],
     pages: &[("GET", exports::FILE_PATH, exports::file)],
     seeds: &[],
@@ -55,23 +52,14 @@ pub(super) static MODULE: Module = Module {
 
 /// Days for which the audit log events of an organization are kept.
 pub fn retention_in_days(organization: &Record) -> i64 {
-    organization
-        .member("audit_logs_retention_in_days")
-        .as_i64()
-        .unwrap_or(DEFAULT_RETENTION)
+    organization.member("audit_logs_retention_in_days").as_i64().unwrap_or(DEFAULT_RETENTION)
 }
 
 /// With a key that was used in the last 24 hours, the first answer once more if the body is the same, and a
 /// conflict if it is not. A refused call leaves its key unused.
 fn create_event(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let key = call
-        .request
-        .header_value("idempotency-key")
-        .filter(|key| !key.is_empty())
-        .map(str::to_owned);
-    let first = key
-        .as_deref()
-        .and_then(|key| call.state.store.get(&IDEMPOTENCY_KEYS, key));
+    let key = call.request.header_value("idempotency-key").filter(|key| !key.is_empty()).map(str::to_owned);
+    let first = key.as_deref().and_then(|key| call.state.store.get(&IDEMPOTENCY_KEYS, key));
     if let Some(first) = first.filter(|first| !call.is_past(first.text("expires_at"))) {
         if first.member("request").as_object() == Some(&call.input.body) {
             return Ok(Reply::value(first.member("answer").clone()));
@@ -97,9 +85,7 @@ fn create_event(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn retention(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.path("id"))?;
-    Ok(Reply::value(
-        json!({"retention_period_in_days": retention_in_days(&organization)}),
-    ))
+    Ok(Reply::value(json!({"retention_period_in_days": retention_in_days(&organization)})))
 }
 
 /// Events are not deleted when their time is over: tests of other things would lose them by moving the clock.
@@ -114,11 +100,9 @@ fn update_retention(call: &mut Call<'_>) -> Result<Reply, Failure> {
         Failure::invalid("retention_period_in_days", "invalid_value", message)
     })?;
     // Not `call.change`: the organization itself stays as it was.
-    call.state
-        .store
-        .update(&ORGANIZATIONS, &organization.id, |organization| {
-            organization.set_hidden("audit_logs_retention_in_days", days);
-        });
+    call.state.store.update(&ORGANIZATIONS, &organization.id, |organization| {
+        organization.set_hidden("audit_logs_retention_in_days", days);
+    });
     Ok(Reply::value(json!({"retention_period_in_days": days})))
 }
 
@@ -133,10 +117,9 @@ fn days_of(period: &str) -> Option<i64> {
 fn invalid(problems: &[Problem]) -> Failure {
     let mut failure = Failure::validation(problems);
     failure.status = 400;
-    failure.with("code", "invalid_audit_log").with(
-        "message",
-        "The audit log event does not fit its schema or the limits of audit logs.",
-    )
+    failure
+        .with("code", "invalid_audit_log")
+        .with("message", "The audit log event does not fit its schema or the limits of audit logs.")
 }
 
 fn instant(text: &str) -> Option<Timestamp> {

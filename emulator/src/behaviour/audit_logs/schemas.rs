@@ -41,10 +41,7 @@ pub(super) fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
     if call.find_by(&ACTIONS, "name", action).is_none() {
         return Err(Failure::not_found(&ACTIONS, action));
     }
-    let page = call
-        .state
-        .store
-        .page_of(&SCHEMAS, ("action", action), &call.paging(), |_| true)?;
+    let page = call.state.store.page_of(&SCHEMAS, ("action", action), &call.paging(), |_| true)?;
     Ok(Reply::value(page.to_value(shown)))
 }
 
@@ -72,11 +69,7 @@ pub(super) fn check_event(call: &Call<'_>, event: &Value) -> Result<(), Failure>
         Ok(None) => {}
         Err(problem) => problems.push(problem),
     }
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(invalid(&problems))
-    }
+    if problems.is_empty() { Ok(()) } else { Err(invalid(&problems)) }
 }
 
 fn schema_of<'a>(store: &'a Store, event: &Value) -> Result<Option<&'a Record>, Problem> {
@@ -94,12 +87,7 @@ fn schema_of<'a>(store: &'a Store, event: &Value) -> Result<Option<&'a Record>, 
 }
 
 fn compare(schema: &Record, event: &Value, problems: &mut Vec<Problem>) {
-    check_metadata(
-        schema.member("metadata"),
-        &event["metadata"],
-        "event.metadata",
-        problems,
-    );
+    check_metadata(schema.member("metadata"), &event["metadata"], "event.metadata", problems);
     check_metadata(
         &schema.member("actor")["metadata"],
         &event["actor"]["metadata"],
@@ -129,18 +117,9 @@ fn compare(schema: &Record, event: &Value, problems: &mut Vec<Problem>) {
 /// The part of JSON Schema that schemas of metadata use: properties with types, required ones, and whether
 /// there may be others.
 fn check_metadata(schema: &Value, metadata: &Value, path: &str, problems: &mut Vec<Problem>) {
-    for name in schema["required"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-    {
+    for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
         if metadata.get(name).is_none() {
-            problems.push(Problem::new(
-                format!("{path}.{name}"),
-                "required",
-                format!("{name} is required"),
-            ));
+            problems.push(Problem::new(format!("{path}.{name}"), "required", format!("{name} is required")));
         }
     }
     for (name, value) in metadata.as_object().into_iter().flatten() {
@@ -151,11 +130,7 @@ fn check_metadata(schema: &Value, metadata: &Value, path: &str, problems: &mut V
                 problems.push(Problem::new(path, "invalid_type", message));
             }
             None if schema["additionalProperties"] == false => {
-                problems.push(Problem::new(
-                    path,
-                    "unknown",
-                    format!("{name} is not in the schema"),
-                ));
+                problems.push(Problem::new(path, "unknown", format!("{name} is not in the schema")));
             }
             _ => {}
         }

@@ -26,9 +26,7 @@ fn event(action: &str) -> Value {
 
 fn record(bench: &mut Bench, event: Value, key: Option<&str>) -> (u16, Value) {
     let body = json!({"organization_id": "org_01", "event": event});
-    let request = Request::new("POST", "/audit_logs/events")
-        .bearer(DEFAULT_API_KEY)
-        .json(&body);
+    let request = Request::new("POST", "/audit_logs/events").bearer(DEFAULT_API_KEY).json(&body);
     let request = match key {
         Some(key) => request.header("Idempotency-Key", key),
         None => request,
@@ -43,11 +41,7 @@ fn recorded(bench: &Bench) -> usize {
 
 /// Fields that a refusal names.
 fn fields((status, body): (u16, Value)) -> Vec<String> {
-    assert_eq!(
-        (status, &body["code"]),
-        (400, &json!("invalid_audit_log")),
-        "{body}"
-    );
+    assert_eq!((status, &body["code"]), (400, &json!("invalid_audit_log")), "{body}");
     body["errors"]
         .as_array()
         .unwrap()
@@ -66,10 +60,7 @@ fn a_key_makes_a_repeated_event_one_event() {
     }
     assert_eq!(recorded(&bench), 1);
     let (status, refusal) = record(&mut bench, event("user.signed_out"), Some("key-1"));
-    assert_eq!(
-        (status, &refusal["code"]),
-        (409, &json!("idempotency_key_conflict"))
-    );
+    assert_eq!((status, &refusal["code"]), (409, &json!("idempotency_key_conflict")));
     assert_eq!(record(&mut bench, signed_in.clone(), Some("key-2")).0, 200);
     assert_eq!(record(&mut bench, signed_in.clone(), None).0, 200);
     assert_eq!(record(&mut bench, signed_in.clone(), None).0, 200);
@@ -85,12 +76,7 @@ fn a_refused_call_leaves_its_key_unused() {
     let mut bench = bench();
     let body = json!({"organization_id": "nope", "event": event("user.signed_in")});
     let request = Request::new("POST", "/audit_logs/events").bearer(DEFAULT_API_KEY);
-    assert_eq!(
-        bench
-            .send(&request.header("Idempotency-Key", "key-1").json(&body))
-            .status,
-        404
-    );
+    assert_eq!(bench.send(&request.header("Idempotency-Key", "key-1").json(&body)).status, 404);
     assert_eq!(record(&mut bench, event("user.signed_in"), Some("key-1")).0, 200);
 }
 
@@ -109,28 +95,18 @@ fn events_must_fit_the_schema_of_their_action() {
     assert_eq!((status, &first["version"]), (201, &json!(1)), "{first}");
 
     let mut shared = event("document.shared");
-    assert_eq!(
-        fields(record(&mut bench, shared.clone(), None)),
-        ["event.metadata.to"]
-    );
+    assert_eq!(fields(record(&mut bench, shared.clone(), None)), ["event.metadata.to"]);
     shared["metadata"] = json!({"to": 5, "by": "mail"});
     shared["targets"][0]["type"] = "folder".into();
     shared["actor"]["metadata"]["role"] = true.into();
     let mut wrong = fields(record(&mut bench, shared.clone(), None));
     wrong.sort();
-    let expected = [
-        "event.actor.metadata.role",
-        "event.metadata.by",
-        "event.metadata.to",
-        "event.targets.0.type",
-    ];
+    let expected =
+        ["event.actor.metadata.role", "event.metadata.by", "event.metadata.to", "event.targets.0.type"];
     assert_eq!(wrong, expected);
 
     // The next version wants less; the first one can still be named.
-    let (_, second) = bench.post(
-        schemas,
-        json!({"targets": [{"type": "document"}, {"type": "folder"}]}),
-    );
+    let (_, second) = bench.post(schemas, json!({"targets": [{"type": "document"}, {"type": "folder"}]}));
     assert_eq!((&second["version"], second.get("metadata")), (&json!(2), None));
     assert_eq!(record(&mut bench, shared.clone(), None).0, 200);
     shared["version"] = 1.into();
@@ -139,16 +115,9 @@ fn events_must_fit_the_schema_of_their_action() {
     assert_eq!(fields(record(&mut bench, shared, None)), ["event.version"]);
 
     let versions = bench.get(schemas).1;
-    assert_eq!(
-        (&versions["data"][0]["version"], &versions["data"][1]["version"]),
-        (&json!(2), &json!(1))
-    );
+    assert_eq!((&versions["data"][0]["version"], &versions["data"][1]["version"]), (&json!(2), &json!(1)));
     let (status, actions) = bench.get("/audit_logs/actions");
-    assert_eq!(
-        (status, &actions["data"][0]["name"]),
-        (200, &json!("document.shared")),
-        "{actions}"
-    );
+    assert_eq!((status, &actions["data"][0]["name"]), (200, &json!("document.shared")), "{actions}");
     assert_eq!(actions["data"][0]["schema"]["version"], 2);
 }
 
@@ -158,10 +127,7 @@ fn metadata_has_limits() {
     let mut long = event("user.signed_in");
     long["metadata"] = json!({"k".repeat(41): "v"});
     long["targets"][0]["metadata"] = json!({"k": "v".repeat(501)});
-    assert_eq!(
-        fields(record(&mut bench, long, None)),
-        ["event.metadata", "event.targets.0.metadata"]
-    );
+    assert_eq!(fields(record(&mut bench, long, None)), ["event.metadata", "event.targets.0.metadata"]);
     assert_eq!(recorded(&bench), 0);
 }
 
@@ -176,10 +142,7 @@ fn the_retention_of_an_organization_can_be_changed() {
     assert_eq!(put(json!({"retention_period": "10_YEARS"})), (200, json!(3650)));
     assert_eq!(put(json!({"retention_period_in_days": 365})), (200, json!(365)));
     assert_eq!(put(json!({"retention_period_in_days": 0})).0, 422);
-    assert_eq!(
-        put(json!({"retention_period_in_days": 30, "retention_period": "1_MONTH"})).0,
-        422
-    );
+    assert_eq!(put(json!({"retention_period_in_days": 30, "retention_period": "1_MONTH"})).0, 422);
     assert_eq!(put(json!({})).0, 422);
     assert_eq!(days(bench.get(path)), (200, json!(365)));
     assert_eq!(bench.get("/organizations/nope/audit_logs_retention").0, 404);
@@ -208,21 +171,13 @@ fn an_export_becomes_a_file() {
     let (status, ready) = bench.get(&path);
     assert_eq!((status, &ready["state"]), (200, &json!("ready")), "{ready}");
 
-    let link = ready["url"]
-        .as_str()
-        .unwrap()
-        .strip_prefix("http://127.0.0.1:4100")
-        .unwrap()
-        .to_owned();
+    let link = ready["url"].as_str().unwrap().strip_prefix("http://127.0.0.1:4100").unwrap().to_owned();
     let file = bench.send(&Request::new("GET", &link));
     assert_eq!(file.header_value("content-type"), Some("text/csv; charset=utf-8"));
     let text = String::from_utf8(file.body.to_vec()).unwrap();
     let lines: Vec<&str> = text.lines().collect();
     assert!(lines[0].starts_with("id,action,occurred_at,"), "{text}");
-    assert!(
-        lines[1].contains(",user.signed_in,2026-01-15T11:00:00Z,1,user,user_1,Ada,"),
-        "{text}"
-    );
+    assert!(lines[1].contains(",user.signed_in,2026-01-15T11:00:00Z,1,user,user_1,Ada,"), "{text}");
     assert!(lines[1].contains(r#"Plan, \""secret\"""#), "{text}");
     assert_eq!(lines.len(), 2);
 

@@ -24,22 +24,14 @@ pub(super) const NEW_DIRECTORY: &[Field] = &[
 ];
 
 /// What can change about a directory.
-pub(super) const DIRECTORY: &[Field] = &[
-    field("name", TEXT),
-    field("state", Type::Enum("DirectoryState")),
-    field("domain", TEXT),
-];
+pub(super) const DIRECTORY: &[Field] =
+    &[field("name", TEXT), field("state", Type::Enum("DirectoryState")), field("domain", TEXT)];
 
 /// What a new group can be given.
 pub(super) const NEW_GROUP: &[Field] = &[
     field("id", TEXT),
     field("idp_id", TEXT),
-    Field {
-        name: "name",
-        required: true,
-        ty: TEXT,
-        secret: false,
-    },
+    Field { name: "name", required: true, ty: TEXT, secret: false },
     field("raw_attributes", ATTRIBUTES),
 ];
 
@@ -80,12 +72,7 @@ pub(super) const USER: &[Field] = &[
 ];
 
 const fn field(name: &'static str, ty: Type) -> Field {
-    Field {
-        name,
-        required: false,
-        ty,
-        secret: false,
-    }
+    Field { name, required: false, ty, secret: false }
 }
 
 /// Sets members of a user to what the provider says. Members that follow from others follow them, unless the
@@ -110,9 +97,7 @@ pub(super) fn apply(user: &mut Members, changes: &Members) {
     }
     // One after another, because they also follow from each other.
     for name in CONSEQUENCES {
-        let follows = user
-            .get(*name)
-            .is_none_or(|value| followed.get(*name) == Some(value));
+        let follows = user.get(*name).is_none_or(|value| followed.get(*name) == Some(value));
         if follows && !changes.contains_key(*name) {
             let value = consequences(user).remove(*name).unwrap_or_default();
             user.insert((*name).to_owned(), value);
@@ -136,13 +121,9 @@ pub(super) fn previous(before: &Members, after: &Members) -> Members {
 }
 
 fn changed(before: &Members, after: &Members) -> Members {
-    let names = before
-        .keys()
-        .chain(after.keys().filter(|name| !before.contains_key(*name)));
+    let names = before.keys().chain(after.keys().filter(|name| !before.contains_key(*name)));
     let changed = names.filter(|name| before.get(*name) != after.get(*name));
-    changed
-        .map(|name| (name.clone(), before.get(name).cloned().unwrap_or_default()))
-        .collect()
+    changed.map(|name| (name.clone(), before.get(name).cloned().unwrap_or_default())).collect()
 }
 
 const CONSEQUENCES: &[&str] = &["name", "username", "emails", "raw_attributes"];
@@ -156,11 +137,9 @@ fn consequences(user: &Members) -> Members {
         None => json!([]),
     };
     let mut raw = Members::new();
-    for (name, value) in [
-        ("id", text("idp_id")),
-        ("userName", text("username")),
-        ("title", text("job_title")),
-    ] {
+    for (name, value) in
+        [("id", text("idp_id")), ("userName", text("username")), ("title", text("job_title"))]
+    {
         raw.extend(value.map(|value| (name.to_owned(), value.into())));
     }
     if !parts.is_empty() {
@@ -169,16 +148,10 @@ fn consequences(user: &Members) -> Members {
             json!({"givenName": text("first_name"), "familyName": text("last_name")}),
         );
     }
-    raw.insert(
-        "emails".to_owned(),
-        user.get("emails").cloned().unwrap_or_else(|| emails.clone()),
-    );
+    raw.insert("emails".to_owned(), user.get("emails").cloned().unwrap_or_else(|| emails.clone()));
     raw.insert("active".to_owned(), (text("state") == Some("active")).into());
     Members::from_iter([
-        (
-            "name".to_owned(),
-            (!parts.is_empty()).then(|| parts.join(" ")).into(),
-        ),
+        ("name".to_owned(), (!parts.is_empty()).then(|| parts.join(" ")).into()),
         ("username".to_owned(), text("email").into()),
         ("emails".to_owned(), emails),
         ("raw_attributes".to_owned(), raw.into()),

@@ -83,27 +83,20 @@ pub fn shown(store: &Store, directory: &Record) -> Value {
 /// A directory user as the API shows it, with the groups.
 pub fn user_shown(store: &Store, user: &Record) -> Value {
     let mut value = user.value();
-    value["groups"] = groups_of(store, &user.id)
-        .into_iter()
-        .map(Record::value)
-        .collect();
+    value["groups"] = groups_of(store, &user.id).into_iter().map(Record::value).collect();
     value
 }
 
 /// The groups of a directory user, in the order in which the user joined.
 fn groups_of<'a>(store: &'a Store, user_id: &str) -> Vec<&'a Record> {
     let memberships = store.find(&GROUP_MEMBERSHIPS, "user_id", user_id);
-    memberships
-        .filter_map(|membership| store.get(&DIRECTORY_GROUPS, membership.text("group_id")))
-        .collect()
+    memberships.filter_map(|membership| store.get(&DIRECTORY_GROUPS, membership.text("group_id"))).collect()
 }
 
 /// The members of a directory group, in the order in which they joined.
 fn members_of<'a>(store: &'a Store, group_id: &str) -> Vec<&'a Record> {
     let memberships = store.find(&GROUP_MEMBERSHIPS, "group_id", group_id);
-    memberships
-        .filter_map(|membership| store.get(&DIRECTORY_USERS, membership.text("user_id")))
-        .collect()
+    memberships.filter_map(|membership| store.get(&DIRECTORY_USERS, membership.text("user_id"))).collect()
 }
 
 fn membership_id(group_id: &str, user_id: &str) -> String {
@@ -156,43 +149,29 @@ fn sync(call: &mut Call<'_>) -> Result<Reply, Failure> {
     }
     let next = call.in_seconds(MANUAL_SYNC_INTERVAL);
     // Not `call.change`: the directory itself stays as it was.
-    call.state.store.update(&DIRECTORIES, &directory.id, |record| {
-        record.set_hidden("next_manual_sync_at", next)
-    });
+    call.state
+        .store
+        .update(&DIRECTORIES, &directory.id, |record| record.set_hidden("next_manual_sync_at", next));
     Ok(Reply::value(json!({"status": "queued"})))
 }
 
 fn list_groups(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let user = call
-        .query_text("user")
-        .map(|id| call.find(&DIRECTORY_USERS, id))
-        .transpose()?;
+    let user = call.query_text("user").map(|id| call.find(&DIRECTORY_USERS, id)).transpose()?;
     let directory_id = scope(call, user.as_ref(), "user")?;
     let store = &call.state.store;
-    let joined: Option<BTreeSet<&str>> = user.map(|user| {
-        groups_of(store, &user.id)
-            .into_iter()
-            .map(|group| group.id.as_str())
-            .collect()
-    });
+    let joined: Option<BTreeSet<&str>> =
+        user.map(|user| groups_of(store, &user.id).into_iter().map(|group| group.id.as_str()).collect());
     call.page_of(&DIRECTORY_GROUPS, ("directory_id", &directory_id), |group| {
-        joined
-            .as_ref()
-            .is_none_or(|joined| joined.contains(group.id.as_str()))
+        joined.as_ref().is_none_or(|joined| joined.contains(group.id.as_str()))
     })
 }
 
 fn get_group(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(
-        call.find(&DIRECTORY_GROUPS, call.path("id"))?.value(),
-    ))
+    Ok(Reply::value(call.find(&DIRECTORY_GROUPS, call.path("id"))?.value()))
 }
 
 fn list_users(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let group = call
-        .query_text("group")
-        .map(|id| call.find(&DIRECTORY_GROUPS, id))
-        .transpose()?;
+    let group = call.query_text("group").map(|id| call.find(&DIRECTORY_GROUPS, id)).transpose()?;
     for name in ["idp_id", "email"] {
         if call.query(name).is_some() && call.query("directory").is_none() {
             let message = format!("directory is required together with {name}");
@@ -202,24 +181,13 @@ fn list_users(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let directory_id = scope(call, group.as_ref(), "group")?;
     let (idp_id, email) = (call.query_text("idp_id"), call.query_text("email"));
     let store = &call.state.store;
-    let members: Option<BTreeSet<&str>> = group.map(|group| {
-        members_of(store, &group.id)
-            .into_iter()
-            .map(|user| user.id.as_str())
-            .collect()
-    });
-    let page = store.page_of(
-        &DIRECTORY_USERS,
-        ("directory_id", &directory_id),
-        &call.paging(),
-        |user| {
-            members
-                .as_ref()
-                .is_none_or(|members| members.contains(user.id.as_str()))
-                && idp_id.is_none_or(|idp_id| user.text("idp_id") == idp_id)
-                && email.is_none_or(|email| user.text("email").eq_ignore_ascii_case(email))
-        },
-    )?;
+    let members: Option<BTreeSet<&str>> =
+        group.map(|group| members_of(store, &group.id).into_iter().map(|user| user.id.as_str()).collect());
+    let page = store.page_of(&DIRECTORY_USERS, ("directory_id", &directory_id), &call.paging(), |user| {
+        members.as_ref().is_none_or(|members| members.contains(user.id.as_str()))
+            && idp_id.is_none_or(|idp_id| user.text("idp_id") == idp_id)
+            && email.is_none_or(|email| user.text("email").eq_ignore_ascii_case(email))
+    })?;
     Ok(Reply::value(page.to_value(|user| user_shown(store, user))))
 }
 

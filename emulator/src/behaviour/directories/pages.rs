@@ -11,42 +11,14 @@ pub(super) const PAGES: &[(&str, &str, Behaviour)] = &[
     ("PATCH", "/_emulator/directories/{directory}", update_directory),
     ("DELETE", "/_emulator/directories/{directory}", delete_directory),
     ("POST", "/_emulator/directories/{directory}/users", create_user),
-    (
-        "PATCH",
-        "/_emulator/directories/{directory}/users/{user}",
-        update_user,
-    ),
-    (
-        "POST",
-        "/_emulator/directories/{directory}/users/{user}/suspend",
-        suspend_user,
-    ),
-    (
-        "DELETE",
-        "/_emulator/directories/{directory}/users/{user}",
-        delete_user,
-    ),
+    ("PATCH", "/_emulator/directories/{directory}/users/{user}", update_user),
+    ("POST", "/_emulator/directories/{directory}/users/{user}/suspend", suspend_user),
+    ("DELETE", "/_emulator/directories/{directory}/users/{user}", delete_user),
     ("POST", "/_emulator/directories/{directory}/groups", create_group),
-    (
-        "PATCH",
-        "/_emulator/directories/{directory}/groups/{group}",
-        update_group,
-    ),
-    (
-        "DELETE",
-        "/_emulator/directories/{directory}/groups/{group}",
-        delete_group,
-    ),
-    (
-        "PUT",
-        "/_emulator/directories/{directory}/groups/{group}/users/{user}",
-        add_to_group,
-    ),
-    (
-        "DELETE",
-        "/_emulator/directories/{directory}/groups/{group}/users/{user}",
-        remove_from_group,
-    ),
+    ("PATCH", "/_emulator/directories/{directory}/groups/{group}", update_group),
+    ("DELETE", "/_emulator/directories/{directory}/groups/{group}", delete_group),
+    ("PUT", "/_emulator/directories/{directory}/groups/{group}/users/{user}", add_to_group),
+    ("DELETE", "/_emulator/directories/{directory}/groups/{group}/users/{user}", remove_from_group),
 ];
 
 fn create_directory(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -106,21 +78,13 @@ fn delete_group(call: &mut Call<'_>) -> Result<Reply, Failure> {
 }
 
 fn add_to_group(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let (directory, group, user) = (
-        named(call, "directory"),
-        named(call, "group"),
-        named(call, "user"),
-    );
+    let (directory, group, user) = (named(call, "directory"), named(call, "group"), named(call, "user"));
     provider::add_to_group(call, &directory, &group, &user)?;
     Ok(done())
 }
 
 fn remove_from_group(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let (directory, group, user) = (
-        named(call, "directory"),
-        named(call, "group"),
-        named(call, "user"),
-    );
+    let (directory, group, user) = (named(call, "directory"), named(call, "group"), named(call, "user"));
     provider::remove_from_group(call, &directory, &group, &user)?;
     Ok(done())
 }

@@ -42,9 +42,7 @@ pub fn update_directory(call: &mut Call<'_>, id: &str, members: &Members) -> Res
 /// Deletes a directory with its users and groups. `dsync.deleted` is the only event: it stands for theirs.
 pub fn delete_directory(call: &mut Call<'_>, id: &str) -> Result<(), Failure> {
     let mut directory = call.remove(&DIRECTORIES, id)?;
-    directory
-        .body
-        .retain(|name, _| !["external_key", "domain"].contains(&name.as_str()));
+    directory.body.retain(|name, _| !["external_key", "domain"].contains(&name.as_str()));
     directory.set("state", "deleting");
     call.emit("dsync.deleted", directory.value());
     Ok(())
@@ -88,10 +86,7 @@ pub fn suspend_user(call: &mut Call<'_>, directory_id: &str, user: &str) -> Resu
 /// Deletes a user: `dsync.group.user_removed` for each group, then `dsync.user.deleted`.
 pub fn delete_user(call: &mut Call<'_>, directory_id: &str, user: &str) -> Result<(), Failure> {
     let user = find_user(call, directory_id, user)?;
-    let groups: Vec<Record> = groups_of(&call.state.store, &user.id)
-        .into_iter()
-        .cloned()
-        .collect();
+    let groups: Vec<Record> = groups_of(&call.state.store, &user.id).into_iter().cloned().collect();
     call.remove(&DIRECTORY_USERS, &user.id)?;
     for group in groups {
         emit_membership(call, "dsync.group.user_removed", &user, &group);
@@ -127,10 +122,7 @@ pub fn update_group(
 /// Deletes a group: `dsync.group.user_removed` for each member, then `dsync.group.deleted`.
 pub fn delete_group(call: &mut Call<'_>, directory_id: &str, group: &str) -> Result<(), Failure> {
     let group = find_group(call, directory_id, group)?;
-    let users: Vec<Record> = members_of(&call.state.store, &group.id)
-        .into_iter()
-        .cloned()
-        .collect();
+    let users: Vec<Record> = members_of(&call.state.store, &group.id).into_iter().cloned().collect();
     call.remove(&DIRECTORY_GROUPS, &group.id)?;
     for user in users {
         emit_membership(call, "dsync.group.user_removed", &user, &group);
@@ -141,16 +133,8 @@ pub fn delete_group(call: &mut Call<'_>, directory_id: &str, group: &str) -> Res
 
 /// Puts a user into a group and sends `dsync.group.user_added`, unless the user is there already.
 pub fn add_to_group(call: &mut Call<'_>, directory_id: &str, group: &str, user: &str) -> Result<(), Failure> {
-    let (group, user) = (
-        find_group(call, directory_id, group)?,
-        find_user(call, directory_id, user)?,
-    );
-    if call
-        .state
-        .store
-        .get(&GROUP_MEMBERSHIPS, &membership_id(&group.id, &user.id))
-        .is_none()
-    {
+    let (group, user) = (find_group(call, directory_id, group)?, find_user(call, directory_id, user)?);
+    if call.state.store.get(&GROUP_MEMBERSHIPS, &membership_id(&group.id, &user.id)).is_none() {
         insert_membership(call.state, call.context.now, &group, &user);
         emit_membership(call, "dsync.group.user_added", &user, &group);
     }
@@ -164,16 +148,8 @@ pub fn remove_from_group(
     group: &str,
     user: &str,
 ) -> Result<(), Failure> {
-    let (group, user) = (
-        find_group(call, directory_id, group)?,
-        find_user(call, directory_id, user)?,
-    );
-    if call
-        .state
-        .store
-        .remove(&GROUP_MEMBERSHIPS, &membership_id(&group.id, &user.id))
-        .is_some()
-    {
+    let (group, user) = (find_group(call, directory_id, group)?, find_user(call, directory_id, user)?);
+    if call.state.store.remove(&GROUP_MEMBERSHIPS, &membership_id(&group.id, &user.id)).is_some() {
         emit_membership(call, "dsync.group.user_removed", &user, &group);
     }
     Ok(())
@@ -260,12 +236,8 @@ pub(super) fn insert_user(
 fn of_directory(state: &mut State, directory: &Record, members: &Members) -> Members {
     let mut body = members.clone();
     body.insert("directory_id".to_owned(), directory.id.clone().into());
-    body.insert(
-        "organization_id".to_owned(),
-        directory.member("organization_id").clone(),
-    );
-    body.entry("idp_id")
-        .or_insert_with(|| state.random.token(20).into());
+    body.insert("organization_id".to_owned(), directory.member("organization_id").clone());
+    body.entry("idp_id").or_insert_with(|| state.random.token(20).into());
     body
 }
 
@@ -302,11 +274,7 @@ fn emit_activated(call: &mut Call<'_>, directory: &Record) {
     if let Value::Object(members) = &mut data {
         members.remove("domain");
     }
-    let domains = call.find_all(
-        &ORGANIZATION_DOMAINS,
-        "organization_id",
-        directory.text("organization_id"),
-    );
+    let domains = call.find_all(&ORGANIZATION_DOMAINS, "organization_id", directory.text("organization_id"));
     // Events have older names for the states.
     data["state"] = "active".into();
     data["domains"] = domains
@@ -318,41 +286,23 @@ fn emit_activated(call: &mut Call<'_>, directory: &Record) {
 
 fn emit_membership(call: &mut Call<'_>, event: &str, user: &Record, group: &Record) {
     let directory_id = group.text("directory_id");
-    call.emit(
-        event,
-        json!({"directory_id": directory_id, "user": user.value(), "group": group.value()}),
-    );
+    call.emit(event, json!({"directory_id": directory_id, "user": user.value(), "group": group.value()}));
 }
 
 fn find_user(call: &Call<'_>, directory_id: &str, reference: &str) -> Result<Record, Failure> {
     call.find(&DIRECTORIES, directory_id)?;
-    let user = look_up(
-        call.state,
-        &DIRECTORY_USERS,
-        directory_id,
-        &["idp_id", "email"],
-        reference,
-    );
-    user.cloned()
-        .ok_or_else(|| Failure::not_found(&DIRECTORY_USERS, reference))
+    let user = look_up(call.state, &DIRECTORY_USERS, directory_id, &["idp_id", "email"], reference);
+    user.cloned().ok_or_else(|| Failure::not_found(&DIRECTORY_USERS, reference))
 }
 
 fn find_group(call: &Call<'_>, directory_id: &str, reference: &str) -> Result<Record, Failure> {
     call.find(&DIRECTORIES, directory_id)?;
     let group = group_of(call.state, directory_id, reference);
-    group
-        .cloned()
-        .ok_or_else(|| Failure::not_found(&DIRECTORY_GROUPS, reference))
+    group.cloned().ok_or_else(|| Failure::not_found(&DIRECTORY_GROUPS, reference))
 }
 
 fn group_of<'a>(state: &'a State, directory_id: &str, reference: &str) -> Option<&'a Record> {
-    look_up(
-        state,
-        &DIRECTORY_GROUPS,
-        directory_id,
-        &["idp_id", "name"],
-        reference,
-    )
+    look_up(state, &DIRECTORY_GROUPS, directory_id, &["idp_id", "name"], reference)
 }
 
 /// A record of a directory by its id or another indexed member.
@@ -364,12 +314,8 @@ fn look_up<'a>(
     reference: &str,
 ) -> Option<&'a Record> {
     let by_id = state.store.get(kind, reference).into_iter();
-    let by_member = members
-        .iter()
-        .flat_map(|member| state.store.find(kind, member, reference));
-    by_id
-        .chain(by_member)
-        .find(|record| record.text("directory_id") == directory_id)
+    let by_member = members.iter().flat_map(|member| state.store.find(kind, member, reference));
+    by_id.chain(by_member).find(|record| record.text("directory_id") == directory_id)
 }
 
 /// Refuses an id that is taken, and a provider id that the directory has already.
@@ -381,11 +327,7 @@ fn check_unused(
 ) -> Result<(), Problem> {
     let text = |name: &str| members.get(name).and_then(Value::as_str);
     let taken = |name: &str, value: &str| {
-        Problem::new(
-            name,
-            "already_exists",
-            format!("{name} '{value}' is used by another {}", kind.label),
-        )
+        Problem::new(name, "already_exists", format!("{name} '{value}' is used by another {}", kind.label))
     };
     if let Some(id) = text("id").filter(|id| state.store.get(kind, id).is_some()) {
         return Err(taken("id", id));
@@ -401,11 +343,7 @@ fn check_unused(
 
 fn check(call: &Call<'_>, fields: &[Field], members: &Members) -> Result<(), Failure> {
     let problems = check_members(call.api, fields, members);
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::validation(&problems))
-    }
+    if problems.is_empty() { Ok(()) } else { Err(Failure::validation(&problems)) }
 }
 
 fn refused(problem: Problem) -> Failure {

@@ -39,9 +39,7 @@ fn members(
 ) -> Result<Members, SeedError> {
     let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
     entry.only(&[&names[..], besides].concat())?;
-    let present = names
-        .iter()
-        .filter_map(|name| Some(((*name).to_owned(), entry.member(name)?.clone())));
+    let present = names.iter().filter_map(|name| Some(((*name).to_owned(), entry.member(name)?.clone())));
     let members = present.collect();
     match check_members(call.api, fields, &members).first() {
         Some(problem) => Err(located(entry, problem)),
@@ -52,8 +50,5 @@ fn members(
 /// The problem as seeds tell it: the message does not repeat the member, which the path names.
 fn located(entry: &Entry<'_>, problem: &Problem) -> SeedError {
     let prefix = format!("{} ", problem.path);
-    entry.error(
-        &problem.path,
-        problem.message.strip_prefix(&prefix).unwrap_or(&problem.message),
-    )
+    entry.error(&problem.path, problem.message.strip_prefix(&prefix).unwrap_or(&problem.message))
 }

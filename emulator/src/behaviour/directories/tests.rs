@@ -31,12 +31,7 @@ fn bench() -> Bench {
 
 fn ids((status, page): (u16, Value)) -> Vec<String> {
     assert_eq!(status, 200, "{page}");
-    page["data"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|item| item["id"].as_str().unwrap().to_owned())
-        .collect()
+    page["data"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect()
 }
 
 fn refusal((status, body): (u16, Value)) -> (u16, String) {
@@ -53,11 +48,7 @@ fn last_event(bench: &Bench) -> Value {
 
 /// Plays the provider of the first directory and expects the status.
 fn provider(bench: &mut Bench, method: &str, path: &str, body: Option<Value>, expected: u16) -> Value {
-    let (status, answer) = bench.call(
-        method,
-        &format!("/_emulator/directories/directory_01{path}"),
-        body,
-    );
+    let (status, answer) = bench.call(method, &format!("/_emulator/directories/directory_01{path}"), body);
     assert_eq!(status, expected, "{answer}");
     answer
 }
@@ -67,26 +58,14 @@ fn seeded_directories_are_listed_with_what_they_hold() {
     let mut bench = bench();
     let (status, directory) = bench.get("/directories/directory_01");
     assert_eq!(status, 200, "{directory}");
-    assert_eq!(
-        directory["metadata"],
-        json!({"users": {"active": 1, "inactive": 1}, "groups": 2})
-    );
-    assert_eq!(
-        (&directory["state"], &directory["organization_id"]),
-        (&json!("linked"), &json!("org_01"))
-    );
+    assert_eq!(directory["metadata"], json!({"users": {"active": 1, "inactive": 1}, "groups": 2}));
+    assert_eq!((&directory["state"], &directory["organization_id"]), (&json!("linked"), &json!("org_01")));
 
     assert_eq!(ids(bench.get("/directories")), ["directory_02", "directory_01"]);
-    assert_eq!(
-        ids(bench.get("/directories?organization_id=org_01")),
-        ["directory_01"]
-    );
+    assert_eq!(ids(bench.get("/directories?organization_id=org_01")), ["directory_01"]);
     assert_eq!(ids(bench.get("/directories?search=WORKSPACE")), ["directory_02"]);
     assert_eq!(ids(bench.get("/directories?domain=bar.com")), ["directory_02"]);
-    assert_eq!(
-        refusal(bench.get("/directories/directory_x")),
-        code(404, "entity_not_found")
-    );
+    assert_eq!(refusal(bench.get("/directories/directory_x")), code(404, "entity_not_found"));
     assert_eq!(bench.events(), Vec::<String>::new());
 }
 
@@ -95,50 +74,23 @@ fn groups_and_users_are_filtered_by_directory_and_each_other() {
     let mut bench = bench();
     let all_users = ["directory_user_02", "directory_user_01"];
     let all_groups = ["directory_group_02", "directory_group_01"];
-    assert_eq!(
-        ids(bench.get("/directory_users?directory=directory_01")),
-        all_users
-    );
-    assert_eq!(
-        ids(bench.get("/directory_users?group=directory_group_01")),
-        all_users
-    );
-    assert_eq!(
-        ids(bench.get("/directory_users?group=directory_group_02")),
-        ["directory_user_01"]
-    );
-    assert_eq!(
-        ids(bench.get("/directory_users?directory=directory_01&idp_id=bob")),
-        ["directory_user_02"]
-    );
+    assert_eq!(ids(bench.get("/directory_users?directory=directory_01")), all_users);
+    assert_eq!(ids(bench.get("/directory_users?group=directory_group_01")), all_users);
+    assert_eq!(ids(bench.get("/directory_users?group=directory_group_02")), ["directory_user_01"]);
+    assert_eq!(ids(bench.get("/directory_users?directory=directory_01&idp_id=bob")), ["directory_user_02"]);
     let by_email = "/directory_users?directory=directory_01&email=ADA@foo-corp.com";
     assert_eq!(ids(bench.get(by_email)), ["directory_user_01"]);
-    assert_eq!(
-        ids(bench.get("/directory_groups?directory=directory_01")),
-        all_groups
-    );
-    assert_eq!(
-        ids(bench.get("/directory_groups?user=directory_user_02")),
-        ["directory_group_01"]
-    );
+    assert_eq!(ids(bench.get("/directory_groups?directory=directory_01")), all_groups);
+    assert_eq!(ids(bench.get("/directory_groups?user=directory_user_02")), ["directory_group_01"]);
     let elsewhere = "/directory_groups?directory=directory_02&user=directory_user_01";
     assert_eq!(ids(bench.get(elsewhere)), Vec::<String>::new());
 
     let invalid = code(422, "invalid_request_parameters");
     assert_eq!(refusal(bench.get("/directory_users")), invalid);
     assert_eq!(refusal(bench.get("/directory_groups")), invalid);
-    assert_eq!(
-        refusal(bench.get("/directory_users?group=directory_group_01&idp_id=bob")),
-        invalid
-    );
-    assert_eq!(
-        refusal(bench.get("/directory_users?directory=nope")),
-        code(404, "entity_not_found")
-    );
-    assert_eq!(
-        refusal(bench.get("/directory_groups?user=nope")),
-        code(404, "entity_not_found")
-    );
+    assert_eq!(refusal(bench.get("/directory_users?group=directory_group_01&idp_id=bob")), invalid);
+    assert_eq!(refusal(bench.get("/directory_users?directory=nope")), code(404, "entity_not_found"));
+    assert_eq!(refusal(bench.get("/directory_groups?user=nope")), code(404, "entity_not_found"));
 }
 
 #[test]
@@ -146,35 +98,15 @@ fn a_user_has_groups_role_and_attributes() {
     let mut bench = bench();
     let (status, user) = bench.get("/directory_users/directory_user_01");
     assert_eq!(status, 200, "{user}");
-    let groups: Vec<&Value> = user["groups"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|group| &group["name"])
-        .collect();
+    let groups: Vec<&Value> = user["groups"].as_array().unwrap().iter().map(|group| &group["name"]).collect();
     assert_eq!(groups, ["Engineering", "Operations"]);
-    assert_eq!(
-        (&user["name"], &user["username"]),
-        (&json!("Ada Lovelace"), &json!("ada@foo-corp.com"))
-    );
-    assert_eq!(
-        (&user["role"], &user["roles"]),
-        (&json!({"slug": "admin"}), &json!([{"slug": "admin"}]))
-    );
+    assert_eq!((&user["name"], &user["username"]), (&json!("Ada Lovelace"), &json!("ada@foo-corp.com")));
+    assert_eq!((&user["role"], &user["roles"]), (&json!({"slug": "admin"}), &json!([{"slug": "admin"}])));
     assert_eq!(user["raw_attributes"]["name"]["givenName"], "Ada");
     assert_eq!(user["raw_attributes"]["active"], true);
-    assert_eq!(
-        refusal(bench.get("/directory_users/nope")),
-        code(404, "entity_not_found")
-    );
-    assert_eq!(
-        bench.get("/directory_groups/directory_group_01").1["idp_id"],
-        "eng"
-    );
-    assert_eq!(
-        refusal(bench.get("/directory_groups/nope")),
-        code(404, "entity_not_found")
-    );
+    assert_eq!(refusal(bench.get("/directory_users/nope")), code(404, "entity_not_found"));
+    assert_eq!(bench.get("/directory_groups/directory_group_01").1["idp_id"], "eng");
+    assert_eq!(refusal(bench.get("/directory_groups/nope")), code(404, "entity_not_found"));
 }
 
 #[test]
@@ -185,23 +117,14 @@ fn a_directory_comes_and_goes_with_one_event_each() {
     let (status, directory) = bench.post("/_emulator/directories", body);
     assert_eq!(status, 201, "{directory}");
     let event = last_event(&bench);
-    assert_eq!(
-        (&event["event"], &event["data"]["state"]),
-        (&json!("dsync.activated"), &json!("active"))
-    );
+    assert_eq!((&event["event"], &event["data"]["state"]), (&json!("dsync.activated"), &json!("active")));
     assert_eq!(event["data"]["domains"][0]["id"], "org_domain_01");
 
     assert_eq!(bench.call("DELETE", "/directories/directory_01", None).0, 200);
     assert_eq!(last_event(&bench)["data"]["state"], "deleting");
     assert_eq!(bench.events(), ["dsync.activated", "dsync.deleted"]);
-    assert_eq!(
-        refusal(bench.get("/directory_users/directory_user_01")),
-        code(404, "entity_not_found")
-    );
-    assert_eq!(
-        refusal(bench.get("/directory_groups/directory_group_01")),
-        code(404, "entity_not_found")
-    );
+    assert_eq!(refusal(bench.get("/directory_users/directory_user_01")), code(404, "entity_not_found"));
+    assert_eq!(refusal(bench.get("/directory_groups/directory_group_01")), code(404, "entity_not_found"));
     let again = bench.call("DELETE", "/directories/directory_01", None);
     assert_eq!(refusal(again), code(404, "entity_not_found"));
 }
@@ -211,27 +134,15 @@ fn a_directory_is_activated_when_it_becomes_linked() {
     let mut bench = bench();
     let body = json!({"organization": "Bar Corp", "id": "directory_03", "state": "unlinked"});
     let (status, directory) = bench.post("/_emulator/directories", body);
-    assert_eq!(
-        (status, &directory["name"]),
-        (201, &json!("Bar Corp")),
-        "{directory}"
-    );
+    assert_eq!((status, &directory["name"]), (201, &json!("Bar Corp")), "{directory}");
     assert_eq!(bench.events(), Vec::<String>::new());
     for state in ["linked", "linked", "unlinked"] {
-        let (status, changed) = bench.call(
-            "PATCH",
-            "/_emulator/directories/directory_03",
-            Some(json!({"state": state})),
-        );
+        let (status, changed) =
+            bench.call("PATCH", "/_emulator/directories/directory_03", Some(json!({"state": state})));
         assert_eq!((status, &changed["state"]), (200, &json!(state)), "{changed}");
     }
     assert_eq!(bench.events(), ["dsync.activated"]);
-    assert_eq!(
-        bench
-            .call("DELETE", "/_emulator/directories/directory_03", None)
-            .0,
-        204
-    );
+    assert_eq!(bench.call("DELETE", "/_emulator/directories/directory_03", None).0, 204);
     assert_eq!(bench.events(), ["dsync.activated", "dsync.deleted"]);
 }
 
@@ -241,19 +152,13 @@ fn a_user_is_provisioned_changed_suspended_and_deleted() {
     let body =
         json!({"email": "eve@foo-corp.com", "first_name": "Eve", "last_name": "Moss", "groups": ["eng"]});
     let user = provider(&mut bench, "POST", "/users", Some(body), 201);
-    assert_eq!(
-        (&user["state"], &user["groups"][0]["name"]),
-        (&json!("active"), &json!("Engineering"))
-    );
+    assert_eq!((&user["state"], &user["groups"][0]["name"]), (&json!("active"), &json!("Engineering")));
     let id = user["id"].as_str().unwrap();
     assert_eq!(bench.get(&format!("/directory_users/{id}")).1, user);
 
     let changes = json!({"last_name": "Polastri", "job_title": "Analyst", "role": "member"});
     let changed = provider(&mut bench, "PATCH", "/users/eve@foo-corp.com", Some(changes), 200);
-    assert_eq!(
-        (&changed["name"], &changed["role"]["slug"]),
-        (&json!("Eve Polastri"), &json!("member"))
-    );
+    assert_eq!((&changed["name"], &changed["role"]["slug"]), (&json!("Eve Polastri"), &json!("member")));
     let event = last_event(&bench);
     let previous = json!({
         "last_name": "Moss",
@@ -273,10 +178,7 @@ fn a_user_is_provisioned_changed_suspended_and_deleted() {
     assert_eq!(last_event(&bench)["data"]["previous_attributes"], previous);
 
     provider(&mut bench, "DELETE", &format!("/users/{id}"), None, 204);
-    assert_eq!(
-        refusal(bench.get(&format!("/directory_users/{id}"))),
-        code(404, "entity_not_found")
-    );
+    assert_eq!(refusal(bench.get(&format!("/directory_users/{id}"))), code(404, "entity_not_found"));
     assert_eq!(
         bench.events(),
         [
@@ -300,10 +202,7 @@ fn what_the_provider_said_is_kept_and_what_follows_is_renewed() {
     provider(&mut bench, "POST", "/users", Some(body), 201);
     let changes = json!({"email": "zoe@foo.dev", "first_name": "Zoë", "custom_attributes": {"team": "blue"}});
     let user = provider(&mut bench, "PATCH", "/users/zoe", Some(changes), 200);
-    assert_eq!(
-        (&user["name"], &user["raw_attributes"]),
-        (&json!("Dr Zoe"), &json!({"employeeNumber": 7}))
-    );
+    assert_eq!((&user["name"], &user["raw_attributes"]), (&json!("Dr Zoe"), &json!({"employeeNumber": 7})));
     assert_eq!(
         (&user["username"], &user["emails"][0]["value"]),
         (&json!("zoe@foo.dev"), &json!("zoe@foo.dev"))
@@ -311,13 +210,8 @@ fn what_the_provider_said_is_kept_and_what_follows_is_renewed() {
     let previous = last_event(&bench)["data"]["previous_attributes"].clone();
     assert_eq!(previous["custom_attributes"], json!({"team": "red"}));
 
-    let cleared = provider(
-        &mut bench,
-        "PATCH",
-        "/users/ada",
-        Some(json!({"role": null, "email": null})),
-        200,
-    );
+    let cleared =
+        provider(&mut bench, "PATCH", "/users/ada", Some(json!({"role": null, "email": null})), 200);
     assert_eq!(
         (cleared.get("role"), &cleared["email"], &cleared["emails"]),
         (None, &json!(null), &json!([]))
@@ -331,37 +225,19 @@ fn groups_change_and_their_members_are_told() {
     let mut bench = bench();
     let group = provider(&mut bench, "POST", "/groups", Some(json!({"name": "Sales"})), 201);
     assert_eq!(group["raw_attributes"], json!({}));
-    let renamed = provider(
-        &mut bench,
-        "PATCH",
-        "/groups/Sales",
-        Some(json!({"name": "Revenue"})),
-        200,
-    );
+    let renamed = provider(&mut bench, "PATCH", "/groups/Sales", Some(json!({"name": "Revenue"})), 200);
     assert_eq!(renamed["name"], "Revenue");
-    assert_eq!(
-        last_event(&bench)["data"]["previous_attributes"],
-        json!({"name": "Sales"})
-    );
+    assert_eq!(last_event(&bench)["data"]["previous_attributes"], json!({"name": "Sales"}));
 
     provider(&mut bench, "PUT", "/groups/Revenue/users/bob", None, 204);
     let event = last_event(&bench);
-    let said = (
-        &event["data"]["user"]["idp_id"],
-        &event["data"]["group"]["name"],
-        &event["data"]["directory_id"],
-    );
+    let said =
+        (&event["data"]["user"]["idp_id"], &event["data"]["group"]["name"], &event["data"]["directory_id"]);
     assert_eq!(said, (&json!("bob"), &json!("Revenue"), &json!("directory_01")));
     provider(&mut bench, "PUT", "/groups/Revenue/users/ada", None, 204);
     provider(&mut bench, "DELETE", "/groups/Revenue/users/bob", None, 204);
     provider(&mut bench, "DELETE", "/groups/Revenue", None, 204);
-    assert_eq!(
-        bench.get("/directory_users/directory_user_01").1["groups"]
-            .as_array()
-            .unwrap()
-            .len(),
-        2
-    );
+    assert_eq!(bench.get("/directory_users/directory_user_01").1["groups"].as_array().unwrap().len(), 2);
     assert_eq!(
         bench.events(),
         [
@@ -380,22 +256,10 @@ fn groups_change_and_their_members_are_told() {
 fn nothing_is_said_where_nothing_changes() {
     let mut bench = bench();
     let before = bench.get("/directory_users/directory_user_01").1;
-    provider(
-        &mut bench,
-        "PATCH",
-        "/users/ada",
-        Some(json!({"first_name": "Ada"})),
-        200,
-    );
+    provider(&mut bench, "PATCH", "/users/ada", Some(json!({"first_name": "Ada"})), 200);
     provider(&mut bench, "PUT", "/groups/eng/users/ada", None, 204);
     provider(&mut bench, "DELETE", "/groups/ops/users/bob", None, 204);
-    provider(
-        &mut bench,
-        "PATCH",
-        "/groups/eng",
-        Some(json!({"name": "Engineering"})),
-        200,
-    );
+    provider(&mut bench, "PATCH", "/groups/eng", Some(json!({"name": "Engineering"})), 200);
     assert_eq!(bench.events(), Vec::<String>::new());
     assert_eq!(bench.get("/directory_users/directory_user_01").1, before);
 }
@@ -409,20 +273,11 @@ fn the_provider_is_held_to_the_description() {
     assert_eq!(refusal(bench.post(users, json!({"surname": "Moss"}))), invalid);
     assert_eq!(refusal(bench.post(users, json!({"groups": ["nope"]}))), invalid);
     assert_eq!(refusal(bench.post(users, json!({"idp_id": "ada"}))), invalid);
-    assert_eq!(
-        refusal(bench.post(users, json!({"id": "directory_user_01"}))),
-        invalid
-    );
+    assert_eq!(refusal(bench.post(users, json!({"id": "directory_user_01"}))), invalid);
     let groups = "/_emulator/directories/directory_01/groups";
     assert_eq!(refusal(bench.post(groups, json!({}))), invalid);
-    assert_eq!(
-        refusal(bench.post("/_emulator/directories", json!({"name": "x"}))),
-        invalid
-    );
-    assert_eq!(
-        refusal(bench.post("/_emulator/directories", json!({"organization": "x"}))),
-        invalid
-    );
+    assert_eq!(refusal(bench.post("/_emulator/directories", json!({"name": "x"}))), invalid);
+    assert_eq!(refusal(bench.post("/_emulator/directories", json!({"organization": "x"}))), invalid);
     let nowhere = bench.post("/_emulator/directories/nope/users", json!({}));
     assert_eq!(refusal(nowhere), code(404, "entity_not_found"));
     let elsewhere = bench.call("DELETE", "/_emulator/directories/directory_02/users/ada", None);
@@ -438,48 +293,27 @@ fn only_google_directories_are_synced_and_not_too_often() {
     assert_eq!((status, &answer), (202, &json!({"status": "queued"})));
     bench.context.now += std::time::Duration::from_secs(290);
     let (status, answer) = bench.call("POST", path, None);
-    assert_eq!(
-        (status, &answer["code"]),
-        (429, &json!("directory_sync_rate_limited"))
-    );
+    assert_eq!((status, &answer["code"]), (429, &json!("directory_sync_rate_limited")));
     assert_eq!(answer["retry_after_seconds"], 10);
     bench.context.now += std::time::Duration::from_secs(10);
     assert_eq!(bench.call("POST", path, None).0, 202);
     let okta = bench.call("POST", "/directories/directory_01/sync", None);
     assert_eq!(refusal(okta), code(422, "directory_sync_unsupported"));
-    assert_eq!(
-        refusal(bench.call("POST", "/directories/nope/sync", None)),
-        code(404, "entity_not_found")
-    );
+    assert_eq!(refusal(bench.call("POST", "/directories/nope/sync", None)), code(404, "entity_not_found"));
 }
 
 #[test]
 fn seed_errors_say_where() {
     let error = |text: &str| {
         let organizations = "organizations: [{ name: Foo }]\ndirectories:\n  - ";
-        Bench::new()
-            .seed(&format!("{organizations}{text}"))
-            .unwrap_err()
-            .to_string()
+        Bench::new().seed(&format!("{organizations}{text}")).unwrap_err().to_string()
     };
-    assert_eq!(
-        error("{ organization: Bar }"),
-        "directories[0].organization: 'Bar' is no organization"
-    );
+    assert_eq!(error("{ organization: Bar }"), "directories[0].organization: 'Bar' is no organization");
     assert!(error("{ organization: Foo, state: off }").starts_with("directories[0].state: must be one of"));
-    assert_eq!(
-        error("{ organization: Foo, name: 7 }"),
-        "directories[0].name: must be text"
-    );
+    assert_eq!(error("{ organization: Foo, name: 7 }"), "directories[0].name: must be text");
     let nested = error("{ organization: Foo, users: [{ groups: [Red] }] }");
-    assert_eq!(
-        nested,
-        "directories[0].users[0].groups.0: 'Red' is no group of this directory"
-    );
-    assert_eq!(
-        error("{ organization: Foo, groups: [{ }] }"),
-        "directories[0].groups[0].name: is required"
-    );
+    assert_eq!(nested, "directories[0].users[0].groups.0: 'Red' is no group of this directory");
+    assert_eq!(error("{ organization: Foo, groups: [{ }] }"), "directories[0].groups[0].name: is required");
     assert!(error("{ organization: Foo, kind: x }").starts_with("directories[0].kind: is unknown"));
 }
 
@@ -487,13 +321,7 @@ fn seed_errors_say_where() {
 fn one_seed_gives_one_directory() {
     let provision = || {
         let mut bench = bench();
-        provider(
-            &mut bench,
-            "POST",
-            "/users",
-            Some(json!({"email": "eve@foo-corp.com"})),
-            201,
-        )
+        provider(&mut bench, "POST", "/users", Some(json!({"email": "eve@foo-corp.com"})), 201)
     };
     assert_eq!(provision(), provision());
 }

@@ -1,0 +1,289 @@
+// Generated from api/organizations.yaml with codegen/templates/typescript/services.ts.j2.
+// Do not edit: change the data or the template, then run `cargo xtask generate`.
+
+import { Service, operation } from '../../service.js';
+import type { PageOrder, PageRequest, List, } from '../../page.js';
+import type { RequestOptions } from '../../options.js';
+import type {
+  AuditLogConfiguration,
+  ItContact,
+  ItContactIntent,
+  Organization,
+  OrganizationAuthorizedApplication,
+  OrganizationDomainInput,
+} from '../models/index.js';
+
+/** Parameters of {@link Organizations.listOrganizations}. */
+export interface ListOrganizationsParams {
+  /**
+   * Lists only organizations that have at least one of these domains.
+   */
+  domains?: string[];
+  /**
+   * Text to look for in the organization's name.
+   */
+  search?: string;
+  before?: string;
+  after?: string;
+  /**
+   * `10` if left out.
+   */
+  limit?: number;
+  order?: PageOrder;
+}
+
+/** Parameters of {@link Organizations.createOrganization}. */
+export interface CreateOrganizationParams {
+  name: string;
+  /**
+   * Whether connections may sign in people whose e-mail domain is not among the organization's domains.
+   */
+  allowProfilesOutsideOrganization?: boolean;
+  /**
+   * Bare domain names; `domain_data` replaces it and also says whether each domain is verified.
+   *
+   * @deprecated
+   */
+  domains?: string[];
+  /**
+   * Domains to attach, each with its verification state.
+   */
+  domainData?: OrganizationDomainInput[];
+  /**
+   * The application's own key-value pairs, returned with the organization.
+   */
+  metadata?: Record<string, string> | null;
+  /**
+   * The application's own identifier, unique in the environment.
+   */
+  externalId?: string | null;
+}
+
+/** Parameters of {@link Organizations.updateOrganization}. */
+export interface UpdateOrganizationParams {
+  /**
+   * Identifier of the organization.
+   */
+  id: string;
+  name?: string;
+  /**
+   * Whether connections may sign in people whose e-mail domain is not among the organization's domains.
+   */
+  allowProfilesOutsideOrganization?: boolean;
+  /**
+   * Bare domain names; `domain_data` replaces it and also says whether each domain is verified.
+   *
+   * @deprecated
+   */
+  domains?: string[];
+  /**
+   * Domains of the organization, each with its verification state.
+   */
+  domainData?: OrganizationDomainInput[];
+  /**
+   * Identifier of the Stripe customer that stands for the organization; it can be linked to one organization
+   * only.
+   */
+  stripeCustomerId?: string;
+  /**
+   * The application's own key-value pairs.
+   */
+  metadata?: Record<string, string> | null;
+  /**
+   * The application's own identifier, unique in the environment; null removes it.
+   */
+  externalId?: string | null;
+}
+
+/** Parameters of {@link Organizations.listAuthorizedApplications}. */
+export interface ListAuthorizedApplicationsParams {
+  organizationId: string;
+  before?: string;
+  after?: string;
+  /**
+   * `10` if left out.
+   */
+  limit?: number;
+  order?: PageOrder;
+}
+
+/** Parameters of {@link Organizations.createItContact}. */
+export interface CreateItContactParams {
+  organizationId: string;
+  email: string;
+}
+
+/** Parameters of {@link Organizations.deleteItContact}. */
+export interface DeleteItContactParams {
+  organizationId: string;
+  /**
+   * Identifier of the IT contact.
+   */
+  contactId: string;
+}
+
+/** Parameters of {@link Organizations.inviteItContact}. */
+export interface InviteItContactParams {
+  organizationId: string;
+  /**
+   * Identifier of the IT contact.
+   */
+  contactId: string;
+  /**
+   * What the contact is asked to set up.
+   */
+  intents: ItContactIntent[];
+}
+
+/** Parameters of {@link Organizations.revokeItContact}. */
+export interface RevokeItContactParams {
+  organizationId: string;
+  /**
+   * Identifier of the IT contact.
+   */
+  contactId: string;
+}
+
+/**
+ * Organizations stand for the application's business customers. Connections, directories, domains,
+ * memberships and audit logs each belong to one.
+ */
+export class Organizations extends Service {
+  /**
+   * Lists the organizations of the environment.
+   *
+   * `GET /organizations`. Errors: 422.
+   */
+  listOrganizations(params?: ListOrganizationsParams, options?: RequestOptions): PageRequest<Organization> {
+    return this.page(LIST_ORGANIZATIONS, params, options);
+  }
+
+  /**
+   * Creates an organization. A domain given as `verified` is trusted at once, so make sure beforehand that
+   * the customer owns it.
+   *
+   * `POST /organizations`. Errors: 400 `invalid_metadata`, `external_id_already_used`; 409; 422.
+   */
+  createOrganization(params: CreateOrganizationParams, options?: RequestOptions): Promise<Organization> {
+    return this.call(CREATE_ORGANIZATION, params, options);
+  }
+
+  /**
+   * Gets the organization that carries the application's own identifier.
+   *
+   * `GET /organizations/external_id/{external_id}`. Errors: 404.
+   */
+  getOrganizationByExternalId(externalId: string, options?: RequestOptions): Promise<Organization> {
+    return this.call(GET_ORGANIZATION_BY_EXTERNAL_ID, { externalId }, options);
+  }
+
+  /**
+   * Gets one organization.
+   *
+   * `GET /organizations/{id}`. Errors: 404.
+   */
+  getOrganization(id: string, options?: RequestOptions): Promise<Organization> {
+    return this.call(GET_ORGANIZATION, { id }, options);
+  }
+
+  /**
+   * Updates an organization. Members that are left out stay as they are.
+   *
+   * `PUT /organizations/{id}`. Errors: 400 `invalid_metadata`, `external_id_already_used`,
+   * `stripe_customer_id_already_used`; 403; 404; 409; 422.
+   */
+  updateOrganization(params: UpdateOrganizationParams, options?: RequestOptions): Promise<Organization> {
+    return this.call(UPDATE_ORGANIZATION, params, options);
+  }
+
+  /**
+   * Deletes an organization permanently. The removal may still be going on when the call returns.
+   *
+   * `DELETE /organizations/{id}`. Errors: 403.
+   */
+  deleteOrganization(id: string, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_ORGANIZATION, { id }, options);
+  }
+
+  /**
+   * Gets the state of an organization's audit log, how long its events are kept and where they are streamed
+   * to.
+   *
+   * `GET /organizations/{id}/audit_log_configuration`. Errors: 404.
+   */
+  getAuditLogConfiguration(id: string, options?: RequestOptions): Promise<AuditLogConfiguration> {
+    return this.call(GET_AUDIT_LOG_CONFIGURATION, { id }, options);
+  }
+
+  /**
+   * Lists the Connect applications that have been authorized in an organization, with the user who did so.
+   *
+   * `GET /organizations/{organization_id}/authorized_applications`. Errors: 404; 422.
+   */
+  listAuthorizedApplications(params: ListAuthorizedApplicationsParams, options?: RequestOptions): PageRequest<OrganizationAuthorizedApplication> {
+    return this.page(LIST_AUTHORIZED_APPLICATIONS, params, options);
+  }
+
+  /**
+   * Lists the IT contacts of an organization, all in one answer.
+   *
+   * `GET /organizations/{organization_id}/it_contacts`. Errors: 403; 404.
+   */
+  listItContacts(organizationId: string, options?: RequestOptions): Promise<List<ItContact>> {
+    return this.call(LIST_IT_CONTACTS, { organizationId }, options);
+  }
+
+  /**
+   * Adds a member of the customer's IT team as a contact of the organization. It sends no set-up invitation
+   * (`invite_it_contact` does), but the contact may be told of a connection certificate that is about to
+   * expire.
+   *
+   * `POST /organizations/{organization_id}/it_contacts`. Errors: 403; 404; 409; 422.
+   */
+  createItContact(params: CreateItContactParams, options?: RequestOptions): Promise<ItContact> {
+    return this.call(CREATE_IT_CONTACT, params, options);
+  }
+
+  /**
+   * Removes an IT contact from an organization.
+   *
+   * `DELETE /organizations/{organization_id}/it_contacts/{contact_id}`. Errors: 403; 404.
+   */
+  deleteItContact(params: DeleteItContactParams, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_IT_CONTACT, params, options);
+  }
+
+  /**
+   * Sends an IT contact an e-mail with a link to the Admin Portal. An organization has at most one active
+   * invitation at a time.
+   *
+   * `POST /organizations/{organization_id}/it_contacts/{contact_id}/invite`. Errors: 403; 404; 409; 422; 429.
+   */
+  inviteItContact(params: InviteItContactParams, options?: RequestOptions): Promise<void> {
+    return this.call(INVITE_IT_CONTACT, params, options);
+  }
+
+  /**
+   * Withdraws an IT contact's invitation to the Admin Portal.
+   *
+   * `POST /organizations/{organization_id}/it_contacts/{contact_id}/revoke`. Errors: 403; 404.
+   */
+  revokeItContact(params: RevokeItContactParams, options?: RequestOptions): Promise<void> {
+    return this.call(REVOKE_IT_CONTACT, params, options);
+  }
+
+}
+
+const LIST_ORGANIZATIONS = operation('organizations.list_organizations', '', '', 'page Organization');
+const CREATE_ORGANIZATION = operation('organizations.create_organization', '', 'allow_profiles_outside_organization domain_data:OrganizationDomainInput[] external_id', 'value Organization');
+const GET_ORGANIZATION_BY_EXTERNAL_ID = operation('organizations.get_organization_by_external_id', 'externalId', '', 'value Organization');
+const GET_ORGANIZATION = operation('organizations.get_organization', 'id', '', 'value Organization');
+const UPDATE_ORGANIZATION = operation('organizations.update_organization', 'id', 'allow_profiles_outside_organization domain_data:OrganizationDomainInput[] stripe_customer_id external_id', 'value Organization');
+const DELETE_ORGANIZATION = operation('organizations.delete_organization', 'id', '', 'nothing');
+const GET_AUDIT_LOG_CONFIGURATION = operation('organizations.get_audit_log_configuration', 'id', '', 'value AuditLogConfiguration');
+const LIST_AUTHORIZED_APPLICATIONS = operation('organizations.list_authorized_applications', 'organizationId', '', 'page OrganizationAuthorizedApplication');
+const LIST_IT_CONTACTS = operation('organizations.list_it_contacts', 'organizationId', '', 'list ItContact');
+const CREATE_IT_CONTACT = operation('organizations.create_it_contact', 'organizationId', '', 'value ItContact');
+const DELETE_IT_CONTACT = operation('organizations.delete_it_contact', 'organizationId contactId', '', 'nothing');
+const INVITE_IT_CONTACT = operation('organizations.invite_it_contact', 'organizationId contactId', 'intents*', 'nothing');
+const REVOKE_IT_CONTACT = operation('organizations.revoke_it_contact', 'organizationId contactId', '', 'nothing');
