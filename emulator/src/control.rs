@@ -77,10 +77,10 @@ impl Control {
     /// Sends a request without a socket; faults do not strike it. Paths under `/_emulator` that belong to a
     /// resource work as well.
     pub fn send(&self, request: Request) -> Response {
-        let route = self.shell.engine.route(&request);
+        let matched = self.shell.engine.matched(&request);
         let at = self.shell.clock.now();
         let response = self.shell.handle(&request);
-        self.shell.ledger.record(at, route, request, Some(response.clone()), false);
+        self.shell.ledger.record(at, matched, request, Some(response.clone()), false);
         response
     }
 

@@ -39,6 +39,15 @@ pub struct Outcome {
     pub operation: Option<&'static str>,
 }
 
+/// What a request is for, found before it is handled.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Matched {
+    /// The operation; none for pages.
+    pub route: Option<&'static Route>,
+    /// The template of the path, of an operation or a page.
+    pub template: Option<&'static str>,
+}
+
 #[derive(Clone, Copy)]
 enum Target {
     Operation(&'static Route),
@@ -77,14 +86,15 @@ impl Engine {
         self.behaviours.contains_key(operation)
     }
 
-    /// The operation that a request is for.
-    pub fn route(&self, request: &Request) -> Option<&'static Route> {
+    /// What a request is for.
+    pub fn matched(&self, request: &Request) -> Matched {
         match self.router.find(&request.method, &request.path) {
             Found::Targets(targets, _) => match select(targets, request) {
-                Ok(Target::Operation(route)) => Some(route),
-                _ => None,
+                Ok(Target::Operation(route)) => Matched { route: Some(route), template: Some(route.path) },
+                Ok(Target::Page(template, _)) => Matched { route: None, template: Some(template) },
+                Err(_) => Matched::default(),
             },
-            _ => None,
+            _ => Matched::default(),
         }
     }
 

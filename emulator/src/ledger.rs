@@ -13,7 +13,7 @@ use crate::api::Api;
 use crate::clock::wire_timestamp;
 use crate::message::{Request, Response};
 use crate::redact;
-use crate::schema::Route;
+use crate::engine::Matched;
 use crate::validate::body_members;
 
 /// Entries beyond this number push out the oldest.
@@ -35,7 +35,7 @@ struct Exchanges {
 struct Exchange {
     sequence: u64,
     at: Timestamp,
-    route: Option<&'static Route>,
+    matched: Matched,
     request: Request,
     /// `None` if the connection broke before an answer.
     response: Option<Response>,
@@ -140,7 +140,7 @@ impl Ledger {
     pub(crate) fn record(
         &self,
         at: Timestamp,
-        route: Option<&'static Route>,
+        matched: Matched,
         request: Request,
         response: Option<Response>,
         fault: bool,
@@ -151,17 +151,17 @@ impl Ledger {
         if exchanges.kept.len() == CAPACITY {
             exchanges.kept.pop_front();
         }
-        let exchange = Exchange { sequence, at, route, request, response, fault };
+        let exchange = Exchange { sequence, at, matched, request, response, fault };
         exchanges.kept.push_back(Arc::new(exchange));
     }
 
     fn show(&self, exchange: Arc<Exchange>) -> Entry {
-        let Exchange { route, request, response, .. } = &*exchange;
+        let Exchange { matched: Matched { route, template }, request, response, .. } = &*exchange;
         let headers = |headers: &[(String, String)]| {
             headers.iter().map(|(name, value)| (name.clone(), redact::header(name, value))).collect()
         };
         let mut hidden = redact::Hidden::default();
-        let path = redact::path(*route, &request.path);
+        let path = redact::path(*template, &request.path);
         let segments = request.path.split('/').zip(path.split('/'));
         segments.for_each(|(came, shown)| hidden.note(came, shown));
         let query = redact::query(*route, request);

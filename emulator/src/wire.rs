@@ -44,8 +44,8 @@ pub(crate) async fn serve(
     }
 
     let shell = &control.shell;
-    let route = shell.engine.route(&request);
-    let fault = shell.faults.strike(route, &request);
+    let matched = shell.engine.matched(&request);
+    let fault = shell.faults.strike(matched.route, &request);
     if let Some(fault) = &fault
         && fault.delay_ms > 0
     {
@@ -54,7 +54,7 @@ pub(crate) async fn serve(
     let at = shell.clock.now();
     let break_point = fault.as_ref().and_then(|fault| fault.drop);
     if break_point == Some(Break::BeforeHeaders) {
-        shell.ledger.record(at, route, request, None, true);
+        shell.ledger.record(at, matched, request, None, true);
         return Err(Dropped);
     }
     let response = match fault.as_ref().and_then(Fault::response) {
@@ -67,7 +67,7 @@ pub(crate) async fn serve(
         None => response,
     };
     let answered = (break_point != Some(Break::AfterCommit)).then(|| response.clone());
-    shell.ledger.record(at, route, request, answered, struck);
+    shell.ledger.record(at, matched, request, answered, struck);
     match break_point {
         Some(Break::AfterCommit) => Err(Dropped),
         break_point => Ok(write(response, break_point)),

@@ -116,18 +116,23 @@ async fn an_error_does_not_repeat_the_code_that_was_refused() {
 }
 
 #[tokio::test]
-#[ignore = "the ledger does not yet take out what a refusal repeats, nor tokens in the paths of pages"]
-async fn the_ledger_does_not_repeat_what_it_hides_elsewhere() {
+async fn the_ledger_does_not_repeat_the_code_that_was_refused() {
     let bench = Bench::start(SEED).await;
     let params = AuthenticateWithCodeParams::new("code-1Yt6");
     bench.workos.user_management().authenticate_with_code(params).await.unwrap_err();
+    let ledger = fetch(&bench.emulator, "/_emulator/requests").await.body;
+    assert!(ledger.contains("has expired or is invalid"), "the refusal is there: {ledger}");
+    assert!(!ledger.contains("code-1Yt6"), "without the code: {ledger}");
+}
+
+#[tokio::test]
+async fn the_ledger_does_not_hold_a_link_that_was_opened() {
+    let bench = Bench::start(SEED).await;
     let params = CreateSessionParams::new(PasswordlessSessionType::MagicLink, "ada@acme.com");
     let call = bench.workos.passwordless().create_session(params.redirect_uri(CALLBACK));
     let link = call.await.unwrap().link;
     visit(&bench.emulator, link.expose()).await;
-
     let ledger = fetch(&bench.emulator, "/_emulator/requests").await.body;
-    assert!(!ledger.contains("code-1Yt6"), "{ledger}");
     let path = link.expose().strip_prefix(bench.emulator.url()).unwrap();
     assert!(!ledger.contains(path), "{ledger}");
 }
@@ -229,10 +234,12 @@ async fn browser_sign_in(bench: &Bench, shown: &mut Shown) {
     let code = query.split('&').next().unwrap();
     shown.secret("authorization code", code);
 
+    let exchange = |params| users.authenticate_with_code(params);
     let params = AuthenticateWithCodeParams::new(code).code_verifier(pkce.code_verifier.secret());
-    let signed_in = shown.call(params, |params| users.authenticate_with_code(params)).await.unwrap();
+    let signed_in = shown.call(params.clone(), exchange).await.unwrap();
     shown.secret("access token", signed_in.access_token.expose());
     shown.secret("refresh token", signed_in.refresh_token.expose());
+    shown.call(params, exchange).await.expect_err("a code that is spent");
 
     // The helper of SSO remembers a state and a verifier of its own.
     let selector = ConnectionSelector::Organization("org_01BETA".to_owned());
@@ -248,8 +255,8 @@ async fn browser_sign_in(bench: &Bench, shown: &mut Shown) {
     shown.debug(&start.flow.to_json());
     shown.secret("refused code", "code-1Yt6");
     shown.secret("forged state", "forged-3Pz7");
-    for query in
-        ["code=code-1Yt6&state=forged-3Pz7", "code=code-1Yt6", "error=access_denied&state=forged-3Pz7"]
+    let refused_later = format!("code=code-1Yt6&state={}", start.flow.state.expose());
+    for query in ["code=code-1Yt6&state=forged-3Pz7", "error=access_denied&state=forged-3Pz7", &refused_later]
     {
         let refused =
             bench.workos.sso().handle_callback(query, &start.flow, CallbackOptions::default()).await;
