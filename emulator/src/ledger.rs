@@ -11,9 +11,9 @@ use serde_json::{Map, Value};
 
 use crate::api::Api;
 use crate::clock::wire_timestamp;
+use crate::engine::Matched;
 use crate::message::{Request, Response};
 use crate::redact;
-use crate::engine::Matched;
 use crate::validate::body_members;
 
 /// Entries beyond this number push out the oldest.

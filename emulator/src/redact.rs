@@ -212,7 +212,15 @@ fn hide_by_name(value: &mut Value, code_is_secret: bool) {
 }
 
 fn is_secret_name(name: &str, code_is_secret: bool) -> bool {
-    let exact = ["secret", "token", "code_verifier", "password_hash", "private_key", "sealed_session", "SAMLResponse"];
+    let exact = [
+        "secret",
+        "token",
+        "code_verifier",
+        "password_hash",
+        "private_key",
+        "sealed_session",
+        "SAMLResponse",
+    ];
     let endings = ["password", "_secret", "_token", "_code"];
     exact.contains(&name)
         || endings.iter().any(|ending| name.ends_with(ending))

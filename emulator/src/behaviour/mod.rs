@@ -43,6 +43,7 @@ pub mod directories;
 mod discovery;
 mod events;
 pub mod groups;
+mod html;
 pub mod memberships;
 pub mod organization_domains;
 pub mod organizations;

@@ -5,7 +5,8 @@ use serde_json::{Map, json};
 
 use super::authorize::{self, FLOWS};
 use super::sign_in::{self, Method, Origin, SignIn, Step};
-use super::{authenticate, email_verification, hosted_pages, html, invitations, magic_auth, redirect_uris};
+use super::{authenticate, email_verification, hosted_pages, invitations, magic_auth, redirect_uris};
+use crate::behaviour::html;
 use crate::behaviour::users;
 use crate::behaviour::{Call, Module, passwords};
 use crate::reply::{Failure, Reply};
@@ -163,7 +164,7 @@ fn open_invitation(call: &mut Call<'_>) -> Result<Reply, Failure> {
         let body = "<p>Start the sign-in from your application and pass this token on as \
                     <code>invitation_token</code>:</p>";
         let body = format!("{body}<pre data-testid=\"invitation_token\">{}</pre>", html::escape(token));
-        return Ok(Reply::html(html::page("You are invited", &body)));
+        return Ok(html::page(200, "You are invited", &body));
     };
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     query.extend_pairs([
@@ -231,7 +232,7 @@ fn flow(call: &Call<'_>) -> Result<Record, Reply> {
     let flow = call.state.store.get(&FLOWS, call.path("flow")).cloned();
     flow.filter(|flow| !call.is_past(flow.text("expires_at"))).ok_or_else(|| {
         let body = "<p>This sign-in is over. Go back to the application and start again.</p>";
-        Reply::html(html::page("Sign-in over", body)).status(410)
+        html::page(410, "Sign-in over", body)
     })
 }
 

@@ -1,7 +1,7 @@
 //! What the hosted pages show.
 
-use super::html;
 use crate::behaviour::Call;
+use crate::behaviour::html;
 use crate::reply::Reply;
 use crate::store::Record;
 
@@ -12,8 +12,8 @@ pub(super) fn sign_in(call: &Call<'_>, flow: &Record, error: Option<&str>) -> Re
         &[
             html::field("email", "E-mail", "email", email),
             html::field("password", "Password", "password", ""),
-            html::button("sign_in", "Sign in", None),
-            html::button("mail_code", "E-mail me a code instead", Some(&action(flow, "mail-code"))),
+            html::button("sign_in", "main", "Sign in"),
+            html::button_to("mail_code", "plain", "E-mail me a code instead", &action(flow, "mail-code")),
         ]
         .concat(),
     );
@@ -30,7 +30,7 @@ pub(super) fn sign_up(call: &Call<'_>, flow: &Record, error: Option<&str>) -> Re
             html::field("first_name", "First name", "text", value("first_name")),
             html::field("last_name", "Last name", "text", value("last_name")),
             html::field("password", "Password", "password", ""),
-            html::button("sign_up", "Create account", None),
+            html::button("sign_up", "main", "Create account"),
         ]
         .concat(),
     );
@@ -41,7 +41,7 @@ pub(super) fn code(call: &Call<'_>, flow: &Record, error: Option<&str>) -> Reply
     let note = mailed(call, flow.text("email"));
     let form = html::form(
         &action(flow, "code"),
-        &[html::field("code", "Code", "text", ""), html::button("continue", "Continue", None)].concat(),
+        &[html::field("code", "Code", "text", ""), html::button("continue", "main", "Continue")].concat(),
     );
     show_page(flow, "Enter the code", error, &[note, form, link(flow, "sign-in", "Sign in another way")])
 }
@@ -50,7 +50,7 @@ pub(super) fn verification(call: &Call<'_>, flow: &Record, email: &str, error: O
     let note = mailed(call, email);
     let form = html::form(
         &action(flow, "verify-email"),
-        &[html::field("code", "Code", "text", ""), html::button("continue", "Continue", None)].concat(),
+        &[html::field("code", "Code", "text", ""), html::button("continue", "main", "Continue")].concat(),
     );
     show_page(flow, "Verify your e-mail address", error, &[note, form])
 }
@@ -79,8 +79,8 @@ fn mailed(call: &Call<'_>, email: &str) -> String {
 }
 
 fn show_page(flow: &Record, title: &str, error: Option<&str>, parts: &[String]) -> Reply {
-    let cancel = html::form(&action(flow, "cancel"), &html::button("cancel", "Cancel", None));
-    Reply::html(html::page(title, &[html::error(error), parts.concat(), cancel].concat()))
+    let cancel = html::form(&action(flow, "cancel"), &html::button("cancel", "plain", "Cancel"));
+    html::page(200, title, &[html::alert(error), parts.concat(), cancel].concat())
 }
 
 /// A link to another page of the flow.

@@ -14,7 +14,6 @@ pub(super) mod email_change;
 pub mod email_verification;
 pub(super) mod hosted;
 mod hosted_pages;
-mod html;
 pub mod invitations;
 pub(super) mod jwt_template;
 pub mod magic_auth;

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{html, sessions};
+use super::sessions;
+use crate::behaviour::html;
 use crate::behaviour::users::{self, USERS};
 use crate::behaviour::{Call, Module, passwords};
 use crate::reply::{Failure, Reply};
@@ -74,9 +75,7 @@ fn enter(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let entered = |name: &str| call.text(name).unwrap_or_default().to_owned();
     let (token, password) = (entered("token"), entered("password"));
     Ok(match set_password(call, &token, &password) {
-        Ok(_) => {
-            Reply::html(html::page("Password changed", "<p>You can sign in with your new password.</p>"))
-        }
+        Ok(_) => html::page(200, "Password changed", "<p>You can sign in with your new password.</p>"),
         Err(failure) => {
             let specific = failure.body["errors"][0]["message"].as_str();
             page(&token, Some(specific.unwrap_or("This link is not valid.")))
@@ -90,11 +89,11 @@ fn page(token: &str, error: Option<&str>) -> Reply {
         &[
             html::hidden("token", token),
             html::field("password", "New password", "password", ""),
-            html::button("continue", "Change password", None),
+            html::button("continue", "main", "Change password"),
         ]
         .concat(),
     );
-    Reply::html(html::page("Choose a new password", &[html::error(error), form].concat()))
+    html::page(200, "Choose a new password", &[html::alert(error), form].concat())
 }
 
 /// The token came by mail, so the address is the user's. Whoever was signed in with the old password is not any

@@ -3,9 +3,10 @@
 use serde_json::{Map, Value, json};
 use url::Url;
 
-use super::{html, redirect_uris, single_sign_on};
+use super::{redirect_uris, single_sign_on};
 use crate::behaviour::connections::profiles::{self, Person};
 use crate::behaviour::connections::{self, CONNECTIONS, NewConnection, emit_activated, is_active};
+use crate::behaviour::html;
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
 use crate::store::{Kind, Record};
@@ -80,7 +81,7 @@ fn confirm(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let open = |session: &Record| session.member("used") != true && !call.is_past(session.text("expires_at"));
     let Some(session) = session.filter(open) else {
         let body = "<p>This link has expired or was used already. Ask the application for a new one.</p>";
-        return Ok(Reply::html(html::page("Link over", body)).status(410));
+        return Ok(html::page(410, "Link over", body));
     };
     let connection = connection(call, session.text("connection"));
     let person = Person { email: session.text("email").to_owned(), ..Person::default() };

@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 use url::Url;
 
 use super::sign_in::{self, SignIn};
-use super::{html, tokens};
+use super::tokens;
+use crate::behaviour::html;
 use crate::behaviour::users::USERS;
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
@@ -157,7 +158,7 @@ fn log_out(call: &mut Call<'_>) -> Result<Reply, Failure> {
     }
     Ok(match return_to {
         Some(url) => Reply::redirect(url),
-        None => Reply::html(html::page("Signed out", "<p>You are signed out.</p>")),
+        None => html::page(200, "Signed out", "<p>You are signed out.</p>"),
     })
 }
 

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use url::form_urlencoded;
 
 use super::authorize::{self, FLOWS};
-use super::html;
 use super::sign_in::{self, Method, Step};
+use crate::behaviour::html;
 use crate::behaviour::{Call, MODULES, Module, users};
 use crate::reply::{Content, Failure, Reply};
 use crate::state::Context;
@@ -69,7 +69,7 @@ fn come_back(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let flow = flow.filter(|flow| !call.is_past(flow.text("expires_at")));
     let Some(flow) = flow.filter(|flow| call.query_text("state") == Some(&flow.id)) else {
         let body = "<p>This sign-in is over. Go back to the application and start again.</p>";
-        return Ok(Reply::html(html::page("Sign-in over", body)).status(410));
+        return Ok(html::page(410, "Sign-in over", body));
     };
     if let Some(error) = call.query_text("error").map(str::to_owned) {
         let description = call.query_text("error_description").unwrap_or_default().to_owned();

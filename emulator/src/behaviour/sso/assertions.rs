@@ -7,10 +7,11 @@ use serde_json::{Map, json};
 
 use super::callback_errors::{self, IDP_INITIATED_SSO_DISABLED, OUTSIDE_ORGANIZATION};
 use super::flows::{self, Refusal};
-use super::{html, tokens};
+use super::tokens;
 use crate::behaviour::Call;
 use crate::behaviour::connections::profiles::{self, PROFILES};
 use crate::behaviour::connections::{CONNECTIONS, Protocol, is_active};
+use crate::behaviour::html;
 use crate::behaviour::organization_domains::ORGANIZATION_DOMAINS;
 use crate::behaviour::organizations::ORGANIZATIONS;
 use crate::reply::{Failure, Reply};

@@ -2,10 +2,11 @@
 //! connection's people.
 
 use super::callback_errors::ERRORS;
-use super::{assertions, flows, html, pages, provider_sessions};
+use super::{assertions, flows, pages, provider_sessions};
 use crate::behaviour::Call;
 use crate::behaviour::connections::profiles::{self, PROFILES, Person};
 use crate::behaviour::connections::{CONNECTIONS, Protocol};
+use crate::behaviour::html;
 use crate::reply::{Failure, Reply};
 use crate::store::Record;
 

@@ -1,9 +1,10 @@
 //! Sign-ins that the identity provider starts: a person clicks the application's tile there.
 
-use super::{assertions, flows, html, provider_sessions, redirect_uri};
+use super::{assertions, flows, provider_sessions, redirect_uri};
 use crate::behaviour::Call;
 use crate::behaviour::authkit::redirect_uris;
 use crate::behaviour::connections::{CONNECTIONS, Protocol, is_active, profiles};
+use crate::behaviour::html;
 use crate::reply::{Failure, Reply};
 use crate::store::Record;
 use flows::NewFlow;

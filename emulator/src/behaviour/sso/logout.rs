@@ -2,10 +2,11 @@
 
 use serde_json::{Map, json};
 
-use super::{html, provider_sessions};
+use super::provider_sessions;
 use crate::behaviour::Call;
 use crate::behaviour::connections::profiles::PROFILES;
 use crate::behaviour::connections::{CONNECTIONS, is_active};
+use crate::behaviour::html;
 use crate::reply::{Failure, Reply};
 use crate::store::Kind;
 

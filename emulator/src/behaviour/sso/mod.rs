@@ -14,7 +14,6 @@
 mod assertions;
 mod callback_errors;
 mod flows;
-mod html;
 mod identity_provider;
 mod launch;
 mod logout;

@@ -2,10 +2,11 @@
 //! `user:<address>`, the fields and `another_user`, `deny`, `error`, `answer_error`.
 
 use super::callback_errors::ERRORS;
-use super::{html, provider_sessions};
+use super::provider_sessions;
 use crate::behaviour::Call;
 use crate::behaviour::connections::Protocol;
 use crate::behaviour::connections::profiles::PROFILES;
+use crate::behaviour::html;
 use crate::behaviour::organizations::ORGANIZATIONS;
 use crate::reply::Reply;
 use crate::store::Record;

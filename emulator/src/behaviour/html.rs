@@ -1,4 +1,4 @@
-//! Plain HTML without scripts.
+//! The pages that people see: plain HTML without scripts, whose parts a test finds by their `data-testid`.
 
 use crate::reply::Reply;
 
@@ -14,7 +14,7 @@ color:inherit;text-align:left;text-decoration:none;cursor:pointer}\
 small{display:block;color:#666}.note{color:#666;font-size:.85rem}.problem{color:#a3000b}";
 
 /// A whole page; `body` is HTML already.
-pub(super) fn page(status: u16, title: &str, body: &str) -> Reply {
+pub(in crate::behaviour) fn page(status: u16, title: &str, body: &str) -> Reply {
     let title = escape(title);
     Reply::html(format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\
@@ -28,12 +28,12 @@ pub(super) fn page(status: u16, title: &str, body: &str) -> Reply {
 }
 
 /// A page that says what is wrong.
-pub(super) fn problem(status: u16, title: &str, text: &str) -> Reply {
+pub(in crate::behaviour) fn problem(status: u16, title: &str, text: &str) -> Reply {
     page(status, title, &alert(Some(text)))
 }
 
 /// The page of a flow that is unknown, finished or too old.
-pub(super) fn over() -> Reply {
+pub(in crate::behaviour) fn over() -> Reply {
     problem(
         410,
         "This sign-in is over",
@@ -42,7 +42,7 @@ pub(super) fn over() -> Reply {
 }
 
 /// A message above a form, or nothing.
-pub(super) fn alert(message: Option<&str>) -> String {
+pub(in crate::behaviour) fn alert(message: Option<&str>) -> String {
     message.map_or_else(String::new, |text| {
         let text = escape(text);
         format!("<p class=\"problem\" role=\"alert\" data-testid=\"problem\">{text}</p>")
@@ -50,12 +50,12 @@ pub(super) fn alert(message: Option<&str>) -> String {
 }
 
 /// A form that posts to `action`; `content` is HTML already.
-pub(super) fn form(action: &str, content: &str) -> String {
+pub(in crate::behaviour) fn form(action: &str, content: &str) -> String {
     format!("<form method=\"post\" action=\"{}\">{content}</form>", escape(action))
 }
 
 /// A labelled input field.
-pub(super) fn field(name: &str, label: &str, kind: &str, value: &str) -> String {
+pub(in crate::behaviour) fn field(name: &str, label: &str, kind: &str, value: &str) -> String {
     format!(
         "<label>{label}<input name=\"{name}\" type=\"{kind}\" value=\"{value}\" data-testid=\"{name}\"></label>",
         value = escape(value),
@@ -63,12 +63,26 @@ pub(super) fn field(name: &str, label: &str, kind: &str, value: &str) -> String 
 }
 
 /// A button that submits its form.
-pub(super) fn button(test_id: &str, class: &str, label: &str) -> String {
+pub(in crate::behaviour) fn button(test_id: &str, class: &str, label: &str) -> String {
     format!("<button class=\"{class}\" data-testid=\"{test_id}\">{}</button>", escape(label))
 }
 
+/// A button that submits its form to another address than the form's.
+pub(in crate::behaviour) fn button_to(test_id: &str, class: &str, label: &str, action: &str) -> String {
+    format!(
+        "<button class=\"{class}\" data-testid=\"{test_id}\" formaction=\"{}\">{}</button>",
+        escape(action),
+        escape(label),
+    )
+}
+
+/// A value that goes with its form unseen.
+pub(in crate::behaviour) fn hidden(name: &str, value: &str) -> String {
+    format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(value))
+}
+
 /// Text as HTML.
-pub(super) fn escape(text: &str) -> String {
+pub(in crate::behaviour) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -81,4 +95,20 @@ pub(super) fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_enter_stays_text() {
+        let field = field("email", "E-mail", "email", "\"><script>'&");
+        assert!(field.contains("value=\"&quot;&gt;&lt;script&gt;&#39;&amp;\""), "{field}");
+        let crate::reply::Content::Html(page) = page(200, "<b>", "<p>x</p>").content else {
+            panic!("no page")
+        };
+        assert!(page.contains("<title>&lt;b&gt;</title>"), "{page}");
+        assert!(alert(Some("<i>")).contains("&lt;i&gt;") && alert(None).is_empty());
+    }
 }
