@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::organization_domains::{self as domains, ORGANIZATION_DOMAINS};
-use super::{Call, Module};
+use super::{Call, Module, audit_logs};
 use crate::reply::{Failure, Reply};
 use crate::seed::{SeedCall, SeedError};
 use crate::store::{Kind, Record, Store};
@@ -157,7 +157,7 @@ fn audit_log_configuration(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.path("id"))?;
     Ok(Reply::value(json!({
         "organization_id": organization.id,
-        "retention_period_in_days": 30,
+        "retention_period_in_days": audit_logs::retention_in_days(&organization),
         "state": "active",
     })))
 }
