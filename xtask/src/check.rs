@@ -14,6 +14,7 @@ pub(crate) fn run() -> Result<()> {
     tidy::run()?;
     check_format()?;
     run_clippy()?;
+    check_documentation()?;
     check_dependencies()?;
     println!("\ncheck: all good");
     Ok(())
@@ -36,6 +37,12 @@ fn run_clippy() -> Result<()> {
         "--deny",
         "warnings",
     ]))
+}
+
+/// A link of the documentation that leads nowhere is a name that was changed in one place only.
+fn check_documentation() -> Result<()> {
+    let mut command = cargo(&["doc", "--no-deps", "--quiet", "--package", "workos-kit", "--package", "workos-emulator"]);
+    process::run(command.env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
 fn check_dependencies() -> Result<()> {

@@ -31,7 +31,7 @@
 //!
 //! In debug builds every answer and event is compared with the API description; what does not fit becomes a
 //! 500 `emulator_answer_mismatch` that names the members. A test drives a behaviour with
-//! [`crate::testing::Bench`], without a socket.
+//! `crate::testing::Bench`, without a socket.
 
 mod admin_portal;
 pub mod api_keys;

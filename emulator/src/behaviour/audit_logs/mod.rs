@@ -1,4 +1,4 @@
-//! Audit logs: actions with their schemas, events, retention. Exports are in [`exports`].
+//! Audit logs: actions with their schemas, events, retention. Exports are in `exports.rs`.
 
 mod exports;
 mod schemas;

@@ -11,7 +11,7 @@ use crate::reply::{Failure, Reply};
 use crate::seed::{SeedCall, SeedError};
 use crate::store::{Kind, Record};
 
-/// Invitations. A pending one shows as `expired` when its time is over: see [`shown`].
+/// Invitations. A pending one shows as `expired` when its time is over: see `shown`.
 pub static INVITATIONS: Kind = Kind {
     name: "invitation",
     prefix: "invitation",

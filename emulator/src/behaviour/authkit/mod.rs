@@ -2,9 +2,9 @@
 //! and invitations that go by mail.
 //!
 //! A sign-in begins with a proof of who the user is (password, mailed code, connection), as a
-//! [`sign_in::SignIn`]. [`sign_in::next_step`] says what is missing then: a verified e-mail address, the choice
+//! `sign_in::SignIn`. `sign_in::next_step` says what is missing then: a verified e-mail address, the choice
 //! of an organization, or nothing. The grants answer with the documented 403 and a pending authentication
-//! token, the pages ask the person; both end in [`sessions::open`], the pages by way of an authorization code.
+//! token, the pages ask the person; both end in `sessions::open`, the pages by way of an authorization code.
 
 pub(super) mod authenticate;
 mod authorization_codes;
