@@ -15,7 +15,7 @@ pub struct Cancellation {
 #[napi]
 impl Cancellation {
     /// For one call.
-    #[napi(constructor)]
+    #[napi(catch_unwind, constructor)]
     #[allow(clippy::new_without_default, reason = "a constructor for JavaScript")]
     pub fn new() -> Self {
         let (handle, registration) = AbortHandle::new_pair();
@@ -23,7 +23,7 @@ impl Cancellation {
     }
 
     /// Ends the call with a failure of kind `cancelled`. Without effect if it has ended already.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn cancel(&self) {
         self.handle.abort();
     }

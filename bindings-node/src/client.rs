@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use workos_kit::{ErrorKind, RawResponse, Request, Secret, WorkOS, operations};
 
 use crate::cancellation::Cancellation;
-use crate::failure::Failure;
+use crate::failure::{Failure, Outcome};
 use crate::runtime;
 
 /// What a client is configured with. What is absent keeps its default.
@@ -60,7 +60,7 @@ pub struct Client {
 }
 
 /// Makes a client.
-#[napi]
+#[napi(catch_unwind)]
 pub fn create_client(settings: Settings) -> Either<Client, Failure> {
     let mut builder = WorkOS::builder();
     if let Some(api_key) = settings.api_key {
@@ -99,7 +99,7 @@ pub fn create_client(settings: Settings) -> Either<Client, Failure> {
 #[napi]
 impl Client {
     /// Executes an operation. The promise is fulfilled with the body of the answer, or with a failure.
-    #[napi(ts_return_type = "Promise<string | Failure>")]
+    #[napi(catch_unwind, ts_return_type = "Promise<string | Failure>")]
     pub fn execute<'env>(
         &self,
         env: &'env Env,
@@ -117,13 +117,18 @@ impl Client {
     }
 
     /// The URL of an operation that a browser is sent to.
-    #[napi]
-    pub fn url(&self, operation: String, path: Vec<String>, params: Option<String>) -> Either<String, Failure> {
+    #[napi(catch_unwind)]
+    pub fn url(
+        &self,
+        operation: String,
+        path: Vec<String>,
+        params: Option<String>,
+    ) -> Either<String, Failure> {
         let url = request(&operation, path, params, None)
-            .and_then(|request| self.inner.url(&request).map_err(Failure::from));
+            .and_then(|request| self.inner.url(&request).map_err(Box::<Failure>::from));
         match url {
             Ok(url) => Either::A(url.into()),
-            Err(failure) => Either::B(failure),
+            Err(failure) => Either::B(*failure),
         }
     }
 }
@@ -133,7 +138,7 @@ fn request(
     path: Vec<String>,
     params: Option<String>,
     settings: Option<CallSettings>,
-) -> std::result::Result<Request, Failure> {
+) -> Outcome<Request> {
     let operation = operations::find(operation).ok_or_else(|| {
         let message = format!("`{operation}` is not an operation of this version");
         Failure::new(ErrorKind::Unexpected, "operation_unknown", message)
@@ -162,7 +167,7 @@ fn request(
 }
 
 /// The body as text: JSON is UTF-8 (RFC 8259, section 8.1).
-fn text(answer: RawResponse) -> std::result::Result<String, Failure> {
+fn text(answer: RawResponse) -> Outcome<String> {
     String::from_utf8(Vec::from(answer.body)).map_err(|_| {
         Failure::new(ErrorKind::Decode, "answer_malformed", "the answer is not understood: it is not UTF-8")
     })

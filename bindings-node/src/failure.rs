@@ -39,6 +39,9 @@ pub struct Failure {
     pub cause: Option<String>,
 }
 
+/// What this crate's own functions give: a failure is large, and rare.
+pub(crate) type Outcome<T> = Result<T, Box<Failure>>;
+
 /// What is wrong with one member of a request.
 #[napi(object, object_from_js = false)]
 pub struct FieldProblem {
@@ -65,18 +68,28 @@ pub struct CallbackProblem {
 
 impl Failure {
     /// An error that this layer finds by itself.
-    pub(crate) fn new(kind: ErrorKind, code: &str, message: impl Into<String>) -> Self {
-        Self { code: Some(code.to_owned()), ..Self::from(Error::new(kind, message)) }
+    pub(crate) fn new(kind: ErrorKind, code: &str, message: impl Into<String>) -> Box<Self> {
+        Box::new(Self { code: Some(code.to_owned()), ..Self::from(Error::new(kind, message)) })
     }
 
     /// The caller cancelled.
-    pub(crate) fn cancelled() -> Self {
+    pub(crate) fn cancelled() -> Box<Self> {
         Self::new(ErrorKind::Cancelled, "cancelled", "the call was cancelled")
     }
 
     /// A panic was caught.
-    pub(crate) fn panicked() -> Self {
-        Self::new(ErrorKind::Unexpected, "panic", "workos-kit failed in a way it should not: please report it")
+    pub(crate) fn panicked() -> Box<Self> {
+        Self::new(
+            ErrorKind::Unexpected,
+            "panic",
+            "workos-kit failed in a way it should not: please report it",
+        )
+    }
+}
+
+impl From<Error> for Box<Failure> {
+    fn from(error: Error) -> Self {
+        Box::new(error.into())
     }
 }
 
@@ -112,7 +125,8 @@ impl From<Error> for Failure {
 }
 
 fn challenge_json(challenge: &Challenge) -> String {
-    let secret = |secret: &Option<workos_kit::Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
+    let secret =
+        |secret: &Option<workos_kit::Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
     json!({
         "kind": challenge.kind.as_str(),
         "pending_authentication_token": secret(&challenge.pending_authentication_token),

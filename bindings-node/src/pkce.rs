@@ -7,7 +7,7 @@ use workos_kit::pkce::{CodeVerifier, generate_code_challenge, generate_code_veri
 use crate::failure::Failure;
 
 /// Makes a random code verifier of a length.
-#[napi(js_name = "generateCodeVerifier")]
+#[napi(catch_unwind, js_name = "generateCodeVerifier")]
 pub fn code_verifier(length: u32) -> Either<String, Failure> {
     match generate_code_verifier(usize::try_from(length).unwrap_or(usize::MAX)) {
         Ok(verifier) => Either::A(verifier.expose().to_owned()),
@@ -16,7 +16,7 @@ pub fn code_verifier(length: u32) -> Either<String, Failure> {
 }
 
 /// The S256 challenge of a code verifier, if that has the form it must have.
-#[napi(js_name = "generateCodeChallenge")]
+#[napi(catch_unwind, js_name = "generateCodeChallenge")]
 pub fn code_challenge(verifier: String) -> Either<String, Failure> {
     match CodeVerifier::new(verifier) {
         Ok(verifier) => Either::A(generate_code_challenge(&verifier)),

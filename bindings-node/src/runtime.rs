@@ -10,7 +10,7 @@ use napi::bindgen_prelude::{Either, Env, Object, Result};
 use tokio::runtime::{Builder, Runtime};
 use workos_kit::ErrorKind;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, Outcome};
 
 /// Shared by all threads of JavaScript in the process. It is never shut down, so that a worker that ends takes
 /// nothing away from the others, and its threads do not keep the process alive.
@@ -24,16 +24,16 @@ pub(crate) fn spawn<'env, F>(
     work: F,
 ) -> Result<Object<'env>>
 where
-    F: Future<Output = std::result::Result<String, Failure>> + Send + 'static,
+    F: Future<Output = Outcome<String>> + Send + 'static,
 {
     let (deferred, promise) = env.create_deferred()?;
-    let settle = move |outcome: std::result::Result<String, Failure>| {
+    let settle = move |outcome: Outcome<String>| {
         // The thread of JavaScript may be gone by now, and with it everyone who waits.
         let _ = catch_unwind(AssertUnwindSafe(move || {
             deferred.resolve(move |_| {
                 Ok(match outcome {
                     Ok(text) => Either::A(text),
-                    Err(failure) => Either::B(failure),
+                    Err(failure) => Either::B(*failure),
                 })
             });
         }));

@@ -7,14 +7,14 @@ use napi::bindgen_prelude::{Either, Env, Object, Result};
 use napi_derive::napi;
 use serde_json::{Value, json};
 use workos_kit::sso::{
-    AcceptedCallback, Callback, CallbackOptions, ConnectionSelector, GetAuthorizationUrlWithPkceParams, InitiatedBy,
-    SignIn, SignInFlow, safe_return_to,
+    AcceptedCallback, Callback, CallbackOptions, ConnectionSelector, GetAuthorizationUrlWithPkceParams,
+    InitiatedBy, SignIn, SignInFlow, safe_return_to,
 };
 use workos_kit::{Error, ErrorKind};
 
 use crate::cancellation::Cancellation;
 use crate::client::Client;
-use crate::failure::Failure;
+use crate::failure::{Failure, Outcome};
 use crate::runtime;
 
 /// How a sign-in starts.
@@ -93,22 +93,22 @@ pub struct CheckedCallback {
 #[napi]
 impl Client {
     /// Starts a sign-in.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn start_sign_in(&self, settings: SignInSettings) -> Either<SignInStart, Failure> {
         let started = start_params(settings).and_then(|params| {
-            self.inner.sso().get_authorization_url_with_pkce(params).map_err(Failure::from)
+            self.inner.sso().get_authorization_url_with_pkce(params).map_err(Box::<Failure>::from)
         });
         match started {
             Ok(start) => Either::A(SignInStart {
                 url: start.url.into(),
                 flow: start.flow.to_json().expose().to_owned(),
             }),
-            Err(failure) => Either::B(failure),
+            Err(failure) => Either::B(*failure),
         }
     }
 
     /// Ends a sign-in. The promise is fulfilled with JSON text, or with a failure.
-    #[napi(ts_return_type = "Promise<string | Failure>")]
+    #[napi(catch_unwind, ts_return_type = "Promise<string | Failure>")]
     pub fn handle_callback<'env>(
         &self,
         env: &'env Env,
@@ -127,13 +127,13 @@ impl Client {
 }
 
 /// Checks that a text is a flow; gives the failure if it is none.
-#[napi]
+#[napi(catch_unwind)]
 pub fn check_flow(flow: String) -> Option<Failure> {
     SignInFlow::from_json(&flow).err().map(Failure::from)
 }
 
 /// Reads a callback.
-#[napi]
+#[napi(catch_unwind)]
 pub fn parse_callback(callback: String) -> Either<ParsedCallback, Failure> {
     match Callback::parse(&callback) {
         Ok(Callback { outcome, state, .. }) => {
@@ -148,7 +148,7 @@ pub fn parse_callback(callback: String) -> Either<ParsedCallback, Failure> {
 }
 
 /// Reads a callback and checks it against a flow, without network.
-#[napi]
+#[napi(catch_unwind)]
 pub fn accept_callback(
     callback: String,
     flow: Option<String>,
@@ -166,7 +166,7 @@ pub fn accept_callback(
 }
 
 /// Checks a redirect target.
-#[napi(js_name = "safeReturnTo")]
+#[napi(catch_unwind, js_name = "safeReturnTo")]
 pub fn return_to(target: String, allowed_origins: Vec<String>) -> Either<String, Failure> {
     match safe_return_to(&target, &allowed_origins) {
         Ok(target) => Either::A(target),
@@ -183,7 +183,7 @@ fn accept(
     Callback::parse(callback)?.accept(flow.as_ref(), &options(settings), jiff::Timestamp::now())
 }
 
-fn start_params(settings: SignInSettings) -> std::result::Result<GetAuthorizationUrlWithPkceParams, Failure> {
+fn start_params(settings: SignInSettings) -> Outcome<GetAuthorizationUrlWithPkceParams> {
     let selector = match (settings.connection, settings.organization, settings.provider) {
         (Some(connection), None, None) => ConnectionSelector::Connection(connection),
         (None, Some(organization), None) => ConnectionSelector::Organization(organization),
@@ -227,8 +227,9 @@ fn initiator(initiated_by: InitiatedBy) -> &'static str {
 
 /// The sign-in in the form of the answer of `POST /sso/token`. Secrets are redacted when a model is serialized, so
 /// they are written here one by one.
-fn sign_in_json(sign_in: SignIn) -> std::result::Result<String, Failure> {
-    let unwritable = |_| Failure::new(ErrorKind::Unexpected, "unwritable", "the profile cannot be written as JSON");
+fn sign_in_json(sign_in: SignIn) -> Outcome<String> {
+    let unwritable =
+        |_| Failure::new(ErrorKind::Unexpected, "unwritable", "the profile cannot be written as JSON");
     let profile = serde_json::to_value(&sign_in.profile).map_err(unwritable)?;
     let mut oauth_tokens = serde_json::to_value(&sign_in.oauth_tokens).map_err(unwritable)?;
     if let Some(tokens) = &sign_in.oauth_tokens {

@@ -47,7 +47,7 @@ pub struct Envelope {
 #[napi]
 impl Verifier {
     /// With the secrets of an endpoint and how far the signing time may be from now, in milliseconds.
-    #[napi(constructor)]
+    #[napi(catch_unwind, constructor)]
     pub fn new(secrets: Vec<String>, tolerance: Option<f64>) -> Self {
         let mut inner = WebhookVerifier::with_secrets(secrets);
         if let Some(tolerance) = tolerance {
@@ -57,7 +57,7 @@ impl Verifier {
     }
 
     /// Checks a body against its header; `now` is in milliseconds since 1970, the system's time without it.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn verify(&self, body: &[u8], header: String, now: Option<f64>) -> Either<VerifiedDelivery, Failure> {
         let verified = match now {
             None => self.inner.verify(body, &header),
@@ -74,8 +74,13 @@ impl Verifier {
     }
 
     /// Checks a delivery and reads its envelope.
-    #[napi]
-    pub fn construct_event(&self, body: &[u8], header: String, now: Option<f64>) -> Either<Envelope, Failure> {
+    #[napi(catch_unwind)]
+    pub fn construct_event(
+        &self,
+        body: &[u8],
+        header: String,
+        now: Option<f64>,
+    ) -> Either<Envelope, Failure> {
         let event = match now {
             None => self.inner.construct_event(body, &header),
             Some(now) => self.at(now).and_then(|verifier| verifier.construct_event(body, &header)),
@@ -91,13 +96,13 @@ impl Verifier {
 }
 
 /// Reads the envelope of an event.
-#[napi]
+#[napi(catch_unwind)]
 pub fn decode_event(body: &[u8]) -> Either<Envelope, Failure> {
     envelope(Event::decode(body))
 }
 
 /// The `WorkOS-Signature` header of a body.
-#[napi(js_name = "signWebhook")]
+#[napi(catch_unwind, js_name = "signWebhook")]
 pub fn sign(body: &[u8], secret: String, now: f64) -> Either<String, Failure> {
     match timestamp(now) {
         Ok(timestamp) => Either::A(webhooks::sign(body, secret, timestamp)),
@@ -106,7 +111,7 @@ pub fn sign(body: &[u8], secret: String, now: f64) -> Either<String, Failure> {
 }
 
 /// The hexadecimal signature of a body alone.
-#[napi]
+#[napi(catch_unwind)]
 pub fn compute_signature(body: &[u8], secret: String, now: f64) -> Either<String, Failure> {
     match timestamp(now) {
         Ok(timestamp) => Either::A(webhooks::compute_signature(body, secret, timestamp)),
@@ -128,9 +133,7 @@ fn envelope(event: Result<Event, Error>) -> Either<Envelope, Failure> {
             created_at: format!("{:.3}", event.created_at),
             data: event.raw_data().to_owned(),
             context: event.raw_context().map(str::to_owned),
-            extra: (!event.extra.is_empty())
-                .then(|| serde_json::to_string(&event.extra).ok())
-                .flatten(),
+            extra: (!event.extra.is_empty()).then(|| serde_json::to_string(&event.extra).ok()).flatten(),
             event: event.event.as_str().to_owned(),
             id: event.id,
         }),

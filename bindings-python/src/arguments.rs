@@ -14,8 +14,7 @@ use tokio::sync::Notify;
 use workos_kit::{Error, ErrorKind, Request, operations};
 
 /// Options of one call, in this order: timeout in seconds, retries, idempotency key, headers, API key.
-pub(crate) type Options =
-    (Option<f64>, Option<u32>, Option<String>, Vec<(String, String)>, Option<String>);
+pub(crate) type Options = (Option<f64>, Option<u32>, Option<String>, Vec<(String, String)>, Option<String>);
 
 /// The request for an operation by name. `params` is a JSON object.
 pub(crate) fn request(

@@ -2,7 +2,7 @@
 
 use std::{
     future::Future,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, Once, PoisonError},
     time::Duration,
 };
 
@@ -56,8 +56,10 @@ impl Client {
             builder = set(builder, base_url, |builder, value| builder.base_url(value));
             builder = set(builder, authkit_domain, |builder, value| builder.authkit_domain(value));
             builder = set(builder, max_retries, |builder, value| builder.max_retries(value));
-            builder = set(builder, timeout.map(duration).transpose()?, |builder, value| builder.timeout(value));
-            builder = set(builder, application, |builder, (name, version)| builder.application(name, version));
+            builder =
+                set(builder, timeout.map(duration).transpose()?, |builder, value| builder.timeout(value));
+            builder =
+                set(builder, application, |builder, (name, version)| builder.application(name, version));
             if danger_allow_plain_http {
                 builder = builder.danger_allow_plain_http();
             }
@@ -86,6 +88,7 @@ impl Client {
             Ok(request) => request,
             Err(error) => return outcome(py, Err::<(), _>(error)),
         };
+        warm_up();
         let lanes = self.lanes.get(Lanes::default);
         let waited = py.detach(|| {
             let mut interrupted = None;
@@ -99,7 +102,13 @@ impl Client {
     }
 
     /// The URL of an operation that a browser is sent to, or an error value.
-    fn url(&self, py: Python<'_>, operation: &str, path: Vec<String>, params: Option<&[u8]>) -> PyResult<Py<PyAny>> {
+    fn url(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        path: Vec<String>,
+        params: Option<&[u8]>,
+    ) -> PyResult<Py<PyAny>> {
         let url = || {
             let request = request(operation, path, params, None, None)?;
             self.template.url(&request).map(String::from)
@@ -147,7 +156,8 @@ impl Client {
             cancellable(lane.client.execute(request), cancellation).await
         });
         let result = loop {
-            let tick = lane.runtime.block_on(async { tokio::time::timeout(SIGNAL_TICK, call.as_mut()).await });
+            let tick =
+                lane.runtime.block_on(async { tokio::time::timeout(SIGNAL_TICK, call.as_mut()).await });
             if let Ok(result) = tick {
                 break result;
             }
@@ -161,6 +171,25 @@ impl Client {
         lanes.give_back(lane);
         result
     }
+}
+
+/// Makes one call to nowhere, once per program, so that everything that is set up on first use is: what one thread is
+/// in the middle of setting up when another one forks would stay half done in the child. Called while attached to the
+/// interpreter, so that `os.fork` waits.
+pub(crate) fn warm_up() {
+    static DONE: Once = Once::new();
+    DONE.call_once(|| {
+        // No server has port 1 of this machine, so the call ends at once.
+        let nowhere =
+            WorkOS::builder().api_key("none").base_url("https://127.0.0.1:1").max_retries(0).build();
+        if let (Ok(client), Ok(runtime)) = (nowhere, runtime()) {
+            // Its failure is expected.
+            if let Ok(call) = request("organizations.list_organizations", Vec::new(), None, None, None) {
+                drop(runtime.block_on(client.execute(call)));
+            }
+            runtime.shutdown_background();
+        }
+    });
 }
 
 /// A call that ends early when it is cancelled.

@@ -3,8 +3,10 @@
 use std::{error::Error as _, panic::AssertUnwindSafe};
 
 use pyo3::{
-    Bound, IntoPyObject, IntoPyObjectExt as _, Py, PyAny, PyResult, Python, pyclass, pymethods,
-    types::{PyBytes, PyDict, PyDictMethods as _, PyList},
+    Bound, IntoPyObject, IntoPyObjectExt as _, Py, PyAny, PyErr, PyResult, Python,
+    exceptions::PyRuntimeError,
+    pyclass, pymethods,
+    types::{PyAnyMethods as _, PyBytes, PyDict, PyDictMethods as _, PyList},
 };
 use serde_json::Value;
 use workos_kit::{Challenge, Error, ErrorKind, sso::CallbackError};
@@ -29,7 +31,8 @@ impl ErrorValue {
         members.set_item("attempts", error.attempts())?;
         members.set_item("operation", error.operation())?;
         let fields = error.field_errors().iter();
-        let fields = fields.map(|field| (field.field.as_deref(), field.code.as_deref(), field.message.as_deref()));
+        let fields =
+            fields.map(|field| (field.field.as_deref(), field.code.as_deref(), field.message.as_deref()));
         members.set_item("field_errors", PyList::new(py, fields.collect::<Vec<_>>())?)?;
         let challenge = error.challenge().map(|challenge| challenge_json(challenge).to_string());
         members.set_item("challenge", challenge.map(|json| PyBytes::new(py, json.as_bytes())))?;
@@ -52,10 +55,25 @@ impl ErrorValue {
 }
 
 /// A value, or the error as a value.
-pub(crate) fn outcome<'py, T: IntoPyObject<'py>>(py: Python<'py>, result: Result<T, Error>) -> PyResult<Py<PyAny>> {
+pub(crate) fn outcome<'py, T: IntoPyObject<'py>>(
+    py: Python<'py>,
+    result: Result<T, Error>,
+) -> PyResult<Py<PyAny>> {
     match result {
         Ok(value) => value.into_py_any(py),
         Err(error) => Ok(Py::new(py, ErrorValue(error))?.into_any()),
+    }
+}
+
+/// The exception for an error, for objects whose methods raise by themselves.
+pub(crate) fn raised(py: Python<'_>, error: Error) -> PyErr {
+    let raise = || {
+        let value = Py::new(py, ErrorValue(error))?;
+        py.import("workos_kit.errors")?.call_method1("raise_value", (value,))
+    };
+    match raise() {
+        Err(exception) => exception,
+        Ok(_) => PyRuntimeError::new_err("an error was not raised"),
     }
 }
 
@@ -80,7 +98,8 @@ fn causes(error: &Error) -> Vec<String> {
 }
 
 fn challenge_json(challenge: &Challenge) -> Value {
-    let secret = |secret: &Option<workos_kit::Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
+    let secret =
+        |secret: &Option<workos_kit::Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
     serde_json::json!({
         "kind": challenge.kind.as_str(),
         "pending_authentication_token": secret(&challenge.pending_authentication_token),

@@ -8,10 +8,7 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
-use pyo3::{
-    Py, PyAny, PyResult, Python, pyclass, pymethods,
-    types::PyBytes,
-};
+use pyo3::{Py, PyAny, PyResult, Python, pyclass, pymethods, types::PyBytes};
 use tokio::{
     runtime::{Builder as RuntimeBuilder, Runtime},
     task::{AbortHandle, JoinHandle},
@@ -20,7 +17,7 @@ use workos_kit::{Error, ErrorKind, RawResponse};
 
 use crate::{
     arguments::{Cancellation, Options, request},
-    client::{Client, cancellable},
+    client::{Client, cancellable, warm_up},
     error::{outcome, panicked},
     per_process::PerProcess,
 };
@@ -81,6 +78,7 @@ impl Mailbox {
     ) -> PyResult<Py<PyAny>> {
         let start = || {
             let request = request(operation, path, params, access_token, options)?;
+            warm_up();
             let runtime = background()?;
             let (workos, cancellation) = (client.shared().clone(), cancellation.cloned());
             let call: JoinHandle<_> =
@@ -175,7 +173,8 @@ impl Pending {
 /// The runtime of this process, started on first use.
 fn background() -> Result<&'static Runtime, Error> {
     static RUNTIME: OnceLock<PerProcess<Option<Runtime>>> = OnceLock::new();
-    let start = || RuntimeBuilder::new_multi_thread().worker_threads(1).thread_name("workos-io").enable_all().build();
+    let start =
+        || RuntimeBuilder::new_multi_thread().worker_threads(1).thread_name("workos-io").enable_all().build();
     let per_process = RUNTIME.get_or_init(|| PerProcess::new(start().ok()));
     let runtime = per_process.get(|| start().ok()).as_ref();
     runtime.ok_or_else(|| Error::new(ErrorKind::Unexpected, "the system gives no thread for background work"))

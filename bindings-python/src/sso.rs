@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pyo3::{
-    Py, PyAny, PyRef, PyResult, Python, pyclass, pyfunction, pymethods,
+    Bound, Py, PyAny, PyRef, PyResult, Python, pyclass, pyfunction, pymethods, types::PyAnyMethods as _,
 };
 use workos_kit::{
     Error, ErrorKind,
@@ -13,7 +13,7 @@ use workos_kit::{
 use crate::{
     arguments::duration,
     client::Client,
-    error::{guarded, outcome},
+    error::{guarded, outcome, raised},
 };
 
 /// What an application remembers between the two halves of a sign-in.
@@ -66,10 +66,14 @@ impl SignInFlow {
         self.0.to_json().expose().to_owned()
     }
 
-    /// Reads what `to_json` wrote; an error value if it is something else.
+    /// Reads what `to_json` wrote. Raises `InvalidRequestError` with code `flow_malformed` for anything else.
     #[staticmethod]
-    fn parse_json(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
-        outcome(py, guarded(|| sso::SignInFlow::from_json(json).map(Self)))
+    fn from_json(py: Python<'_>, json: &str) -> PyResult<Self> {
+        guarded(|| sso::SignInFlow::from_json(json).map(Self)).map_err(|error| raised(py, error))
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json(),)))
     }
 
     fn __repr__(&self) -> String {
@@ -119,32 +123,36 @@ pub(crate) struct Callback(sso::Callback);
 
 #[pymethods]
 impl Callback {
-    /// Reads a callback from the URL of the request or its query string; an error value if it is malformed.
+    /// Reads a callback from the URL of the request or its query string. Raises `InvalidRequestError` with code
+    /// `callback_malformed` for anything ambiguous.
     #[staticmethod]
-    fn read(py: Python<'_>, callback: &str) -> PyResult<Py<PyAny>> {
-        outcome(py, guarded(|| sso::Callback::parse(callback).map(Self)))
+    fn parse(py: Python<'_>, callback: &str) -> PyResult<Self> {
+        guarded(|| sso::Callback::parse(callback).map(Self)).map_err(|error| raised(py, error))
     }
 
-    /// Checks the callback against the flow; the accepted callback, or an error value.
-    fn check(
+    /// Checks the callback against the sign-in this browser started, and gives out what may be exchanged.
+    ///
+    /// Raises `SignatureMismatchError` with code `state_mismatch` or `flow_missing`, `PermissionDeniedError` with
+    /// code `idp_initiated_not_allowed`, `SessionExpiredError` with code `flow_expired`, and for a callback that is
+    /// itself an error the exception of its code, with `callback_error`.
+    #[pyo3(signature = (flow, *, allow_idp_initiated=false, allowed_return_origins=Vec::new(), max_flow_age=600.0))]
+    fn accept(
         &self,
         py: Python<'_>,
-        client: Option<&Client>,
         flow: Option<PyRef<'_, SignInFlow>>,
         allow_idp_initiated: bool,
         allowed_return_origins: Vec<String>,
         max_flow_age: f64,
-    ) -> PyResult<Py<PyAny>> {
+    ) -> PyResult<AcceptedCallback> {
         let accept = || {
             let options = CallbackOptions::default()
                 .allow_idp_initiated(allow_idp_initiated)
                 .allowed_return_origins(allowed_return_origins)
                 .max_flow_age(duration(max_flow_age)?);
-            let now = client.map_or_else(jiff::Timestamp::now, |client| client.template().clock().now());
             let flow = flow.as_ref().map(|flow| &flow.0);
-            self.0.clone().accept(flow, &options, now).map(AcceptedCallback)
+            self.0.clone().accept(flow, &options, jiff::Timestamp::now()).map(AcceptedCallback)
         };
-        outcome(py, guarded(accept))
+        guarded(accept).map_err(|error| raised(py, error))
     }
 
     fn __repr__(&self) -> String {
@@ -215,7 +223,11 @@ impl AcceptedCallback {
 
 /// Checks a redirect target; the safe form, or an error value.
 #[pyfunction]
-pub(crate) fn safe_return_to(py: Python<'_>, target: &str, allowed_origins: Vec<String>) -> PyResult<Py<PyAny>> {
+pub(crate) fn safe_return_to(
+    py: Python<'_>,
+    target: &str,
+    allowed_origins: Vec<String>,
+) -> PyResult<Py<PyAny>> {
     outcome(py, guarded(|| sso::safe_return_to(target, &allowed_origins)))
 }
 
@@ -224,6 +236,9 @@ fn parse_selector((kind, value): (String, String)) -> Result<ConnectionSelector,
         "connection" => Ok(ConnectionSelector::Connection(value)),
         "organization" => Ok(ConnectionSelector::Organization(value)),
         "provider" => Ok(ConnectionSelector::Provider(value.into())),
-        _ => Err(Error::new(ErrorKind::InvalidRequest, "a sign-in needs a connection, an organization or a provider")),
+        _ => Err(Error::new(
+            ErrorKind::InvalidRequest,
+            "a sign-in needs a connection, an organization or a provider",
+        )),
     }
 }

@@ -43,8 +43,7 @@ impl Verifier {
             };
             Ok((verified.timestamp.as_millisecond(), verified.secret_index))
         };
-        let verified =
-            if body.len() < LARGE_BODY { guarded(verify) } else { py.detach(|| guarded(verify)) };
+        let verified = if body.len() < LARGE_BODY { guarded(verify) } else { py.detach(|| guarded(verify)) };
         outcome(py, verified)
     }
 }
@@ -57,7 +56,12 @@ pub(crate) fn sign(py: Python<'_>, body: &[u8], secret: String, now: i64) -> PyR
 
 /// The hexadecimal signature of a body, or an error value. The time is in milliseconds since 1970.
 #[pyfunction]
-pub(crate) fn compute_signature(py: Python<'_>, body: &[u8], secret: String, now: i64) -> PyResult<Py<PyAny>> {
+pub(crate) fn compute_signature(
+    py: Python<'_>,
+    body: &[u8],
+    secret: String,
+    now: i64,
+) -> PyResult<Py<PyAny>> {
     outcome(py, guarded(|| Ok(webhooks::compute_signature(body, secret, timestamp(now)?))))
 }
 

@@ -68,7 +68,22 @@ pub(crate) static TYPESCRIPT: Language = Language {
     reserved_variants: &[],
 };
 
-// Python, Swift and Kotlin take their seats here: one more table each, and one more folder in `emit`.
+/// Python.
+pub(crate) static PYTHON: Language = Language {
+    method: Case::Snake,
+    field: Case::Snake,
+    variant: Case::Snake,
+    reserved: &[
+        "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else",
+        "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+        "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+    ],
+    impossible: &["None", "True", "False", "self"],
+    escape: |name| format!("{name}_"),
+    reserved_variants: &[],
+};
+
+// Swift and Kotlin take their seats here: one more table each, and one more folder in `emit`.
 
 impl Language {
     /// A member or parameter, escaped where the language reserves the word.

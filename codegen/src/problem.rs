@@ -42,9 +42,12 @@ impl fmt::Display for Problem {
 pub(crate) struct Problems(Vec<Problem>);
 
 impl Problems {
-    /// Notes a problem.
+    /// Notes a problem. Languages that write a name alike find the same one: it is said once.
     pub(crate) fn add(&mut self, place: &Place, message: impl Into<String>) {
-        self.0.push(Problem { place: place.clone(), message: message.into() });
+        let problem = Problem { place: place.clone(), message: message.into() };
+        if !self.0.contains(&problem) {
+            self.0.push(problem);
+        }
     }
 
     /// Ends a phase: an error if anything was noted.

@@ -17,6 +17,12 @@ macro_rules! templates {
 templates! {
     "docs/reference.md.j2",
     "docs/surface.txt.j2",
+    "python/events.py.j2",
+    "python/init.py.j2",
+    "python/models.py.j2",
+    "python/models_init.py.j2",
+    "python/services.py.j2",
+    "python/services_init.py.j2",
     "rust/events.rs.j2",
     "rust/macros.j2",
     "rust/mod.rs.j2",

@@ -210,7 +210,9 @@ fn events() {
 fn collisions() {
     assert_eq!(
         model("created_at: string\ncreatedAt: string"),
-        "api/things.yaml:5: models.Thing.createdAt: `created_at` and `createdAt` both become `created_at`",
+        "api/things.yaml:5: models.Thing.createdAt: `created_at` and `createdAt` both become `created_at`\n\
+         api/things.yaml:5: models.Thing.createdAt: `created_at` and `createdAt` both become `createdAt`",
+        "once in each casing that a language uses"
     );
     assert_eq!(
         model("extra: string"),

@@ -1,10 +1,13 @@
 //! `cargo xtask demo`: the main job of the kit, told step by step against the embedded emulator.
 
+use std::fs;
+
 use anyhow::{Result, bail};
 
 use crate::{
-    Language,
-    process::{self, cargo},
+    Language, artifacts, emulator,
+    process::{self, cargo, command},
+    setup,
 };
 
 /// Arguments of the task.
@@ -39,8 +42,28 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 pub(crate) fn run_story(language: Language) -> Result<()> {
     match language {
         Language::Rust => process::run(&mut cargo(&["run", "--quiet", "--package", "workos-kit-demo"])),
-        Language::Python | Language::Node => {
-            bail!("the {language:?} package does not exist yet: --language rust tells the whole story")
-        }
+        Language::Python => python(),
+        Language::Node => node(),
     }
+}
+
+fn python() -> Result<()> {
+    let python = setup::python(setup::PYTHON_PACKAGE)?.map_err(anyhow::Error::msg)?;
+    artifacts::install_wheel(&python)?;
+    let emulator = emulator::Running::start()?;
+    process::run(command(python, &["examples/demo/python/demo.py"]).envs(emulator.variables()))
+}
+
+fn node() -> Result<()> {
+    if let Some(missing) = setup::node_missing() {
+        bail!("{missing}");
+    }
+    let project = artifacts::install_tarball("demo")?;
+    // A module is looked for beside the file that imports it.
+    for entry in fs::read_dir(crate::root().join("examples/demo/node"))? {
+        let entry = entry?;
+        fs::copy(entry.path(), project.join(entry.file_name()))?;
+    }
+    let emulator = emulator::Running::start()?;
+    process::run(command("node", &["demo.mjs"]).current_dir(project).envs(emulator.variables()))
 }

@@ -2,6 +2,7 @@
 //! integration run calls the same commands, so that it cannot drift from what a developer runs.
 #![allow(clippy::print_stdout, reason = "a command-line tool talks on standard output")]
 
+mod artifacts;
 mod bench;
 mod check;
 mod demo;

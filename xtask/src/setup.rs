@@ -7,6 +7,11 @@ use anyhow::{Context, Result};
 
 use crate::process::{self, cargo, command, is_present};
 
+/// The virtual environment of the official SDK: name, and file with what it holds.
+pub(crate) const PYTHON_PEERS: (&str, &str) = ("peers", "tests/peers/python/requirements.txt");
+/// The virtual environment that our wheel is installed into.
+pub(crate) const PYTHON_PACKAGE: (&str, &str) = ("package", "bindings-python/tests/requirements.txt");
+
 /// Arguments of the task.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -16,9 +21,15 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    match python_peers()? {
-        Ok(python) => println!("python: the official SDK and pytest are ready ({})", python.display()),
-        Err(missing) => println!("python: skipped, because {missing}"),
+    for environment in [PYTHON_PEERS, PYTHON_PACKAGE] {
+        let name = environment.0;
+        match python(environment)? {
+            Ok(_) => println!("python: {name} is ready"),
+            Err(missing) => println!("python: {name} is skipped, because {missing}"),
+        }
+    }
+    if let Some(missing) = node_missing() {
+        println!("node: skipped, because {missing}");
     }
     if arguments.cargo_deny && !is_present("cargo", &["deny", "--version"]) {
         process::run(&mut cargo(&["install", "--locked", "cargo-deny"]))?;
@@ -26,18 +37,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// The Python of a virtual environment that holds the official SDK and pytest, or the reason why there is none.
-pub(crate) fn python_peers() -> Result<Result<PathBuf, String>> {
+/// The Python of a virtual environment below `target/python` with what a requirements file lists, or the reason
+/// why there is none.
+pub(crate) fn python((name, requirements_file): (&str, &str)) -> Result<Result<PathBuf, String>> {
     let supported = ["-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))"];
     if !is_present("python3", &supported) {
         return Ok(Err(
             "python3 (3.10 or later, with venv) is not on the PATH: install it and run this again".into(),
         ));
     }
-    let requirements_file = crate::root().join("tests/peers/python/requirements.txt");
+    let requirements_file = crate::root().join(requirements_file);
     let requirements =
-        fs::read_to_string(&requirements_file).context("tests/peers/python/requirements.txt")?;
-    let folder = crate::root().join("target/python/peers");
+        fs::read_to_string(&requirements_file).with_context(|| requirements_file.display().to_string())?;
+    let folder = crate::root().join("target/python").join(name);
     let python = folder.join("bin/python");
     let stamp = folder.join("requirements.installed");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == requirements) && python.exists() {
@@ -46,18 +58,24 @@ pub(crate) fn python_peers() -> Result<Result<PathBuf, String>> {
     let folder_name = folder.to_string_lossy().into_owned();
     process::run(&mut command("python3", &["-m", "venv", "--clear", &folder_name]))?;
     let requirements_name = requirements_file.to_string_lossy().into_owned();
-    process::run(&mut command(
-        &python,
-        &[
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--requirement",
-            &requirements_name,
-        ],
-    ))?;
+    let install = [
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--requirement",
+        &requirements_name,
+    ];
+    process::run(&mut command(&python, &install))?;
     fs::write(&stamp, requirements)?;
     Ok(Ok(python))
+}
+
+/// Why Node packages cannot be built and tested here, if they cannot.
+pub(crate) fn node_missing() -> Option<String> {
+    let supported = ["-e", "process.exit(Number(process.versions.node.split('.')[0]) < 20 ? 1 : 0)"];
+    let is_complete = is_present("node", &supported) && is_present("npm", &["--version"]);
+    (!is_complete)
+        .then(|| "node (20 or later) with npm is not on the PATH: install it and run this again".into())
 }

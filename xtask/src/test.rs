@@ -4,7 +4,7 @@
 use anyhow::{Result, bail};
 
 use crate::{
-    Language, demo, emulator,
+    Language, artifacts, demo, emulator,
     process::{self, cargo, command},
     setup,
 };
@@ -31,13 +31,13 @@ enum Outcome {
 
 const SUITES: &[Suite] = &[
     Suite { name: "rust: unit, integration and documentation tests", language: Language::Rust, run: rust },
-    Suite { name: "rust: the demo, end to end", language: Language::Rust, run: rust_demo },
     Suite { name: "rust: the examples of the README", language: Language::Rust, run: readme },
-    Suite {
-        name: "python: the official SDK against the emulator",
-        language: Language::Python,
-        run: python_peer,
-    },
+    Suite { name: "rust: the demo, end to end", language: Language::Rust, run: rust_demo },
+    Suite { name: "python: the official SDK as a peer", language: Language::Python, run: python_peer },
+    Suite { name: "python: the installed wheel", language: Language::Python, run: python_package },
+    Suite { name: "python: the demo, end to end", language: Language::Python, run: python_demo },
+    Suite { name: "node: the installed package", language: Language::Node, run: node_package },
+    Suite { name: "node: the demo, end to end", language: Language::Node, run: node_demo },
 ];
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
@@ -73,7 +73,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 }
 
 fn rust() -> Result<Outcome> {
-    process::run(&mut cargo(&["test", "--workspace", "--exclude", "workos-kit-benches", "--quiet"]))?;
+    process::run(&mut cargo(&[
+        "test",
+        "--workspace",
+        "--exclude",
+        "workos-kit-benches",
+        "--quiet",
+        "--no-fail-fast",
+    ]))?;
     Ok(Outcome::Passed)
 }
 
@@ -94,7 +101,7 @@ fn readme() -> Result<Outcome> {
 }
 
 fn python_peer() -> Result<Outcome> {
-    let python = match setup::python_peers()? {
+    let python = match setup::python(setup::PYTHON_PEERS)? {
         Ok(python) => python,
         Err(missing) => return Ok(Outcome::Skipped(missing)),
     };
@@ -103,5 +110,46 @@ fn python_peer() -> Result<Outcome> {
         command(python, &["-m", "pytest", "--quiet", "-p", "no:cacheprovider", "tests/peers/python"])
             .envs(emulator.variables()),
     )?;
+    Ok(Outcome::Passed)
+}
+
+/// Builds the wheel, installs it into a virtual environment and tests it from there.
+fn python_package() -> Result<Outcome> {
+    let python = match setup::python(setup::PYTHON_PACKAGE)? {
+        Ok(python) => python,
+        Err(missing) => return Ok(Outcome::Skipped(missing)),
+    };
+    process::run(&mut cargo(&["build", "--quiet", "--package", "workos-emulator"]))?;
+    artifacts::install_wheel(&python)?;
+    process::run(
+        command(python, &["-m", "pytest", "-p", "no:cacheprovider"])
+            .current_dir(crate::root().join("bindings-python")),
+    )?;
+    Ok(Outcome::Passed)
+}
+
+/// Builds the package, installs its tarball into a fresh project and tests it from there.
+fn node_package() -> Result<Outcome> {
+    if let Some(missing) = setup::node_missing() {
+        return Ok(Outcome::Skipped(missing));
+    }
+    process::run(&mut cargo(&["build", "--quiet", "--package", "workos-emulator"]))?;
+    process::run(&mut command("node", &["bindings-node/scripts/test.mjs"]))?;
+    Ok(Outcome::Passed)
+}
+
+fn python_demo() -> Result<Outcome> {
+    if let Err(missing) = setup::python(setup::PYTHON_PACKAGE)? {
+        return Ok(Outcome::Skipped(missing));
+    }
+    demo::run_story(Language::Python)?;
+    Ok(Outcome::Passed)
+}
+
+fn node_demo() -> Result<Outcome> {
+    if let Some(missing) = setup::node_missing() {
+        return Ok(Outcome::Skipped(missing));
+    }
+    demo::run_story(Language::Node)?;
     Ok(Outcome::Passed)
 }

@@ -1,7 +1,7 @@
 // Generated from api/events.yaml with codegen/templates/typescript/events.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import type { EventOf, UnknownEvent } from '../event.js';
+import type { EventOf } from '../event.js';
 import type {
   ActionAuthenticationDeniedData,
   ActionUserRegistrationDeniedData,
@@ -354,11 +354,8 @@ export interface Events {
   'waitlist_user.denied': { data: WaitlistUser; context: EventContext };
 }
 
-/** An event that this version knows. */
-export type KnownEvent = { [Name in keyof Events]: EventOf<Name, Events[Name]['data'], Events[Name]['context']> }[keyof Events];
-
 /**
- * An event, of any type. `switch (event.event)` tells them apart and gives `data` its type; an event that this version
- * does not know arrives in the `default` branch, with its data as it came.
+ * An event, of any type that this version knows: `switch (event.event)` tells them apart and gives `data` its type. One
+ * that it does not know arrives as well, and reaches the `default` branch: see `UnknownEvent`.
  */
-export type Event = KnownEvent | UnknownEvent;
+export type Event = { [Name in keyof Events]: EventOf<Name, Events[Name]['data'], Events[Name]['context']> }[keyof Events];

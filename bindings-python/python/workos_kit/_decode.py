@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ._values import EXTRA, UnionType
+from ._values import EXTRA, UnionType, is_list, is_object
 from .errors import DecodeError
 
 if TYPE_CHECKING:
@@ -58,7 +58,6 @@ def union_value(type_: Any, value: Any) -> Any:
         return lenient(value, model)
 
 
-_struct_plans: dict[type, Plan] = {}
 _plans: dict[Any, Plan | None] = {}
 
 
@@ -69,40 +68,41 @@ def _plan_of(type_: Any) -> Plan | None:
         pass
     from msgspec import inspect
 
-    plan = _plans[type_] = _plan(inspect.type_info(type_), inspect)
+    # Made whole before it is shared: other threads may need the same one.
+    plan = _plans[type_] = _plan(inspect.type_info(type_), inspect, {})
     return plan
 
 
-def _plan(node: Any, inspect: Any) -> Plan | None:
-    """What makes decoded JSON fit a type; nothing if there is nothing to do."""
+def _plan(node: Any, inspect: Any, structs: dict[type, Plan]) -> Plan | None:
+    """What makes decoded JSON fit a type; nothing if there is nothing to do. `structs` are those under way."""
     if isinstance(node, inspect.Metadata):
-        return _plan(node.type, inspect)
+        return _plan(node.type, inspect, structs)
     if isinstance(node, inspect.StructType):
-        return _struct_plan(node, inspect)
+        return structs.get(node.cls) or _struct_plan(node, inspect, structs)
     if isinstance(node, inspect.ListType):
-        item = _plan(node.item_type, inspect)
-        return item and (lambda value: [item(entry) for entry in value] if isinstance(value, list) else value)
+        item = _plan(node.item_type, inspect, structs)
+        return item and (lambda value: [item(entry) for entry in value] if is_list(value) else value)
     if isinstance(node, inspect.DictType):
-        entry = _plan(node.value_type, inspect)
+        entry = _plan(node.value_type, inspect, structs)
         return entry and (
-            lambda value: {name: entry(member) for name, member in value.items()} if isinstance(value, dict) else value
+            lambda value: {name: entry(member) for name, member in value.items()} if is_object(value) else value
         )
+    if isinstance(node, inspect.RawType):
+        # What stays text on the fast way becomes text again.
+        return lambda value: msgspec.Raw(msgspec.json.encode(value))
     if isinstance(node, inspect.UnionType):
-        plans = [plan for plan in (_plan(member, inspect) for member in node.types) if plan is not None]
+        plans = [plan for plan in (_plan(member, inspect, structs) for member in node.types) if plan is not None]
         return plans[0] if len(plans) == 1 else None
     return None
 
 
-def _struct_plan(node: Any, inspect: Any) -> Plan:
-    cls = node.cls
-    if cls in _struct_plans:
-        return _struct_plans[cls]
+def _struct_plan(node: Any, inspect: Any, structs: dict[type, Plan]) -> Plan:
     fields: dict[str, tuple[Plan | None, bool]] = {}
     empty: dict[str, type] = {}
     takes_extra = False
 
     def plan(value: Any) -> Any:
-        if not isinstance(value, dict):
+        if not is_object(value):
             return value
         known: dict[str, Any] = {}
         extra: dict[str, Any] = {}
@@ -121,12 +121,12 @@ def _struct_plan(node: Any, inspect: Any) -> Plan:
         return known
 
     # Before its members are looked at: a model can contain itself.
-    _struct_plans[cls] = plan
+    structs[node.cls] = plan
     for field in node.fields:
         if field.encode_name == EXTRA:
             takes_extra = True
             continue
-        fields[field.encode_name] = (_plan(field.type, inspect), _takes_null(field.type, inspect))
+        fields[field.encode_name] = (_plan(field.type, inspect, structs), _takes_null(field.type, inspect))
         if field.required and isinstance(field.type, (inspect.ListType, inspect.DictType)):
             empty[field.encode_name] = list if isinstance(field.type, inspect.ListType) else dict
     return plan

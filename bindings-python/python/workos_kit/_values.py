@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from _thread import RLock
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar, overload
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from typing import TypeGuard
+
+T_co = TypeVar("T_co", covariant=True)
+
+# Held while a module is imported on first use. A fork waits for it: an import that another thread is in the middle of
+# would never end in the child, because that thread does not exist there.
+gate = RLock()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=gate.acquire, after_in_parent=gate.release, after_in_child=gate.release)
 
 REDACTED = "[redacted]"
 EXTRA = "$extra"
@@ -40,7 +51,7 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         members = (f"{name}={shown}" for name, shown in self._shown())
         return f"{type(self).__name__}({', '.join(members)})"
 
-    def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
+    def __rich_repr__(self) -> Any:
         return self._shown()
 
     def _shown(self) -> Iterable[tuple[str, str]]:
@@ -55,6 +66,28 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
                 yield name, REDACTED
             else:
                 yield name, repr(value)
+
+
+class service(Generic[T_co]):
+    """A property that is computed once, on first use, and then an ordinary attribute."""
+
+    def __init__(self, make: Callable[[Any], T_co]) -> None:
+        self._make = make
+        self.__doc__ = make.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> service[T_co]: ...
+    @overload
+    def __get__(self, instance: object, owner: type) -> T_co: ...
+    def __get__(self, instance: object | None, owner: type) -> service[T_co] | T_co:
+        if instance is None:
+            return self
+        with gate:
+            made = self._make(instance)
+        return instance.__dict__.setdefault(self._name, made)
 
 
 class Secret(str):
@@ -88,13 +121,33 @@ class UnionType(type):
     module: str
 
     def __instancecheck__(cls, instance: object) -> bool:
-        return isinstance(instance, (Model, dict))
+        # msgspec asks this of what its hook gave; a form that this version does not know can be anything.
+        return True
 
     def model(cls, value: Any) -> Any:
         """The model that a decoded object has the form of, if this version knows it."""
-        tag = value.get(cls.tag) if isinstance(value, dict) else None
+        tag = value.get(cls.tag) if is_object(value) else None
         name = cls.variants.get(tag) if isinstance(tag, (str, bool)) else None
         return None if name is None else eval(name, vars(sys.modules[cls.module]))  # noqa: S307
+
+
+class Lazy:
+    """A module of models that is imported when one of its models is first needed."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Any:
+        from importlib import import_module
+
+        return getattr(import_module(f"workos_kit.generated.models.{self._name}"), name)
+
+
+def lazy(name: str) -> Any:
+    """Stands for a module of models in the annotations of another, which msgspec reads late."""
+    return Lazy(name)
 
 
 def union(name: str, module: str, tag: str, variants: dict[Any, str]) -> Any:
@@ -105,6 +158,15 @@ def union(name: str, module: str, tag: str, variants: dict[Any, str]) -> Any:
 def open_enum(*values: str) -> Any:
     """The type of an open enumeration: text, with the values this version knows as examples."""
     return Annotated[str, msgspec.Meta(examples=list(values))]
+
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    PageOrder: TypeAlias = Literal["asc", "desc", "normal"] | str
+else:
+    PageOrder = open_enum("asc", "desc", "normal")
+"""Order of a page: oldest first, newest first, or the server's own. Other values can appear."""
 
 
 def to_dict(value: Any) -> Any:
@@ -124,14 +186,30 @@ def to_json(value: Any) -> bytes:
 def _encoded(value: Any) -> Any:
     if isinstance(value, Secret):
         return value.expose()
+    if isinstance(value, msgspec.Raw):
+        return msgspec.json.decode(value)
+    envelope = getattr(value, "_envelope", None)
+    if isinstance(envelope, Model):
+        # A page, which also knows how to get the next one.
+        return envelope
     raise NotImplementedError(f"{type(value).__name__} cannot be sent")
 
 
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether decoded JSON is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether decoded JSON is a list."""
+    return isinstance(value, list)
+
+
 def _flattened(value: Any) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         members = {name: _flattened(member) for name, member in value.items() if name != EXTRA}
         members.update(value.get(EXTRA, ()))
         return members
-    if isinstance(value, list):
+    if is_list(value):
         return [_flattened(item) for item in value]
     return value

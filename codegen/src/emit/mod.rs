@@ -3,6 +3,7 @@
 
 mod docs;
 mod emulator;
+mod python;
 mod round_trip;
 mod rust;
 mod typescript;
@@ -15,8 +16,12 @@ use crate::problem::{Error, Problems};
 use crate::template::Templates;
 
 /// Folders that hold nothing but generated files.
-pub(crate) const FOLDERS: &[&str] =
-    &["core/src/generated", "emulator/src/generated", "tests/tests/generated"];
+pub(crate) const FOLDERS: &[&str] = &[
+    "bindings-python/python/workos_kit/generated",
+    "core/src/generated",
+    "emulator/src/generated",
+    "tests/tests/generated",
+];
 
 /// Emits everything for all languages.
 pub(crate) fn all(api: &Api, templates: &Templates, output: &mut Output) -> Result<(), Error> {
@@ -25,6 +30,7 @@ pub(crate) fn all(api: &Api, templates: &Templates, output: &mut Output) -> Resu
     emulator::emit(api, &mut target)?;
     rust::emit(api, &mut target)?;
     round_trip::emit(api, &mut target)?;
+    python::emit(api, &mut target)?;
     docs::emit(api, &mut target)?;
     typescript::emit(api, &mut target)?;
     problems.finish()

@@ -1,9 +1,13 @@
 """The official SDK as a client of the emulator that the environment names."""
 
 import os
+import sys
+from pathlib import Path
 
 import pytest
 from workos import WorkOSClient
+
+sys.path.append(str(Path(__file__).parents[3] / "examples" / "demo" / "python"))
 
 
 @pytest.fixture

@@ -9,6 +9,12 @@ from browser import Browser
 CALLBACK = "http://127.0.0.1:9/callback"
 
 
+def sign_in(url, email):
+    """The callback's parameters after a sign-in at the identity provider."""
+    callback = Browser(CALLBACK).sign_in_as(url, email)
+    return dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(callback).query))
+
+
 def connection_id(workos, name):
     return next(item.id for item in workos.sso.list_connections().data if item.name == name)
 
@@ -24,7 +30,7 @@ def test_sign_in_with_pkce(workos, name, email, connection_type):
     start = workos.sso.get_authorization_url_with_pkce(
         redirect_uri=CALLBACK, connection=connection_id(workos, name)
     )
-    callback = Browser(CALLBACK).sign_in_as(start["url"], email)
+    callback = sign_in(start["url"], email)
     assert callback["state"] == start["state"]
 
     answer = workos.sso.get_profile_and_token_pkce(code=callback["code"], code_verifier=start["code_verifier"])
@@ -41,7 +47,7 @@ def test_sign_in_without_pkce(workos):
     url = workos.sso.get_authorization_url(
         redirect_uri=CALLBACK, connection=connection_id(workos, "Foo Corp SAML"), state="a state"
     )
-    callback = Browser(CALLBACK).sign_in_as(url, "ada@foo-corp.com")
+    callback = sign_in(url, "ada@foo-corp.com")
     assert callback["state"] == "a state"
     answer = workos.sso.get_profile_and_token(code=callback["code"])
     assert (answer.profile.first_name, answer.profile.last_name) == ("Ada", "Lovelace")
@@ -51,7 +57,7 @@ def test_a_wrong_code_verifier_is_refused(workos):
     start = workos.sso.get_authorization_url_with_pkce(
         redirect_uri=CALLBACK, connection=connection_id(workos, "Foo Corp SAML")
     )
-    callback = Browser(CALLBACK).sign_in_as(start["url"], "ada@foo-corp.com")
+    callback = sign_in(start["url"], "ada@foo-corp.com")
     with pytest.raises(official.BadRequestError):
         workos.sso.get_profile_and_token_pkce(code=callback["code"], code_verifier="x" * 43)
 

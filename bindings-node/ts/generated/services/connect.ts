@@ -2,7 +2,7 @@
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
 import { Service, operation } from '../../service.js';
-import type { PageOrder, PageRequest, } from '../../page.js';
+import type { PageOrder, PageRequest } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
   ApplicationRegistrationType,
@@ -149,6 +149,10 @@ export interface GetAuthorizeUrlParams {
    * How the challenge was made from the verifier. The only value is `S256`.
    */
   codeChallengeMethod?: 'S256';
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link Connect.exchangeCode}. */
@@ -165,11 +169,19 @@ export interface ExchangeCodeParams {
    * The verifier behind the code challenge, if the authorization URL had one.
    */
   codeVerifier?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link Connect.refreshToken}. */
 export interface RefreshTokenParams {
   refreshToken: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link Connect.clientCredentials}. */
@@ -178,6 +190,10 @@ export interface ClientCredentialsParams {
    * Scopes separated by spaces.
    */
   scope?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link Connect.startDeviceAuthorization}. */
@@ -186,6 +202,10 @@ export interface StartDeviceAuthorizationParams {
    * Scopes separated by spaces. `openid` is needed for an id token, `offline_access` for a refresh token.
    */
   scope?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link Connect.pollDeviceToken}. */
@@ -194,6 +214,10 @@ export interface PollDeviceTokenParams {
    * The device code from `start_device_authorization`.
    */
   deviceCode: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link Connect.introspect}. */
@@ -206,6 +230,10 @@ export interface IntrospectParams {
    * Which kind of token it is, as a hint for the look-up.
    */
   tokenTypeHint?: TokenTypeHint;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link Connect.getUserinfo}. */
@@ -451,14 +479,14 @@ const DELETE_APPLICATION = operation('connect.delete_application', 'id', '', 'no
 const LIST_APPLICATION_CLIENT_SECRETS = operation('connect.list_application_client_secrets', 'id', '', 'value ConnectApplicationSecret[]');
 const CREATE_APPLICATION_CLIENT_SECRET = operation('connect.create_application_client_secret', 'id', '', 'value ConnectApplicationSecretWithValue');
 const DELETE_CLIENT_SECRET = operation('connect.delete_client_secret', 'id', '', 'nothing');
-const GET_AUTHORIZE_URL = operation('connect.get_authorize_url', '', 'redirect_uri code_challenge code_challenge_method', '');
-const EXCHANGE_CODE = operation('connect.exchange_code', '', 'code! redirect_uri code_verifier!', 'value OAuth2Token');
-const REFRESH_TOKEN = operation('connect.refresh_token', '', 'refresh_token!', 'value OAuth2Token');
-const CLIENT_CREDENTIALS = operation('connect.client_credentials', '', '', 'value OAuth2Token');
-const START_DEVICE_AUTHORIZATION = operation('connect.start_device_authorization', '', '', 'value DeviceAuthorizationResponse');
-const POLL_DEVICE_TOKEN = operation('connect.poll_device_token', '', 'device_code!', 'value OAuth2Token');
-const INTROSPECT = operation('connect.introspect', '', 'token! token_type_hint', 'value ');
-const GET_USERINFO = operation('connect.get_userinfo', '', '', 'value ');
+const GET_AUTHORIZE_URL = operation('connect.get_authorize_url', '@clientId', 'redirect_uri code_challenge code_challenge_method', '');
+const EXCHANGE_CODE = operation('connect.exchange_code', '@clientId', 'code! redirect_uri code_verifier!', 'value OAuth2Token');
+const REFRESH_TOKEN = operation('connect.refresh_token', '@clientId', 'refresh_token!', 'value OAuth2Token');
+const CLIENT_CREDENTIALS = operation('connect.client_credentials', '@clientId', '', 'value OAuth2Token');
+const START_DEVICE_AUTHORIZATION = operation('connect.start_device_authorization', '@clientId', '', 'value DeviceAuthorizationResponse');
+const POLL_DEVICE_TOKEN = operation('connect.poll_device_token', '@clientId', 'device_code!', 'value OAuth2Token');
+const INTROSPECT = operation('connect.introspect', '@clientId', 'token! token_type_hint', 'value ');
+const GET_USERINFO = operation('connect.get_userinfo', '@accessToken', '', 'value ');
 const GET_JWKS = operation('connect.get_jwks', '', '', 'value JwksResponse');
 const GET_OPENID_CONFIGURATION = operation('connect.get_openid_configuration', '', '', 'value OpenIdConfiguration');
 const GET_OAUTH_AUTHORIZATION_SERVER = operation('connect.get_oauth_authorization_server', '', '', 'value ');

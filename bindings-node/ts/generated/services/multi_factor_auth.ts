@@ -2,7 +2,7 @@
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
 import { Service, operation } from '../../service.js';
-import type { PageOrder, PageRequest, } from '../../page.js';
+import type { PageOrder, PageRequest } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
   AuthenticationChallenge,

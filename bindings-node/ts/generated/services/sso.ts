@@ -2,7 +2,7 @@
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
 import { Service, operation } from '../../service.js';
-import type { PageOrder, PageRequest, List, } from '../../page.js';
+import type { PageOrder, PageRequest, List } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
   Connection,
@@ -247,6 +247,10 @@ export interface GetAuthorizationUrlParams {
    * How the challenge was made from the verifier; goes with `code_challenge`. The only value is `S256`.
    */
   codeChallengeMethod?: 'S256';
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link Sso.getLogoutUrl}. */
@@ -283,6 +287,10 @@ export interface GetProfileAndTokenParams {
    * PKCE verifier behind the challenge, if the authorization URL had one.
    */
   codeVerifier?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link Sso.exchangeIdToken}. */
@@ -295,6 +303,10 @@ export interface ExchangeIdTokenParams {
    * Identifier of the organization whose connection the token is validated against.
    */
   organizationId: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /**
@@ -538,9 +550,9 @@ const DELETE_CONNECTION_SAML_SP_SIGNING_CERT = operation('sso.delete_connection_
 const GET_CONNECTION = operation('sso.get_connection', 'id', '', 'value Connection');
 const UPDATE_CONNECTION = operation('sso.update_connection', 'id', 'connection_type attribute_maps:UpdateConnectionAttributeMaps external_id saml_options:UpdateConnectionSamlOptions oidc_options:UpdateConnectionOidcOptions', 'value Connection');
 const DELETE_CONNECTION = operation('sso.delete_connection', 'id', '', 'nothing');
-const GET_AUTHORIZATION_URL = operation('sso.get_authorization_url', '', 'provider_scopes provider_query_params redirect_uri domain_hint login_hint code_challenge code_challenge_method', '');
+const GET_AUTHORIZATION_URL = operation('sso.get_authorization_url', '@clientId', 'provider_scopes provider_query_params redirect_uri domain_hint login_hint code_challenge code_challenge_method', '');
 const GET_LOGOUT_URL = operation('sso.get_logout_url', '', 'token!', '');
 const AUTHORIZE_LOGOUT = operation('sso.authorize_logout', '', 'profile_id', 'value SsoLogoutAuthorizeResponse');
-const GET_PROFILE = operation('sso.get_profile', '', '', 'value Profile');
-const GET_PROFILE_AND_TOKEN = operation('sso.get_profile_and_token', '', 'code! code_verifier!', 'value SsoTokenResponse');
-const EXCHANGE_ID_TOKEN = operation('sso.exchange_id_token', '', 'subject_token! organization_id', 'value SsoTokenResponse');
+const GET_PROFILE = operation('sso.get_profile', '@accessToken', '', 'value Profile');
+const GET_PROFILE_AND_TOKEN = operation('sso.get_profile_and_token', '@clientId', 'code! code_verifier!', 'value SsoTokenResponse');
+const EXCHANGE_ID_TOKEN = operation('sso.exchange_id_token', '@clientId', 'subject_token! organization_id', 'value SsoTokenResponse');

@@ -2,7 +2,7 @@
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
 import { Service, operation } from '../../service.js';
-import type { PageOrder, PageRequest, List, } from '../../page.js';
+import type { PageOrder, PageRequest, List } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
   AuthenticateResponse,
@@ -72,6 +72,10 @@ export interface AuthenticateWithCodeParams {
    * Identifier of the signals that Radar collected on the sign-in page, if it did.
    */
   signalsId?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link UserManagement.authenticateWithPassword}. */
@@ -102,6 +106,10 @@ export interface AuthenticateWithPasswordParams {
    * Identifier of the Radar attempt that this step continues, from the answer to the step before.
    */
   radarAuthAttemptId?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link UserManagement.authenticateWithRefreshToken}. */
@@ -126,6 +134,10 @@ export interface AuthenticateWithRefreshTokenParams {
    * User agent of the person's browser or app.
    */
   userAgent?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link UserManagement.authenticateWithMagicAuth}. */
@@ -158,6 +170,10 @@ export interface AuthenticateWithMagicAuthParams {
    * Identifier of the Radar attempt that this step continues, from the answer to the step before.
    */
   radarAuthAttemptId?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link UserManagement.authenticateWithEmailVerification}. */
@@ -182,6 +198,10 @@ export interface AuthenticateWithEmailVerificationParams {
    * User agent of the person's browser or app.
    */
   userAgent?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link UserManagement.authenticateWithTotp}. */
@@ -210,6 +230,10 @@ export interface AuthenticateWithTotpParams {
    * User agent of the person's browser or app.
    */
   userAgent?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link UserManagement.authenticateWithEmailCompletion}. */
@@ -238,6 +262,10 @@ export interface AuthenticateWithEmailCompletionParams {
    * Identifier of the signals that Radar collected on the sign-in page, if it did.
    */
   signalsId?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link UserManagement.authenticateWithOrganizationSelection}. */
@@ -262,6 +290,10 @@ export interface AuthenticateWithOrganizationSelectionParams {
    * User agent of the person's browser or app.
    */
   userAgent?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link UserManagement.authenticateWithRadarEmailChallenge}. */
@@ -290,6 +322,10 @@ export interface AuthenticateWithRadarEmailChallengeParams {
    * User agent of the person's browser or app.
    */
   userAgent?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link UserManagement.authenticateWithRadarSmsChallenge}. */
@@ -322,6 +358,10 @@ export interface AuthenticateWithRadarSmsChallengeParams {
    * User agent of the person's browser or app.
    */
   userAgent?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link UserManagement.authenticateWithDeviceCode}. */
@@ -342,6 +382,10 @@ export interface AuthenticateWithDeviceCodeParams {
    * User agent of the person's browser or app.
    */
   userAgent?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link UserManagement.listAuthkitOauthResources}. */
@@ -438,6 +482,18 @@ export interface GetAuthorizationUrlParams {
    * Identifier of the organization to sign in to.
    */
   organizationId?: string;
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
+}
+
+/** Parameters of {@link UserManagement.createDeviceAuthorization}. */
+export interface CreateDeviceAuthorizationParams {
+  /**
+   * Client id instead of the client's own.
+   */
+  clientId?: string;
 }
 
 /** Parameters of {@link UserManagement.listCorsOrigins}. */
@@ -1363,8 +1419,8 @@ export class UserManagement extends Service {
    *
    * `POST /user_management/authorize/device`. Errors: 400; 403.
    */
-  createDeviceAuthorization(options?: RequestOptions): Promise<DeviceAuthorizationResponse> {
-    return this.call(CREATE_DEVICE_AUTHORIZATION, undefined, options);
+  createDeviceAuthorization(params?: CreateDeviceAuthorizationParams, options?: RequestOptions): Promise<DeviceAuthorizationResponse> {
+    return this.call(CREATE_DEVICE_AUTHORIZATION, params, options);
   }
 
   /**
@@ -1871,22 +1927,22 @@ export class UserManagement extends Service {
 }
 
 const GET_JWKS = operation('user_management.get_jwks', 'clientId', '', 'value JwksResponse');
-const AUTHENTICATE_WITH_CODE = operation('user_management.authenticate_with_code', '', 'code! code_verifier! invitation_token! ip_address device_id user_agent signals_id', 'value AuthenticateResponse');
-const AUTHENTICATE_WITH_PASSWORD = operation('user_management.authenticate_with_password', '', 'password! invitation_token! ip_address device_id user_agent signals_id radar_auth_attempt_id', 'value AuthenticateResponse');
-const AUTHENTICATE_WITH_REFRESH_TOKEN = operation('user_management.authenticate_with_refresh_token', '', 'refresh_token! organization_id ip_address device_id user_agent', 'value AuthenticateResponse');
-const AUTHENTICATE_WITH_MAGIC_AUTH = operation('user_management.authenticate_with_magic_auth', '', 'code! invitation_token! ip_address device_id user_agent radar_auth_attempt_id', 'value AuthenticateResponse');
-const AUTHENTICATE_WITH_EMAIL_VERIFICATION = operation('user_management.authenticate_with_email_verification', '', 'code! pending_authentication_token! ip_address device_id user_agent', 'value AuthenticateResponse');
-const AUTHENTICATE_WITH_TOTP = operation('user_management.authenticate_with_totp', '', 'code! pending_authentication_token! authentication_challenge_id ip_address device_id user_agent', 'value AuthenticateResponse');
-const AUTHENTICATE_WITH_EMAIL_COMPLETION = operation('user_management.authenticate_with_email_completion', '', 'email_completion_token! ip_address device_id user_agent signals_id', 'value AuthenticateResponse');
-const AUTHENTICATE_WITH_ORGANIZATION_SELECTION = operation('user_management.authenticate_with_organization_selection', '', 'pending_authentication_token! organization_id ip_address device_id user_agent', 'value AuthenticateResponse');
-const AUTHENTICATE_WITH_RADAR_EMAIL_CHALLENGE = operation('user_management.authenticate_with_radar_email_challenge', '', 'code! radar_challenge_id pending_authentication_token! ip_address device_id user_agent', 'value AuthenticateResponse');
-const AUTHENTICATE_WITH_RADAR_SMS_CHALLENGE = operation('user_management.authenticate_with_radar_sms_challenge', '', 'code! verification_id phone_number pending_authentication_token! ip_address device_id user_agent', 'value AuthenticateResponse');
-const AUTHENTICATE_WITH_DEVICE_CODE = operation('user_management.authenticate_with_device_code', '', 'device_code! ip_address device_id user_agent', 'value AuthenticateResponse');
+const AUTHENTICATE_WITH_CODE = operation('user_management.authenticate_with_code', '@clientId', 'code! code_verifier! invitation_token! ip_address device_id user_agent signals_id', 'value AuthenticateResponse');
+const AUTHENTICATE_WITH_PASSWORD = operation('user_management.authenticate_with_password', '@clientId', 'password! invitation_token! ip_address device_id user_agent signals_id radar_auth_attempt_id', 'value AuthenticateResponse');
+const AUTHENTICATE_WITH_REFRESH_TOKEN = operation('user_management.authenticate_with_refresh_token', '@clientId', 'refresh_token! organization_id ip_address device_id user_agent', 'value AuthenticateResponse');
+const AUTHENTICATE_WITH_MAGIC_AUTH = operation('user_management.authenticate_with_magic_auth', '@clientId', 'code! invitation_token! ip_address device_id user_agent radar_auth_attempt_id', 'value AuthenticateResponse');
+const AUTHENTICATE_WITH_EMAIL_VERIFICATION = operation('user_management.authenticate_with_email_verification', '@clientId', 'code! pending_authentication_token! ip_address device_id user_agent', 'value AuthenticateResponse');
+const AUTHENTICATE_WITH_TOTP = operation('user_management.authenticate_with_totp', '@clientId', 'code! pending_authentication_token! authentication_challenge_id ip_address device_id user_agent', 'value AuthenticateResponse');
+const AUTHENTICATE_WITH_EMAIL_COMPLETION = operation('user_management.authenticate_with_email_completion', '@clientId', 'email_completion_token! ip_address device_id user_agent signals_id', 'value AuthenticateResponse');
+const AUTHENTICATE_WITH_ORGANIZATION_SELECTION = operation('user_management.authenticate_with_organization_selection', '@clientId', 'pending_authentication_token! organization_id ip_address device_id user_agent', 'value AuthenticateResponse');
+const AUTHENTICATE_WITH_RADAR_EMAIL_CHALLENGE = operation('user_management.authenticate_with_radar_email_challenge', '@clientId', 'code! radar_challenge_id pending_authentication_token! ip_address device_id user_agent', 'value AuthenticateResponse');
+const AUTHENTICATE_WITH_RADAR_SMS_CHALLENGE = operation('user_management.authenticate_with_radar_sms_challenge', '@clientId', 'code! verification_id phone_number pending_authentication_token! ip_address device_id user_agent', 'value AuthenticateResponse');
+const AUTHENTICATE_WITH_DEVICE_CODE = operation('user_management.authenticate_with_device_code', '@clientId', 'device_code! ip_address device_id user_agent', 'value AuthenticateResponse');
 const LIST_AUTHKIT_OAUTH_RESOURCES = operation('user_management.list_authkit_oauth_resources', '', '', 'page AuthkitOAuthResource');
 const CREATE_AUTHKIT_OAUTH_RESOURCE = operation('user_management.create_authkit_oauth_resource', '', '', 'value AuthkitOAuthResource');
 const DELETE_AUTHKIT_OAUTH_RESOURCE = operation('user_management.delete_authkit_oauth_resource', 'id', '', 'nothing');
-const GET_AUTHORIZATION_URL = operation('user_management.get_authorization_url', '', 'code_challenge_method code_challenge domain_hint connection_id provider_query_params provider_scopes invitation_token! claim_nonce max_age screen_hint login_hint organization_id redirect_uri', '');
-const CREATE_DEVICE_AUTHORIZATION = operation('user_management.create_device_authorization', '', '', 'value DeviceAuthorizationResponse');
+const GET_AUTHORIZATION_URL = operation('user_management.get_authorization_url', '@clientId', 'code_challenge_method code_challenge domain_hint connection_id provider_query_params provider_scopes invitation_token! claim_nonce max_age screen_hint login_hint organization_id redirect_uri', '');
+const CREATE_DEVICE_AUTHORIZATION = operation('user_management.create_device_authorization', '@clientId', '', 'value DeviceAuthorizationResponse');
 const LIST_CORS_ORIGINS = operation('user_management.list_cors_origins', '', '', 'page CorsOrigin');
 const CREATE_CORS_ORIGIN = operation('user_management.create_cors_origin', '', '', 'value CorsOrigin');
 const GET_EMAIL_VERIFICATION = operation('user_management.get_email_verification', 'id', '', 'value EmailVerification');

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::types::{self, Annotations, Position};
 use super::{DATA, FOLDER, Homes, literal, text};
 use crate::emit::Target;
-use crate::ir::{Api, Enum, Field, Group, Model, Service, Type, Union, Variant};
+use crate::ir::{Api, Enum, Field, Group, Model, Operation, Service, Type, Union, Variant};
 use crate::names::{Case, PYTHON, Scope, cased};
 use crate::problem::Error;
 
@@ -52,6 +52,11 @@ struct Module {
     /// Other modules of models that are named.
     modules: BTreeSet<String>,
     uses: Vec<&'static str>,
+    msgspec: Vec<&'static str>,
+    /// Whether there are type aliases.
+    aliases: bool,
+    /// Whether there are enums.
+    literals: bool,
     event_type: bool,
     typing: Vec<&'static str>,
     models: Vec<ModelView>,
@@ -114,35 +119,38 @@ fn module(api: &Api, service: &Service, homes: &Homes, target: &mut Target<'_>) 
         service.unions.iter().map(|name| union(&api.unions[name], &mut annotations)).collect();
     let enums: Vec<EnumView> = service.enums.iter().map(|name| enumeration(&api.enums[name])).collect();
     let fields = || models.iter().flat_map(|model| &model.fields);
-    let mentions = |word: &str| {
-        fields().any(|field| field.annotation.contains(word) || field.default.contains(word))
+    let mentions =
+        |word: &str| fields().any(|field| field.annotation.contains(word) || field.default.contains(word));
+    let chosen = |words: &[(&'static str, bool)]| -> Vec<&'static str> {
+        words.iter().filter(|(_, present)| *present).map(|(word, _)| *word).collect()
     };
-    let mut uses = Vec::new();
-    for (word, present) in [
+    let modules: BTreeSet<String> = annotations.used.iter().map(|(module, _)| module.clone()).collect();
+    let aliases = !enums.is_empty() || !unions.is_empty();
+    let uses = chosen(&[
         ("Model", !models.is_empty()),
         ("Timestamp", mentions("Timestamp")),
+        ("lazy", !modules.is_empty()),
         ("open_enum", !enums.is_empty()),
         ("union", !unions.is_empty()),
-    ] {
-        if present {
-            uses.push(word);
-        }
-    }
-    let mut typing = Vec::new();
-    if !enums.is_empty() || !unions.is_empty() {
-        typing.push("TYPE_CHECKING");
-    }
-    if mentions("Any") || !unions.is_empty() {
-        typing.push("Any");
-    }
-    if models.iter().any(|model| !model.secrets.is_empty()) {
-        typing.push("ClassVar");
-    }
+    ]);
+    let msgspec = chosen(&[
+        ("UNSET", mentions("UNSET")),
+        ("UnsetType", mentions("UnsetType")),
+        ("field", mentions("field(")),
+    ]);
+    let typing = chosen(&[
+        ("TYPE_CHECKING", aliases || !modules.is_empty()),
+        ("Any", mentions("Any") || !unions.is_empty()),
+        ("ClassVar", models.iter().any(|model| !model.secrets.is_empty())),
+    ]);
     Module {
         data: service.file.clone(),
         doc: text::docstring(&format!("Models of the `{}` service.", service.name), 0),
-        modules: annotations.used.iter().map(|(module, _)| module.clone()).collect(),
+        modules,
         uses,
+        msgspec,
+        aliases,
+        literals: !enums.is_empty(),
         event_type: annotations.event_type,
         typing,
         models,
@@ -202,12 +210,7 @@ fn field_view(field: &Field, name: String, in_request: bool, annotations: &mut A
         (false, None) => format!(" = field(name={})", literal(&field.name)),
         (false, Some(default)) => format!(" = field(default={default}, name={})", literal(&field.name)),
     };
-    FieldView {
-        name,
-        annotation,
-        default,
-        doc: text::docstring(&text::member(field), 4),
-    }
+    FieldView { name, annotation, default, doc: text::docstring(&text::member(field), 4) }
 }
 
 fn variant_view(
@@ -232,28 +235,49 @@ fn variant_view(
 }
 
 /// The types of the parameters that exclude one another. Methods of a service share a type if its members agree.
-fn group_types<'a>(service: &'a Service, target: &mut Target<'_>) -> BTreeMap<String, (&'a Group, &'a Variant)> {
+fn group_types<'a>(
+    service: &'a Service,
+    target: &mut Target<'_>,
+) -> BTreeMap<String, (&'a Group, &'a Variant)> {
     let mut found: BTreeMap<String, (&Group, &Variant)> = BTreeMap::new();
-    for group in service.operations.iter().flat_map(|operation| &operation.groups) {
-        for variant in &group.variants {
-            let name = variant_type(group, variant);
-            let (_, known) = *found.entry(name.clone()).or_insert((group, variant));
-            if members(known) != members(variant) {
-                target.problems.add(&group.place, format!("`{name}` has different members in two operations"));
-            }
+    for (operation, group, variant) in variants(service) {
+        let name = variant_type(service, operation, group, variant);
+        let (_, known) = *found.entry(name.clone()).or_insert((group, variant));
+        if members(known) != members(variant) {
+            target.problems.add(&group.place, format!("`{name}` has different members in two operations"));
         }
     }
     found
 }
 
+/// Name of the type of a variant, such as `PasswordHashed`. Where its members depend on the operation, the name starts
+/// with the verb of the operation.
+pub(super) fn variant_type(
+    service: &Service,
+    operation: &Operation,
+    group: &Group,
+    variant: &Variant,
+) -> String {
+    let name = cased(&group.name, Case::Pascal) + &cased(&variant.name, Case::Pascal);
+    let mut namesakes = variants(service)
+        .filter(|(_, other_group, other)| other_group.name == group.name && other.name == variant.name);
+    if namesakes.all(|(_, _, other)| members(other) == members(variant)) {
+        return name;
+    }
+    let verb = operation.name.split('_').next().unwrap_or_default();
+    cased(verb, Case::Pascal) + &name
+}
+
+fn variants(service: &Service) -> impl Iterator<Item = (&Operation, &Group, &Variant)> {
+    service.operations.iter().flat_map(|operation| {
+        let groups = operation.groups.iter();
+        groups.flat_map(move |group| group.variants.iter().map(move |variant| (operation, group, variant)))
+    })
+}
+
 fn members(variant: &Variant) -> BTreeSet<(&str, bool, String)> {
     let fields = variant.fields.iter();
     fields.map(|field| (field.name.as_str(), field.required, field.ty.to_string())).collect()
-}
-
-/// Name of the type of a variant, such as `PasswordHashed`.
-pub(super) fn variant_type(group: &Group, variant: &Variant) -> String {
-    cased(&group.name, Case::Pascal) + &cased(&variant.name, Case::Pascal)
 }
 
 fn union(union: &Union, annotations: &mut Annotations<'_>) -> UnionView {
@@ -276,7 +300,7 @@ fn union(union: &Union, annotations: &mut Annotations<'_>) -> UnionView {
     let doc = union.doc.as_deref().unwrap_or_default();
     UnionView {
         name: union.name.clone(),
-        doc: text::docstring(&format!("{doc} A form that this version does not know is a `dict`.").trim().to_owned(), 0),
+        doc: text::docstring(&format!("{doc} A form that this version does not know is a `dict`."), 0),
         tag: literal(&union.tag),
         alternatives: alternatives.join(" | "),
         variants,

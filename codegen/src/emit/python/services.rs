@@ -60,6 +60,7 @@ struct ServiceView {
     helpers: Vec<&'static str>,
     typing: Vec<&'static str>,
     values: Vec<&'static str>,
+    unset: bool,
     datetime: bool,
     methods: Vec<Method>,
 }
@@ -74,14 +75,18 @@ struct Method {
     id: String,
     /// Expression of the type of the answer, or nothing.
     answer: String,
-    /// Further arguments of `Operation`.
-    settings: String,
+    /// Names of parameters that can be null, as a tuple, or nothing.
+    nullable: String,
     /// Annotation of the result.
     result: String,
     /// `call`, `page` or `url`.
     kind: &'static str,
-    /// Arguments of the waist after the operation.
-    passed: String,
+    /// Placeholders of the path, as a tuple.
+    path: String,
+    /// Entries of the dictionary of parameters.
+    params: Vec<String>,
+    /// Further arguments of the waist.
+    passed: Vec<&'static str>,
 }
 
 fn service_view(service: &Service, homes: &Homes, target: &mut Target<'_>) -> ServiceView {
@@ -114,16 +119,19 @@ fn service_view(service: &Service, homes: &Homes, target: &mut Target<'_>) -> Se
     let has_list = methods.iter().any(|method| method.result.starts_with("ItemList["));
     let mut pages = pick(&["ItemList"], &|_| has_list);
     pages.extend(pick(&["page_of"], &|_| has_page));
-    let grouped = |_: &str| methods.iter().any(|method| method.passed.contains("**members("));
+    let grouped = |_: &str| {
+        methods.iter().flat_map(|method| &method.params).any(|param| param.starts_with("**members("))
+    };
     let mut helpers = vec!["Operation"];
-    helpers.extend(pick(&["event", "model"], &lazy));
+    helpers.extend(pick(&["event"], &lazy));
     helpers.extend(pick(&["members"], &grouped));
+    helpers.extend(pick(&["model"], &lazy));
     let mut typing = vec!["TYPE_CHECKING"];
     typing.extend(pick(&["Any"], &|word| has(word) || lazy(word) || has("request_options")));
     typing.extend(pick(&["Optional"], &lazy));
     ServiceView {
         data: service.file.clone(),
-        ty: cased(&service.name, Case::Pascal),
+        ty: service_type(service, homes),
         doc: text::docstring(&format!("The `{}` service.", service.name), 0),
         class_doc: text::docstring(service.doc.as_deref().unwrap_or_default(), 4),
         imports,
@@ -138,8 +146,15 @@ fn service_view(service: &Service, homes: &Homes, target: &mut Target<'_>) -> Se
         typing,
         values: pick(&["Timestamp"], &lazy),
         datetime: has("datetime"),
+        unset: has("UNSET"),
         methods,
     }
+}
+
+/// Name of the class of a service. A service named like a type that its methods return gives way.
+fn service_type(service: &Service, homes: &Homes) -> String {
+    let name = cased(&service.name, Case::Pascal);
+    if homes.contains_key(&name) { name + "Service" } else { name }
 }
 
 fn contains_word(text: &str, word: &str) -> bool {
@@ -155,9 +170,7 @@ fn method(
     target: &mut Target<'_>,
 ) -> Method {
     let mut scope = Scope::new(&PYTHON);
-    for name in ["self", "request_options"] {
-        scope.take(name, name, &operation.place, target.problems);
-    }
+    scope.take("request_options", "request_options", &operation.place, target.problems);
     let mut arguments = Vec::new();
     let mut path = Vec::new();
     if operation.auth == Auth::AccessToken {
@@ -176,11 +189,12 @@ fn method(
     let mut body = "";
     if let Body::Union(name) = &operation.body {
         scope.take("body", "body", &operation.place, target.problems);
-        arguments.push(format!("body: {}", annotations.write(&Type::Union(name.clone()), Position::Argument)));
+        arguments
+            .push(format!("body: {}", annotations.write(&Type::Union(name.clone()), Position::Argument)));
         body = "body";
     }
     for field in operation.params() {
-        let name = PYTHON.field(&field.name);
+        let name = text::argument(operation, field);
         scope.take(&name, &field.name, &field.place, target.problems);
         named.push(argument(field, &name, annotations));
         params.push(format!("{}: {name}", literal(&field.name)));
@@ -192,7 +206,8 @@ fn method(
     for group in &operation.groups {
         let name = PYTHON.field(&group.name);
         scope.take(&name, &group.name, &group.place, target.problems);
-        let types: Vec<String> = group.variants.iter().map(|variant| variant_type(group, variant)).collect();
+        let types: Vec<String> =
+            group.variants.iter().map(|variant| variant_type(service, operation, group, variant)).collect();
         imports.entry(service.name.clone()).or_default().extend(types.iter().cloned());
         let optional = if group.required { "" } else { " | None = None" };
         let argument = format!("{name}: {} | Mapping[str, Any]{optional}", types.join(" | "));
@@ -213,20 +228,15 @@ fn method(
         arguments.extend(named);
     }
     let (kind, result, answer) = result(operation, annotations, homes);
-    let mut passed = vec![tuple(&path)];
-    passed.push(if params.is_empty() { "None".to_owned() } else { format!("{{{}}}", params.join(", ")) });
+    let mut passed = Vec::new();
     if !operation.url {
-        passed.push("request_options".to_owned());
+        passed.push("request_options");
     }
     if operation.auth == Auth::AccessToken {
-        passed.push("access_token=access_token".to_owned());
+        passed.push("access_token=access_token");
     }
     if !body.is_empty() {
-        passed.push("body=body".to_owned());
-    }
-    let mut settings = String::new();
-    if !nullable.is_empty() {
-        settings.push_str(&format!(", nullable={}", tuple(&nullable)));
+        passed.push("body=body");
     }
     Method {
         name: PYTHON.method(&operation.name),
@@ -235,10 +245,12 @@ fn method(
         constant: format!("_{}", cased(&operation.name, Case::Screaming)),
         id: literal(&operation.id),
         answer,
-        settings,
+        nullable: if nullable.is_empty() { String::new() } else { tuple(&nullable) },
         result,
         kind,
-        passed: passed.join(", "),
+        path: tuple(&path),
+        params,
+        passed,
     }
 }
 

@@ -54,6 +54,12 @@ pub(super) fn member(field: &Field) -> String {
     text
 }
 
+/// Name of the argument for a parameter outside of the path: one that a placeholder has, too, gets `body_` in front.
+pub(super) fn argument(operation: &Operation, field: &Field) -> String {
+    let is_placeholder = operation.path_params.iter().any(|param| param.name == field.name);
+    if is_placeholder { format!("body_{}", PYTHON.field(&field.name)) } else { PYTHON.field(&field.name) }
+}
+
 /// What a method does, its arguments, endpoint and failures.
 pub(super) fn method(operation: &Operation, groups: &[(String, String)]) -> String {
     let mut paragraphs: Vec<String> = operation.doc.iter().cloned().collect();
@@ -70,11 +76,13 @@ pub(super) fn method(operation: &Operation, groups: &[(String, String)]) -> Stri
     if !notes.is_empty() {
         paragraphs.push(notes.join(" "));
     }
-    let fields = operation.path_params.iter().chain(operation.params());
-    let mut arguments: Vec<String> = fields
-        .filter_map(|field| {
+    let placeholders = operation.path_params.iter().map(|param| (PYTHON.field(&param.name), param));
+    let params = operation.params().into_iter().map(|field| (argument(operation, field), field));
+    let mut arguments: Vec<String> = placeholders
+        .chain(params)
+        .filter_map(|(name, field)| {
             let text = member(field);
-            (!text.is_empty()).then(|| format!("- `{}`: {}", PYTHON.field(&field.name), text.replace('\n', " ")))
+            (!text.is_empty()).then(|| format!("- `{name}`: {}", text.replace('\n', " ")))
         })
         .collect();
     arguments.extend(groups.iter().map(|(name, types)| format!("- `{name}`: One of {types}.")));

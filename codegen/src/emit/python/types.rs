@@ -34,14 +34,7 @@ pub(super) struct Annotations<'a> {
 impl<'a> Annotations<'a> {
     /// For a module of models; `""` for one that has none.
     pub(super) fn new(homes: &'a Homes, module: &'a str) -> Self {
-        Self {
-            homes,
-            module,
-            used: BTreeSet::new(),
-            event: false,
-            event_type: false,
-            page_order: false,
-        }
+        Self { homes, module, used: BTreeSet::new(), event: false, event_type: false, page_order: false }
     }
 
     /// The annotation of a type.

@@ -94,7 +94,6 @@ struct TypeView {
 struct Events {
     imports: Vec<String>,
     names: Vec<String>,
-    /// Whether the common context is a model of the API.
     events: Vec<EventView>,
 }
 

@@ -46,8 +46,10 @@ struct ServiceView {
     doc: String,
     /// Names of models, unions and enums.
     imports: Vec<String>,
-    /// Names of the runtime's types.
-    runtime: Vec<&'static str>,
+    /// Names of the runtime's types about lists.
+    lists: Vec<&'static str>,
+    /// A method sends something.
+    sends: bool,
     params: Vec<ParamsView>,
     methods: Vec<MethodView>,
 }
@@ -59,7 +61,8 @@ struct MethodView {
     operation: String,
     id: String,
     doc: String,
-    /// Names of the path's parameters in their order.
+    /// Names of the path's parameters in their order, and `@accessToken` or `@clientId` where the call takes
+    /// one.
     path: String,
     /// Lines of the tables for the parameters.
     entries: String,
@@ -110,9 +113,9 @@ fn service_view(api: &Api, service: &Service, target: &mut Target<'_>) -> Servic
             params.push(view);
         }
     }
-    let mut runtime = Vec::new();
+    let mut lists = Vec::new();
     if names.remove("PageOrder") {
-        runtime.push("PageOrder");
+        lists.push("PageOrder");
     }
     for (kind, name) in [("page", "PageRequest"), ("list", "List")] {
         let is_used = methods.iter().any(|method| match kind {
@@ -120,18 +123,16 @@ fn service_view(api: &Api, service: &Service, target: &mut Target<'_>) -> Servic
             _ => method.answer.starts_with("list "),
         });
         if is_used {
-            runtime.push(name);
+            lists.push(name);
         }
-    }
-    if methods.iter().any(|method| method.kind != "url") {
-        runtime.push("RequestOptions");
     }
     names.retain(|name| !is_built_in(name));
     ServiceView {
         ty,
         doc: text::jsdoc(service.doc.as_deref().unwrap_or_default()),
         imports: names.into_iter().collect(),
-        runtime,
+        lists,
+        sends: methods.iter().any(|method| method.kind != "url"),
         params,
         methods,
     }
@@ -186,11 +187,18 @@ fn method(
     if let Body::Union(name) = &operation.body {
         entries.push(format!("={name}"));
     }
+    let mut path = paths.join(" ");
+    if operation.auth == Auth::AccessToken {
+        path.push_str(" @accessToken");
+    }
+    if takes_client_id(operation) {
+        path.push_str(" @clientId");
+    }
     MethodView {
         operation: cased(&operation.name, Case::Screaming),
         id: quoted(&operation.id),
         doc: text::method(operation),
-        path: quoted(&paths.join(" ")),
+        path: quoted(path.trim_start()),
         entries: quoted(&entries.join(" ")),
         answer,
         arguments: arguments.join(", "),
@@ -218,6 +226,11 @@ fn is_single(operation: &Operation) -> bool {
         && operation.auth != Auth::AccessToken
         && !operation.has_params()
         && !matches!(operation.body, Body::Union(_))
+}
+
+/// The client id comes from the client's configuration unless the caller gives one.
+fn takes_client_id(operation: &Operation) -> bool {
+    operation.inject.iter().any(|member| member.name == "client_id")
 }
 
 /// Names of the path's parameters. One that a member of the body or query has too is named after the segment before
@@ -268,6 +281,15 @@ fn params_view(
     }
     for field in operation.params() {
         fields.push(field_view(field, Position::Sent, &mut scope, names, target));
+    }
+    if takes_client_id(operation) && !is_single(operation) {
+        scope.take("clientId", "client_id", &operation.place, target.problems);
+        fields.push(FieldView {
+            name: "clientId".to_owned(),
+            doc: "Client id instead of the client's own.".to_owned(),
+            optional: true,
+            ty: typescript(&Type::Primitive(Primitive::String), Position::Sent, names),
+        });
     }
     let groups = operation.groups.iter().map(|group| variants(group, &mut scope, names, target)).collect();
     let body = match &operation.body {

@@ -35,14 +35,20 @@ class Browser:
                     return url, ""
         raise AssertionError(f"redirects without end at {url}")
 
-    def sign_in_as(self, authorization_url: str, email: str) -> dict[str, str]:
-        """Presses the button of a person on the identity provider's page; gives the callback's parameters."""
-        url, page = self.open(authorization_url)
+    def sign_in_as(self, authorization_url: str, email: str) -> str:
+        """Chooses a person on the identity provider's page; gives the URL of the callback."""
+        return self._press(authorization_url, f"user:{email}")
+
+    def deny(self, authorization_url: str) -> str:
+        """Denies access on the identity provider's page; gives the URL of the callback."""
+        return self._press(authorization_url, "deny")
+
+    def _press(self, page_url: str, test_id: str) -> str:
+        url, page = self.open(page_url)
         for action, form in re.findall(r'<form[^>]*action="([^"]*)"[^>]*>(.*?)</form>', page, re.S):
-            for attributes in re.findall(r"<button([^>]*)>", form):
-                if f'data-testid="user:{email}"' in attributes:
-                    pressed = {name: re.search(f'{name}="([^"]*)"', attributes)[1] for name in ("name", "value")}
-                    target = urllib.parse.urljoin(url, html.unescape(action))
-                    callback, _ = self.open(target, {pressed["name"]: html.unescape(pressed["value"])})
-                    return dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(callback).query))
-        raise AssertionError(f"no button for {email} on {page}")
+            for button in re.findall(r"<button([^>]*)>", form):
+                attributes = {name: html.unescape(value) for name, value in re.findall(r'([\w-]+)="([^"]*)"', button)}
+                if attributes.get("data-testid") == test_id:
+                    fields = {attributes["name"]: attributes["value"]} if "name" in attributes else {}
+                    return self.open(urllib.parse.urljoin(url, html.unescape(action)), fields)[0]
+        raise AssertionError(f"there is no button {test_id} on {page}")

@@ -1,0 +1,4 @@
+declare module '#native' {
+  const native: import('./native.js').Native;
+  export default native;
+}

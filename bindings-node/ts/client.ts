@@ -1,0 +1,101 @@
+import { INSPECT } from './conceal.js';
+import { WorkOSError } from './error.js';
+import { Services } from './generated/services/index.js';
+import type { WorkOSOptions } from './options.js';
+import { Pkce } from './pkce.js';
+import { Sso } from './sso.js';
+import { Waist, checkedCount, checkedMilliseconds } from './waist.js';
+import { Webhooks } from './webhooks.js';
+
+/**
+ * A client of the WorkOS API. Keep one per application: it holds the connections.
+ *
+ * ```ts
+ * const workos = new WorkOS(process.env.WORKOS_API_KEY);
+ * const connection = await workos.sso.createConnection({ organizationId, connectionType: 'SAML', name });
+ * ```
+ */
+export class WorkOS extends Services {
+  readonly #waist: Waist;
+  readonly #shown: Record<string, unknown>;
+  #sso?: Sso;
+  #webhooks?: Webhooks;
+  #pkce?: Pkce;
+
+  /** With an API key and options. What is absent is taken from `WORKOS_API_KEY` and `WORKOS_CLIENT_ID`. */
+  constructor(apiKey?: string, options?: WorkOSOptions);
+  /** With options. */
+  constructor(options: WorkOSOptions);
+  constructor(first?: string | WorkOSOptions, second?: WorkOSOptions) {
+    const options = typeof first === 'object' && first !== null ? first : { ...second, ...(first && { apiKey: first }) };
+    refuseForeignOptions(options);
+    const clientId = options.clientId ?? environment('WORKOS_CLIENT_ID');
+    const baseUrl = options.baseUrl ?? hostUrl(options) ?? environment('WORKOS_BASE_URL');
+    const waist = new Waist({
+      apiKey: options.apiKey ?? environment('WORKOS_API_KEY'),
+      clientId,
+      clientSecret: options.clientSecret,
+      baseUrl,
+      authkitDomain: options.authkitDomain,
+      timeout: checkedMilliseconds('timeout', options.timeout),
+      maxRetries: checkedCount('maxRetries', options.maxRetries),
+      applicationName: options.appInfo?.name,
+      applicationVersion: options.appInfo?.version,
+      dangerAllowPlainHttp: options.dangerAllowPlainHttp,
+    });
+    super(waist);
+    this.#waist = waist;
+    this.#shown = { clientId, baseUrl: baseUrl ?? 'https://api.workos.com' };
+  }
+
+  /** Single Sign-On: connections, and the sign-in of a user through one of them. */
+  override get sso(): Sso {
+    return (this.#sso ??= new Sso(this.#waist));
+  }
+
+  /** Endpoints of the environment that receive events, and the verification of what they receive. */
+  override get webhooks(): Webhooks {
+    return (this.#webhooks ??= new Webhooks(this.#waist));
+  }
+
+  /** Proof Key for Code Exchange, for applications that drive an OAuth flow by hand. */
+  get pkce(): Pkce {
+    return (this.#pkce ??= new Pkce());
+  }
+
+  /** What is safe to log. */
+  toJSON(): Record<string, unknown> {
+    return this.#shown;
+  }
+
+  [INSPECT](_depth: number, options: object, inspect?: (value: unknown, options: object) => string): unknown {
+    return inspect === undefined ? 'WorkOS' : `WorkOS ${inspect(this.#shown, options)}`;
+  }
+}
+
+/** Options of the official package that this one cannot honour must not be ignored in silence. */
+function refuseForeignOptions(options: WorkOSOptions): void {
+  for (const name of ['fetchFn', 'config']) {
+    if (Object.hasOwn(options, name)) {
+      throw new WorkOSError({
+        kind: 'configuration',
+        code: 'option_unsupported',
+        message: `\`${name}\` has no effect here, because requests are not sent with fetch: remove it`,
+      });
+    }
+  }
+}
+
+function hostUrl({ apiHostname, https = true, port }: WorkOSOptions): string | undefined {
+  if (apiHostname === undefined) {
+    return undefined;
+  }
+  return `${https ? 'https' : 'http'}://${apiHostname}${port === undefined ? '' : `:${port}`}`;
+}
+
+/** A variable of the environment, where there is one. */
+function environment(name: string): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const value = process?.env?.[name];
+  return value === '' ? undefined : value;
+}

@@ -1,0 +1,30 @@
+export { WorkOS } from './client.js';
+export { WorkOSError } from './error.js';
+export type { CallbackError, CallbackErrorCode, Challenge, ChallengeKind, ErrorKind, FieldError } from './error.js';
+export { decodeEvent } from './event.js';
+export type { DeliveredEvent, EventOf, UnknownEvent } from './event.js';
+export type { RequestOptions, WorkOSOptions } from './options.js';
+export { Page, PageRequest } from './page.js';
+export type { List, ListMetadata, PageOrder } from './page.js';
+export { Pkce } from './pkce.js';
+export type { PkcePair } from './pkce.js';
+export type { RawBody } from './raw_body.js';
+export { Callback, SignInFlow, safeReturnTo } from './sso.js';
+export type {
+  AcceptedCallback,
+  AuthorizationUrl,
+  CallbackOptions,
+  ConnectionSelector,
+  GetAuthorizationUrlWithPkceParams,
+  InitiatedBy,
+  SignIn,
+} from './sso.js';
+export { WebhookVerifier } from './webhooks.js';
+export type { Delivery, SignatureHeader, VerifiedDelivery, WebhookVerifierOptions } from './webhooks.js';
+
+/** Models, unions, enums and events. */
+export type * from './generated/models/index.js';
+
+// The parameters of each service: `import type { organizations } from 'workos-kit'`, then
+// `organizations.CreateOrganizationParams`.
+export type * from './generated/services/index.js';

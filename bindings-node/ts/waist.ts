@@ -1,0 +1,133 @@
+// Every call goes through here: text in, text out.
+import { WorkOSError, isFailure, unwrap } from './error.js';
+import { native } from './native.js';
+import type { CallSettings, Failure, NativeCancellation, NativeClient, Settings } from './native.js';
+import type { RequestOptions } from './options.js';
+
+/** A native client with the options of its calls. */
+export class Waist {
+  readonly native: NativeClient;
+  readonly #settings: Settings;
+  readonly #others = new Map<string, Waist>();
+
+  constructor(settings: Settings) {
+    this.native = unwrap(native.createClient(settings));
+    this.#settings = settings;
+  }
+
+  /** The same with another client id. An application has few, so their connections are kept. */
+  withClientId(clientId: string | undefined): Waist {
+    if (clientId === undefined || clientId === this.#settings.clientId) {
+      return this;
+    }
+    let other = this.#others.get(clientId);
+    if (other === undefined) {
+      other = new Waist({ ...this.#settings, clientId });
+      if (this.#others.size === 16) {
+        this.#others.clear();
+      }
+      this.#others.set(clientId, other);
+    }
+    return other;
+  }
+
+  /** Sends a call. The promise is fulfilled with the body of the answer or with a failure, and only rejected if cancelled. */
+  execute(
+    operation: string,
+    path: string[],
+    params: string | undefined,
+    accessToken: string | undefined,
+    options: RequestOptions | undefined,
+  ): Promise<string | Failure> {
+    if (options === undefined && accessToken === undefined) {
+      return this.native.execute(operation, path, params);
+    }
+    const settings = callSettings(options, accessToken);
+    const signal = options?.signal;
+    if (signal === undefined) {
+      return this.native.execute(operation, path, params, settings);
+    }
+    return cancellable(signal, operation, (cancellation) =>
+      this.native.execute(operation, path, params, settings, cancellation),
+    );
+  }
+}
+
+/** Runs native work that a signal can cancel. */
+export async function cancellable(
+  signal: AbortSignal,
+  operation: string,
+  start: (cancellation: NativeCancellation) => Promise<string | Failure>,
+): Promise<string | Failure> {
+  if (signal.aborted) {
+    throw cancelled(signal, operation);
+  }
+  const cancellation = new native.Cancellation();
+  const forget = listen(signal, cancellation);
+  try {
+    const outcome = await start(cancellation);
+    if (isFailure(outcome) && outcome.kind === 'cancelled') {
+      throw cancelled(signal, operation);
+    }
+    return outcome;
+  } finally {
+    forget();
+  }
+}
+
+// One listener for each signal, because Node warns about more than ten, and a signal can guard any number of calls.
+const guarded = new WeakMap<AbortSignal, Set<NativeCancellation>>();
+
+function listen(signal: AbortSignal, cancellation: NativeCancellation): () => void {
+  let calls = guarded.get(signal);
+  if (calls === undefined) {
+    const all = (calls = new Set());
+    guarded.set(signal, all);
+    signal.addEventListener('abort', () => all.forEach((call) => call.cancel()), { once: true });
+  }
+  calls.add(cancellation);
+  return () => calls.delete(cancellation);
+}
+
+/** A duration that the native part can take. */
+export function checkedMilliseconds(name: string, value: number | undefined): number | undefined {
+  if (value === undefined || (typeof value === 'number' && value >= 0)) {
+    return value;
+  }
+  throw new WorkOSError({
+    kind: 'configuration',
+    code: 'duration_invalid',
+    message: `${name} must be a number of milliseconds that is not negative`,
+  });
+}
+
+/** A count that the native part can take. */
+export function checkedCount(name: string, value: number | undefined): number | undefined {
+  if (value === undefined || (Number.isInteger(value) && value >= 0 && value <= 1000)) {
+    return value;
+  }
+  throw new WorkOSError({
+    kind: 'configuration',
+    code: 'count_invalid',
+    message: `${name} must be a whole number from 0 to 1000`,
+  });
+}
+
+function callSettings(options: RequestOptions | undefined, accessToken: string | undefined): CallSettings {
+  const headers = options?.headers;
+  return {
+    timeout: checkedMilliseconds('timeout', options?.timeout),
+    maxRetries: checkedCount('maxRetries', options?.maxRetries),
+    idempotencyKey: options?.idempotencyKey,
+    headers: headers === undefined ? undefined : Object.entries(headers).flat(),
+    apiKey: options?.apiKey,
+    accessToken,
+  };
+}
+
+function cancelled(signal: AbortSignal, operation: string): WorkOSError {
+  return new WorkOSError(
+    { kind: 'cancelled', code: 'cancelled', message: 'the call was cancelled', operation },
+    signal.reason,
+  );
+}

@@ -1,0 +1,203 @@
+from collections.abc import Callable
+from typing import Any, Literal, final
+
+__all__ = [
+    "AcceptedCallback",
+    "Callback",
+    "Cancellation",
+    "Client",
+    "ErrorValue",
+    "Mailbox",
+    "Pending",
+    "SignInFlow",
+    "Verifier",
+    "compute_signature",
+    "forked",
+    "generate_code_challenge",
+    "generate_code_verifier",
+    "safe_return_to",
+    "sign",
+    "start_sign_in",
+]
+
+_Options = tuple[float | None, int | None, str | None, list[tuple[str, str]], str | None]
+
+@final
+class ErrorValue:
+    """An error with all its members."""
+
+    def members(self) -> dict[str, Any]: ...
+
+@final
+class Cancellation:
+    """Cancels calls from another thread: pass it with `RequestOptions(cancellation=...)`."""
+
+    def __new__(cls) -> Cancellation: ...
+    def cancel(self) -> None:
+        """Cancels every call that carries this object, now and later."""
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether `cancel` was called."""
+
+@final
+class Client:
+    @staticmethod
+    def create(
+        *,
+        api_key: str | None,
+        client_id: str | None,
+        client_secret: str | None,
+        base_url: str | None,
+        authkit_domain: str | None,
+        timeout: float | None,
+        max_retries: int | None,
+        application: tuple[str, str] | None,
+        danger_allow_plain_http: bool,
+    ) -> Client | ErrorValue: ...
+    def execute(
+        self,
+        operation: str,
+        path: list[str],
+        params: bytes | None,
+        access_token: str | None,
+        options: _Options | None,
+        cancellation: Cancellation | None,
+    ) -> bytes | ErrorValue: ...
+    def url(self, operation: str, path: list[str], params: bytes | None) -> str | ErrorValue: ...
+
+@final
+class Pending:
+    def cancel(self) -> None: ...
+
+@final
+class Mailbox:
+    def __new__(cls, wake: Callable[[], object] | None = None) -> Mailbox: ...
+    def fileno(self) -> int: ...
+    def submit(
+        self,
+        id: int,
+        client: Client,
+        operation: str,
+        path: list[str],
+        params: bytes | None,
+        access_token: str | None,
+        options: _Options | None,
+        cancellation: Cancellation | None,
+    ) -> Pending | ErrorValue: ...
+    def take(self) -> list[tuple[int, bytes | ErrorValue]]: ...
+
+@final
+class Verifier:
+    @staticmethod
+    def create(secrets: list[str], tolerance: float) -> Verifier | ErrorValue: ...
+    def verify(self, body: bytes, header: bytes, now: int | None) -> tuple[int, int] | ErrorValue: ...
+
+@final
+class SignInFlow:
+    """What an application remembers between the two halves of a sign-in.
+
+    It belongs to one browser and one attempt: keep it where only that browser's next request finds it, and delete it
+    when the callback arrives. It can be pickled, which writes out its secrets like `to_json`.
+    """
+
+    @property
+    def state(self) -> str:
+        """Comes back in the callback and proves that this browser started the sign-in."""
+
+    @property
+    def code_verifier(self) -> str:
+        """Sent with the authorization code, which is worthless without it."""
+
+    @property
+    def nonce(self) -> str | None:
+        """The application's nonce, if it gave one."""
+
+    @property
+    def return_to(self) -> str | None:
+        """Where to continue after sign-in."""
+
+    @property
+    def selector(self) -> tuple[str, str]:
+        """What was asked for: `connection`, `organization` or `provider`, and its value."""
+
+    def to_json(self) -> str:
+        """The flow as JSON text for the application's own storage. It contains the secrets in the clear."""
+
+    @staticmethod
+    def from_json(json: str) -> SignInFlow:
+        """Reads what `to_json` wrote. Raises `InvalidRequestError` with code `flow_malformed` for anything else."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Callback:
+    """A callback that was read but not checked."""
+
+    @staticmethod
+    def parse(callback: str) -> Callback:
+        """Reads a callback from the URL of the request or its query string.
+
+        Raises `InvalidRequestError` with code `callback_malformed` for anything ambiguous.
+        """
+
+    def accept(
+        self,
+        flow: SignInFlow | None,
+        *,
+        allow_idp_initiated: bool = False,
+        allowed_return_origins: list[str] = ...,
+        max_flow_age: float = 600.0,
+    ) -> AcceptedCallback:
+        """Checks the callback against the sign-in this browser started, and gives out what may be exchanged.
+
+        Raises `SignatureMismatchError` with code `state_mismatch` or `flow_missing`, `PermissionDeniedError` with code
+        `idp_initiated_not_allowed`, `SessionExpiredError` with code `flow_expired`, and for a callback that is itself
+        an error the exception of its code, with `callback_error`.
+        """
+
+@final
+class AcceptedCallback:
+    """A callback that passed every check that needs no network: its code may be exchanged, once."""
+
+    @property
+    def code(self) -> str:
+        """The authorization code."""
+
+    @property
+    def code_verifier(self) -> str | None:
+        """The verifier to send with it; `None` if the identity provider started the sign-in."""
+
+    @property
+    def return_to(self) -> str | None:
+        """Where to continue, safe to redirect to."""
+
+    @property
+    def initiated_by(self) -> Literal["application", "identity_provider"]:
+        """Who started the sign-in."""
+
+    def other_origin(
+        self, connection_id: str, organization_id: str | None, connection_type: str
+    ) -> str | None: ...
+
+def forked() -> None: ...
+def generate_code_verifier(length: int) -> str | ErrorValue: ...
+def generate_code_challenge(code_verifier: str) -> str | ErrorValue: ...
+def safe_return_to(target: str, allowed_origins: list[str]) -> str | ErrorValue: ...
+def sign(body: bytes, secret: str, now: int) -> str | ErrorValue: ...
+def compute_signature(body: bytes, secret: str, now: int) -> str | ErrorValue: ...
+def start_sign_in(
+    client: Client,
+    *,
+    selector: tuple[str, str],
+    redirect_uri: str,
+    domain_hint: str | None,
+    login_hint: str | None,
+    provider_scopes: list[str] | None,
+    provider_query_params: dict[str, str] | None,
+    nonce: str | None,
+    force_login: bool,
+    return_to: str | None,
+    allowed_return_origins: list[str],
+) -> tuple[str, SignInFlow] | ErrorValue: ...
