@@ -146,7 +146,7 @@ def test_celery_style_prefork(emulator: Emulator) -> None:
 
 
 def test_gunicorn_with_preload(emulator: Emulator, tmp_path: Path) -> None:
-    pytest.importorskip("gunicorn")
+    pytest.importorskip("gunicorn", reason="gunicorn is not installed: pip install gunicorn")
     application = """
     assert names() == ["Foo Corp"] * 2  # used before the fork
 
