@@ -53,6 +53,8 @@ pub fn answer(api: &Api, answer: &Answer, variant: Variant) -> Option<Value> {
             let mut list = json!({"data": maker.items("", *ty)});
             if variant.is_full() {
                 list["object"] = "list".into();
+                // Clients that were generated from the description of pages insist on it.
+                list["list_metadata"] = json!({"before": null, "after": null});
             }
             Some(maker.with_unknown(list))
         }

@@ -1,7 +1,8 @@
 //! The emulator as a process of its own, for suites in any language.
 
 use std::{
-    io::{BufRead as _, BufReader},
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::TcpStream,
     process::{Child, Stdio},
 };
 
@@ -22,9 +23,19 @@ pub(crate) struct Running {
 impl Running {
     /// Builds the emulator and starts it on a free port.
     pub(crate) fn start() -> Result<Self> {
+        Self::start_with(&["--seed", SEED])
+    }
+
+    /// The same, but answering every valid request with a sample.
+    pub(crate) fn contract() -> Result<Self> {
+        Self::start_with(&["--contract"])
+    }
+
+    fn start_with(arguments: &[&str]) -> Result<Self> {
         process::run(&mut cargo(&["build", "--quiet", "--package", "workos-emulator"]))?;
         let program = crate::root().join("target/debug/workos-emulator");
-        let mut child = command(program, &["--port", "0", "--json", "--seed", SEED])
+        let mut child = command(program, &["--port", "0", "--json"])
+            .args(arguments)
             .stdout(Stdio::piped())
             .spawn()
             .context("the emulator does not start")?;
@@ -33,6 +44,22 @@ impl Running {
         BufReader::new(output).read_line(&mut line)?;
         let ready = serde_json::from_str(&line).context("the emulator printed no ready line")?;
         Ok(Self { child, ready })
+    }
+
+    /// Its origin.
+    pub(crate) fn url(&self) -> &str {
+        self.ready["url"].as_str().unwrap_or_default()
+    }
+
+    /// The body of a page of its own.
+    pub(crate) fn read(&self, path: &str) -> Result<String> {
+        let authority = self.url().trim_start_matches("http://");
+        let mut connection = TcpStream::connect(authority)?;
+        write!(connection, "GET {path} HTTP/1.0\r\nHost: {authority}\r\n\r\n")?;
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer)?;
+        let (_, body) = answer.split_once("\r\n\r\n").context("the emulator's answer has no body")?;
+        Ok(body.to_owned())
     }
 
     /// The environment that leads a client to it.

@@ -9,6 +9,7 @@ mod demo;
 mod emulator;
 mod generate;
 mod package;
+mod peers;
 mod process;
 mod setup;
 mod test;
@@ -40,6 +41,8 @@ enum Task {
     Bench(bench::Arguments),
     /// Installs what tests and checks use besides Rust, and says what is missing.
     Setup(setup::Arguments),
+    /// Drives the emulator with the official SDKs and writes `emulator/SUPPORTED.md`.
+    Supported(peers::Arguments),
     /// Builds the release artifacts and prints their sizes.
     Package,
 }
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Task::Check => check::run(),
         Task::Bench(arguments) => bench::run(&arguments),
         Task::Setup(arguments) => setup::run(&arguments),
+        Task::Supported(arguments) => peers::run(&arguments),
         Task::Package => package::run(),
     };
     match outcome {

@@ -1,7 +1,10 @@
 //! `cargo xtask setup`: what the tests use besides Rust. Everything lands below `target/`, so that a machine
 //! stays as it was; each step does nothing when it has been done before.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
 
@@ -70,6 +73,25 @@ pub(crate) fn python((name, requirements_file): (&str, &str)) -> Result<Result<P
     process::run(&mut command(&python, &install))?;
     fs::write(&stamp, requirements)?;
     Ok(Ok(python))
+}
+
+/// A Node project below `target/node` with the files of a folder and the packages that its `package.json` names.
+pub(crate) fn node_project(name: &str, source: &Path) -> Result<PathBuf> {
+    let source = crate::root().join(source);
+    let project = crate::root().join("target/node").join(name);
+    fs::create_dir_all(&project)?;
+    let manifest = fs::read_to_string(source.join("package.json"))?;
+    let stamp = project.join("package.installed");
+    for entry in fs::read_dir(&source)? {
+        let entry = entry?;
+        fs::copy(entry.path(), project.join(entry.file_name()))?;
+    }
+    if !fs::read_to_string(&stamp).is_ok_and(|installed| installed == manifest) {
+        let install = ["install", "--silent", "--no-audit", "--no-fund", "--no-package-lock"];
+        process::run(command("npm", &install).current_dir(&project))?;
+        fs::write(stamp, manifest)?;
+    }
+    Ok(project)
 }
 
 /// Why Node packages cannot be built and tested here, if they cannot.

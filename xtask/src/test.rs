@@ -4,7 +4,7 @@
 use anyhow::{Result, bail};
 
 use crate::{
-    Language, artifacts, demo, emulator,
+    Language, artifacts, demo, emulator, peers,
     process::{self, cargo, command},
     setup,
 };
@@ -34,6 +34,8 @@ const SUITES: &[Suite] = &[
     Suite { name: "rust: the examples of the README", language: Language::Rust, run: readme },
     Suite { name: "rust: the demo, end to end", language: Language::Rust, run: rust_demo },
     Suite { name: "python: the official SDK as a peer", language: Language::Python, run: python_peer },
+    Suite { name: "node: the official SDK as a peer", language: Language::Node, run: node_peer },
+    Suite { name: "node: the record of what official SDKs reach", language: Language::Node, run: supported },
     Suite { name: "python: the installed wheel", language: Language::Python, run: python_package },
     Suite { name: "python: the demo, end to end", language: Language::Python, run: python_demo },
     Suite { name: "node: the installed package", language: Language::Node, run: node_package },
@@ -101,15 +103,25 @@ fn readme() -> Result<Outcome> {
 }
 
 fn python_peer() -> Result<Outcome> {
-    let python = match setup::python(setup::PYTHON_PEERS)? {
-        Ok(python) => python,
-        Err(missing) => return Ok(Outcome::Skipped(missing)),
-    };
-    let emulator = emulator::Running::start()?;
-    process::run(
-        command(python, &["-m", "pytest", "--quiet", "-p", "no:cacheprovider", "tests/peers/python"])
-            .envs(emulator.variables()),
-    )?;
+    Ok(peers::python()?.map_or(Outcome::Passed, Outcome::Skipped))
+}
+
+fn node_peer() -> Result<Outcome> {
+    Ok(peers::node()?.map_or(Outcome::Passed, Outcome::Skipped))
+}
+
+/// Compares the record with what the two suites before saw.
+fn supported() -> Result<Outcome> {
+    if let Some(missing) = setup::node_missing() {
+        return Ok(Outcome::Skipped(missing));
+    }
+    if let Err(missing) = setup::python(setup::PYTHON_PEERS)? {
+        return Ok(Outcome::Skipped(missing));
+    }
+    if !["python", "node"].iter().all(|language| peers::was_run(language)) {
+        return Ok(Outcome::Skipped("it needs the suites of both official SDKs: run all languages".into()));
+    }
+    peers::record(true)?;
     Ok(Outcome::Passed)
 }
 
