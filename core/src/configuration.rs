@@ -17,6 +17,8 @@ use crate::{
 pub const DEFAULT_BASE_URL: &str = "https://api.workos.com";
 /// How long a call may take in all, retries included, unless configured.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
+/// How long public keys stay in use without being renewed, unless configured.
+pub const DEFAULT_KEY_MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);
 /// How often a call is repeated unless configured.
 pub const DEFAULT_MAX_RETRIES: u32 = 3;
 
@@ -32,6 +34,7 @@ pub struct Configuration {
     pub(crate) timeout: Duration,
     pub(crate) max_retries: u32,
     pub(crate) user_agent: String,
+    pub(crate) key_max_age: Duration,
 }
 
 impl Configuration {
@@ -91,6 +94,7 @@ pub struct Builder {
     authkit_domain: Option<String>,
     timeout: Duration,
     max_retries: u32,
+    key_max_age: Duration,
     application: Option<(String, String)>,
     allow_plain_http: bool,
     transport: Option<Arc<dyn Transport>>,
@@ -107,6 +111,7 @@ impl Default for Builder {
             authkit_domain: None,
             timeout: DEFAULT_TIMEOUT,
             max_retries: DEFAULT_MAX_RETRIES,
+            key_max_age: DEFAULT_KEY_MAX_AGE,
             application: None,
             allow_plain_http: false,
             transport: None,
@@ -169,6 +174,13 @@ impl Builder {
         self
     }
 
+    /// How long the public keys that verify access tokens stay in use when they cannot be renewed: 24 hours by default.
+    /// A shorter time signs people out in a long breakdown, a longer one trusts a key longer that was withdrawn in it.
+    pub fn key_max_age(mut self, key_max_age: Duration) -> Self {
+        self.key_max_age = key_max_age;
+        self
+    }
+
     /// Name and version of the application, added to the `User-Agent` header.
     pub fn application(mut self, name: impl Into<String>, version: impl Into<String>) -> Self {
         self.application = Some((name.into(), version.into()));
@@ -227,6 +239,7 @@ impl Builder {
             timeout: self.timeout,
             max_retries: self.max_retries,
             user_agent: user_agent(self.application.as_ref())?,
+            key_max_age: self.key_max_age,
         };
         let transport = self.transport.unwrap_or_else(|| Arc::new(ReqwestTransport::new()));
         Ok(WorkOS::assemble(configuration, transport, self.clock))

@@ -39,6 +39,7 @@ mod challenge;
 mod client;
 mod clock;
 mod configuration;
+mod crypto;
 mod decode;
 mod encode;
 mod error;
@@ -59,10 +60,12 @@ mod secret;
 mod transport;
 
 // Helpers: one capability a file.
+pub mod agents;
 pub mod events;
 pub mod magic_auth;
 pub mod passwordless;
 pub mod pkce;
+pub mod session;
 pub mod sso;
 pub mod user_management;
 pub mod webhooks;
@@ -71,7 +74,9 @@ pub use call::{Call, CallFuture, PageCall};
 pub use challenge::{Challenge, ChallengeKind};
 pub use client::WorkOS;
 pub use clock::{Clock, SystemClock};
-pub use configuration::{Builder, Configuration, DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT};
+pub use configuration::{
+    Builder, Configuration, DEFAULT_BASE_URL, DEFAULT_KEY_MAX_AGE, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT,
+};
 pub use error::{Error, ErrorKind, FieldError};
 pub use extra::Extra;
 pub use generated::{models, operations};
@@ -87,9 +92,9 @@ pub use transport::{BoxFuture, ReqwestTransport, Transport, TransportError, Tran
 
 // Services without helpers: their methods and parameters.
 pub use generated::services::{
-    admin_portal, agents, api_keys, audit_logs, authorization, client_api, connect, directory_sync,
-    feature_flags, groups, multi_factor_auth, organization_domains, organization_membership, organizations,
-    pipes, platform_teams, radar, vault, widgets,
+    admin_portal, api_keys, audit_logs, authorization, client_api, connect, directory_sync, feature_flags,
+    groups, multi_factor_auth, organization_domains, organization_membership, organizations, pipes,
+    platform_teams, radar, vault, widgets,
 };
 
 #[allow(unused_imports, reason = "the generated models name it here")]
