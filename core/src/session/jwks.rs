@@ -115,10 +115,13 @@ impl Jwks {
             Some(key) if set.is_fresh(now) => Lookup::Fresh(key),
             Some(key) => Lookup::Stale(key),
             None if set.pinned => Lookup::Unknown { may_fetch: false },
-            None => match self.state().cool_down(now) {
-                Some(wait) => Lookup::Missing { retry_after: Some(wait) },
-                None => Lookup::Unknown { may_fetch: self.state().may_look_for_unknown(now) },
-            },
+            None => {
+                let state = self.state();
+                match state.cool_down(now) {
+                    Some(wait) => Lookup::Missing { retry_after: Some(wait) },
+                    None => Lookup::Unknown { may_fetch: state.may_look_for_unknown(now) },
+                }
+            }
         }
     }
 

@@ -8,5 +8,6 @@ mod script;
 mod sso_callback;
 mod sso_exchange;
 mod sso_flow;
+mod tokens;
 mod vectors;
 mod webhooks;

@@ -6,6 +6,7 @@
 mod child;
 mod configuration;
 mod errors;
+mod keys;
 mod pages;
 mod requests;
 mod retries;

@@ -154,7 +154,7 @@ impl Jwks {
     async fn renew(&self, workos: &WorkOS) {
         let mut request = self.request();
         request.options.timeout = Some(DEADLINE);
-        request.options.max_retries = Some(1);
+        request.options.max_retries = Some(workos.configuration().max_retries.min(1));
         let answer = workos.execute(request).await;
         let now = workos.clock().now();
         let before = self.set.load_full();
