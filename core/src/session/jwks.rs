@@ -289,3 +289,28 @@ impl<'a> SessionKeys<'a> {
         Jwks::at(self.client, self.source, self.client.configuration().client_id.as_deref())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEYS: &str = include_str!("../../../tests/vectors/token_keys.json");
+
+    #[test]
+    fn a_child_process_keeps_the_keys_and_waits_for_no_lock() {
+        let workos = WorkOS::builder().client_id("client_fork").build().unwrap();
+        let session_keys = workos.user_management().session_keys();
+        let sets: serde_json::Value = serde_json::from_str(KEYS).unwrap();
+        session_keys.pin(&sets["emulator"].to_string()).unwrap();
+        let before = session_keys.jwks().unwrap();
+        // As another thread could have held it when the process forked.
+        let _held = before.state();
+        forked();
+        let after = session_keys.jwks().unwrap();
+        assert!(!Arc::ptr_eq(&before, &after));
+        assert_eq!(session_keys.key_ids().unwrap(), ["sso_oidc_key_pair_emulator"]);
+        drop(after.state());
+        session_keys.pin(&sets["survey"].to_string()).unwrap();
+        assert_eq!(session_keys.key_ids().unwrap(), ["kid_1"]);
+    }
+}

@@ -64,3 +64,51 @@ impl VerifiedTokens {
         entries.put(digest, Entry { token, key });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::jwks::KeySet;
+
+    const KEYS: &[u8] = include_bytes!("../../../tests/vectors/token_keys.json");
+
+    fn key() -> Arc<Key> {
+        let sets: serde_json::Value = serde_json::from_slice(KEYS).unwrap();
+        let set = sets["emulator"].to_string();
+        KeySet::parse(set.as_bytes(), Timestamp::UNIX_EPOCH, None)
+            .unwrap()
+            .find("sso_oidc_key_pair_emulator")
+            .unwrap()
+    }
+
+    fn token(expires_at: i64) -> AccessToken {
+        AccessToken::from_payload(format!(r#"{{"sub":"user_1","exp":{expires_at}}}"#)).unwrap()
+    }
+
+    #[test]
+    fn the_memory_is_bounded() {
+        let (tokens, key) = (VerifiedTokens::new(), key());
+        for number in 0..=CAPACITY.get() {
+            tokens.insert(&number.to_string(), token(10), key.clone());
+        }
+        let get = |text: &str| tokens.get(text, Timestamp::UNIX_EPOCH, |_| true).is_some();
+        assert!(!get("0") && get("1") && get(&CAPACITY.to_string()));
+        assert_eq!(tokens.entries.lock().unwrap().len(), CAPACITY.get());
+    }
+
+    #[test]
+    fn a_token_is_forgotten_with_its_key_and_when_its_time_is_over() {
+        let (tokens, key) = (VerifiedTokens::new(), key());
+        tokens.insert("a", token(10), key.clone());
+        tokens.insert("b", token(10), key);
+        let get = |text: &str, now: i64, is_current: bool| {
+            tokens.get(text, Timestamp::from_second(now).unwrap(), |_| is_current).is_some()
+        };
+        assert!(get("a", 10, true));
+        assert!(get("a", 11, true), "its claims are good for a refresh");
+        assert!(!get("a", 11, true));
+        assert!(get("b", 1, true));
+        assert!(!get("b", 1, false));
+        assert!(!get("b", 1, true));
+    }
+}

@@ -11,7 +11,7 @@ use workos_kit::{Error, WorkOS};
 
 use crate::server::{Answer, Server, json as answer, with_headers};
 
-const NOW: i64 = 1_795_449_000;
+pub(crate) const NOW: i64 = 1_795_449_000;
 
 /// A client with a clock that is moved by hand, and the keys and tokens of `tests/vectors`.
 struct Bench {
@@ -68,11 +68,11 @@ fn vectors(file: &str) -> Value {
 }
 
 /// The key sets `emulator` and `survey`, whose keys have different names.
-fn keys(name: &str) -> String {
+pub(crate) fn keys(name: &str) -> String {
     vectors("token_keys.json")[name].to_string()
 }
 
-fn token(name: &str) -> String {
+pub(crate) fn token(name: &str) -> String {
     let cases = vectors("tokens.json");
     let case = cases.as_array().unwrap().iter().find(|case| case["name"] == name).unwrap();
     case["input"]["token"].as_str().unwrap().to_owned()

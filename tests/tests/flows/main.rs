@@ -8,4 +8,5 @@ mod organizations;
 mod passwordless;
 mod secrets;
 mod support;
+mod tokens;
 mod webhooks;

@@ -63,7 +63,7 @@ impl KeySet {
     /// Reads a document. Keys of other types and for other uses are left aside; the error says what is wrong with the
     /// document as a whole. A key that was in the set before stays the same object, so that what it verified stays
     /// known.
-    pub(super) fn parse(
+    pub(in crate::session) fn parse(
         document: &[u8],
         now: Timestamp,
         before: Option<&Self>,
@@ -90,7 +90,7 @@ impl KeySet {
         Ok(Self { keys, fetched_at: now, pinned: false, json: json.to_owned() })
     }
 
-    pub(super) fn find(&self, key_id: &str) -> Option<Arc<Key>> {
+    pub(in crate::session) fn find(&self, key_id: &str) -> Option<Arc<Key>> {
         self.keys.iter().find(|key| key.key_id == key_id).cloned()
     }
 

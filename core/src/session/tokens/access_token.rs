@@ -227,7 +227,7 @@ impl AccessToken {
     }
 
     /// Reads verified claims. `sub` and `exp` must be there.
-    pub(super) fn from_payload(payload: String) -> Result<Self, Error> {
+    pub(in crate::session) fn from_payload(payload: String) -> Result<Self, Error> {
         let parsed: Parsed =
             serde_json::from_str(&payload).map_err(|cause| malformed_by("payload", &cause))?;
         let missing = |name: &str| invalid("token_claim_missing", format!("the token has no `{name}` claim"));
