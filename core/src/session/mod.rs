@@ -5,12 +5,16 @@
 //! clients of the process.
 
 mod bearer;
+mod data;
 mod jwks;
+mod seal;
 mod tokens;
 mod verified;
 
 pub use bearer::{BearerRefusal, ProtectedResource, bearer_token};
+pub use data::SessionData;
 pub use jwks::SessionKeys;
+pub use seal::{COOKIE_PASSWORD_MIN_BYTES, SealFormat, Sealer, Unsealed, seal_data, unseal_data};
 pub use tokens::{AccessToken, DEFAULT_LEEWAY, KeySource, TokenPolicy, TokenType};
 
 /// Must be called in a child process after `fork`, before anything else of this module. Locks that another thread

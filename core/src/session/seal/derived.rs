@@ -1,0 +1,73 @@
+//! Keys that are costly to derive, kept; and what several formats share.
+
+use std::num::NonZeroUsize;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use base64::Engine as _;
+use base64::alphabet::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use lru::LruCache;
+
+use super::{Failure, SealFormat};
+use crate::crypto::Key256;
+
+/// As many cookies of a slow format are remembered.
+const CAPACITY: NonZeroUsize = NonZeroUsize::new(1024).unwrap();
+
+/// Cookies lose their padding in some frameworks.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// Derived keys by format, password and salt. Clones share them.
+#[derive(Clone)]
+pub(super) struct DerivedKeys(Arc<Mutex<LruCache<Name, Key256>>>);
+
+type Name = (SealFormat, usize, [u8; 16]);
+
+impl Default for DerivedKeys {
+    fn default() -> Self {
+        Self(Arc::new(Mutex::new(LruCache::new(CAPACITY))))
+    }
+}
+
+impl DerivedKeys {
+    /// The key of that name, derived if it is not there. Deriving holds no lock: two callers may both do it.
+    pub(super) fn get(
+        &self,
+        (format, password_index): (SealFormat, usize),
+        salt: &[u8],
+        derive: impl FnOnce() -> Key256,
+    ) -> Key256 {
+        let mut name = (format, password_index, [0; 16]);
+        name.2[..salt.len()].copy_from_slice(salt);
+        let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(key) = lock().get(&name) {
+            return key.clone();
+        }
+        let key = derive();
+        lock().put(name, key.clone());
+        key
+    }
+}
+
+/// The bytes of a base64 text that has at least as many as its fixed parts take.
+pub(super) fn parts_of(text: &str, fixed: usize) -> Result<Vec<u8>, Failure> {
+    let bytes = BASE64.decode(text).map_err(|_| Failure::Malformed)?;
+    if bytes.len() < fixed { Err(Failure::Malformed) } else { Ok(bytes) }
+}
+
+/// The key that 64 hexadecimal digits are.
+pub(super) fn hexadecimal_key(text: &str) -> Option<Key256> {
+    let digits = text.as_bytes();
+    if digits.len() != 64 {
+        return None;
+    }
+    let mut key = Key256::default();
+    for (byte, pair) in key.iter_mut().zip(digits.chunks_exact(2)) {
+        let digit = |digit: u8| char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+    }
+    Some(key)
+}

@@ -1,0 +1,118 @@
+//! Iron (`Fe26.2`): Node, Kotlin and the AuthKit web packages.
+//!
+//! Eight parts between asterisks: mark, password id, encryption salt, initialization vector, ciphertext, expiry, integrity
+//! salt, HMAC. Both keys are PBKDF2-SHA1 of the password with one iteration and the *text* of their salt. The HMAC covers
+//! the first six parts and is checked before anything is decrypted. A suffix `~version` says what is inside.
+
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use jiff::Timestamp;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use subtle::ConstantTimeEq as _;
+use zeroize::Zeroizing;
+
+use super::{Failure, Opened};
+use crate::crypto::{aes_cbc_decrypt, aes_cbc_encrypt, hmac_sha256, pbkdf2_sha1_once};
+use crate::error::{Error, ErrorKind};
+use crate::secret::Secret;
+
+pub(super) const PREFIX: &str = "Fe26.2*";
+/// The version that current packages write: the object is the session itself.
+const VERSION: &str = "2";
+/// How far the clocks of the machines that seal and open may be apart.
+const EXPIRY_SKEW_MS: i64 = 60_000;
+
+pub(super) fn seal(
+    plain: &[u8],
+    password: &str,
+    random: &mut dyn FnMut(&mut [u8]) -> Result<(), Error>,
+) -> Result<Secret, Error> {
+    let (mut iv, mut encryption_salt, mut integrity_salt) = ([0; 16], [0; 32], [0; 32]);
+    random(&mut iv)?;
+    random(&mut encryption_salt)?;
+    random(&mut integrity_salt)?;
+    let (encryption_salt, integrity_salt) = (hex(&encryption_salt), hex(&integrity_salt));
+    let encryption_key = pbkdf2_sha1_once(password.as_bytes(), encryption_salt.as_bytes());
+    let ciphertext = aes_cbc_encrypt(&*encryption_key, iv, plain)
+        .ok_or_else(|| Error::new(ErrorKind::Unexpected, "the session could not be encrypted"))?;
+
+    let mut sealed = Zeroizing::new(String::with_capacity(ciphertext.len() * 4 / 3 + 256));
+    sealed.push_str("Fe26.2*1*");
+    sealed.push_str(&encryption_salt);
+    sealed.push('*');
+    BASE64_URL_SAFE_NO_PAD.encode_string(iv, &mut sealed);
+    sealed.push('*');
+    BASE64_URL_SAFE_NO_PAD.encode_string(&ciphertext, &mut sealed);
+    // No expiry: the tokens inside have their own.
+    sealed.push('*');
+    let integrity_key = pbkdf2_sha1_once(password.as_bytes(), integrity_salt.as_bytes());
+    let mac = hmac_sha256(&*integrity_key, &[sealed.as_bytes()]);
+    sealed.push('*');
+    sealed.push_str(&integrity_salt);
+    sealed.push('*');
+    BASE64_URL_SAFE_NO_PAD.encode_string(mac, &mut sealed);
+    sealed.push('~');
+    sealed.push_str(VERSION);
+    Ok(Secret::from(std::mem::take(&mut *sealed)))
+}
+
+pub(super) fn open(sealed: &str, password: &str, now: Timestamp) -> Opened {
+    let (sealed, version) = match sealed.rsplit_once('~') {
+        Some((sealed, version)) => (sealed, Some(version)),
+        None => (sealed, None),
+    };
+    let mut parts = sealed.split('*');
+    let mut next = || parts.next().ok_or(Failure::Malformed);
+    let (_mark, _password_id, encryption_salt, iv) = (next()?, next()?, next()?, next()?);
+    let (ciphertext, expiry, integrity_salt, mac) = (next()?, next()?, next()?, next()?);
+    if parts.next().is_some() {
+        return Err(Failure::Malformed);
+    }
+    let decode = |text: &str| BASE64_URL_SAFE_NO_PAD.decode(text).map_err(|_| Failure::Malformed);
+    let iv: [u8; 16] = decode(iv)?.try_into().map_err(|_| Failure::Malformed)?;
+    let (ciphertext, mac) = (decode(ciphertext)?, decode(mac)?);
+
+    // What the HMAC covers ends before the asterisk in front of the integrity salt.
+    let covered = &sealed[..expiry.as_ptr() as usize - sealed.as_ptr() as usize + expiry.len()];
+    let integrity_key = pbkdf2_sha1_once(password.as_bytes(), integrity_salt.as_bytes());
+    let expected = hmac_sha256(&*integrity_key, &[covered.as_bytes()]);
+    if !bool::from(expected.as_slice().ct_eq(&mac)) {
+        return Err(Failure::Mismatch);
+    }
+    if !expiry.is_empty() {
+        let expiry: i64 = expiry.parse().map_err(|_| Failure::Malformed)?;
+        if expiry.saturating_add(EXPIRY_SKEW_MS) <= now.as_millisecond() {
+            return Err(Failure::Expired);
+        }
+    }
+    let encryption_key = pbkdf2_sha1_once(password.as_bytes(), encryption_salt.as_bytes());
+    let plain = aes_cbc_decrypt(&*encryption_key, iv, &ciphertext).ok_or(Failure::Mismatch)?;
+    Ok(match version {
+        None | Some(VERSION) => plain,
+        Some(_) => persistent(plain),
+    })
+}
+
+/// Other versions keep the session in a member `persistent`, where they have one.
+fn persistent(plain: Zeroizing<Vec<u8>>) -> Zeroizing<Vec<u8>> {
+    #[derive(Deserialize)]
+    struct Envelope<'a> {
+        #[serde(borrow)]
+        persistent: &'a RawValue,
+    }
+    match serde_json::from_slice::<Envelope<'_>>(&plain) {
+        Ok(envelope) => Zeroizing::new(envelope.persistent.get().as_bytes().to_vec()),
+        Err(_) => plain,
+    }
+}
+
+fn hex(bytes: &[u8; 32]) -> String {
+    let mut text = String::with_capacity(64);
+    for byte in bytes {
+        for digit in [byte >> 4, byte & 15] {
+            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+        }
+    }
+    text
+}
