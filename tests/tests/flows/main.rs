@@ -7,6 +7,8 @@ mod faults;
 mod organizations;
 mod passwordless;
 mod secrets;
+mod sessions;
+mod sign_in_cookies;
 mod support;
 mod tokens;
 mod webhooks;
