@@ -11,4 +11,5 @@ mod failure;
 mod pkce;
 mod runtime;
 mod sso;
+mod tokens;
 mod webhooks;

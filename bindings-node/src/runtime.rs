@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use futures_util::FutureExt as _;
 use futures_util::future::{AbortRegistration, Abortable};
 use napi::bindgen_prelude::{Either, Env, Object, Result};
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::{Builder, EnterGuard, Runtime};
 use workos_kit::ErrorKind;
 
 use crate::failure::{Failure, Outcome};
@@ -58,6 +58,11 @@ where
         ))),
     }
     Ok(promise)
+}
+
+/// Lets synchronous work leave something to be done in the background, if there is a background already.
+pub(crate) fn enter() -> Option<EnterGuard<'static>> {
+    RUNTIME.get()?.as_ref().ok().map(Runtime::enter)
 }
 
 /// Started with the first call. Two threads carry more requests than a single event loop can ask for.

@@ -23,6 +23,7 @@ const OTHERWISE = new Map([
   ['sso.CallbackOptions', 'a type'],
   ['sso.CallbackError', 'a type: `callback` of a WorkOSError'],
   ['sso.CallbackErrorCode', 'a type'],
+  ['session.metadata_url', 'a member'],
 ]);
 /** Where helpers are that are not methods of the service of their capability. */
 const ELSEWHERE = {
@@ -36,7 +37,16 @@ const ELSEWHERE = {
   'sso.Callback': () => kit.Callback,
   'sso.parse': () => kit.Callback.parse,
   'sso.accept': () => kit.Callback.prototype.accept,
+  'session.TokenPolicy': () => kit.TokenPolicy,
+  'session.for_resource': () => kit.TokenPolicy.forResource,
+  'session.AccessToken': () => kit.AccessToken,
+  'session.SessionKeys': () => kit.SessionKeys,
+  'session.bearer_token': () => kit.bearerToken,
+  'session.BearerRefusal': () => kit.BearerRefusal,
+  'session.ProtectedResource': () => kit.ProtectedResource,
 };
+/** Classes whose methods are helpers. */
+const CLASSES = { session: ['AccessToken', 'SessionKeys', 'TokenPolicy'] };
 /** Names of the official package, kept beside ours. */
 const ALIASES = { sso: ['getAuthorizationUrlWithPKCE'] };
 
@@ -59,7 +69,8 @@ test('every method of the API is there', () => {
 test('every helper is there', () => {
   for (const helper of helpers.filter((name) => !OTHERWISE.has(name))) {
     const [capability, name] = helper.split('.');
-    const found = ELSEWHERE[helper]?.() ?? workos[capability][camel(name)];
+    const ofClass = CLASSES[capability]?.map((type) => kit[type].prototype).find((type) => Object.hasOwn(type, camel(name)));
+    const found = ELSEWHERE[helper]?.() ?? (ofClass ?? workos[camel(capability)])[camel(name)];
     assert.equal(typeof found, 'function', helper);
   }
 });
@@ -72,7 +83,7 @@ test('there is nothing else', () => {
   }
   for (const service of services) {
     const known = new Set(methods.filter((method) => camel(method.service) === service).map(({ name }) => camel(name)));
-    helpers.filter((helper) => helper.startsWith(`${service}.`)).forEach((helper) => known.add(camel(helper.split('.')[1])));
+    helpers.filter((helper) => camel(helper.split('.')[0]) === service).forEach((helper) => known.add(camel(helper.split('.')[1])));
     ALIASES[service]?.forEach((name) => known.add(name));
     const owner = workos[service];
     const names = service === 'pkce' ? new Set(Object.getOwnPropertyNames(Object.getPrototypeOf(owner))) : methodsOf(owner);

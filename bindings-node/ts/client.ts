@@ -1,9 +1,11 @@
+import { Agents } from './agents.js';
 import { INSPECT } from './conceal.js';
 import { WorkOSError } from './error.js';
 import { Services } from './generated/services/index.js';
 import type { WorkOSOptions } from './options.js';
 import { Pkce } from './pkce.js';
 import { Sso } from './sso.js';
+import { UserManagement } from './user_management.js';
 import { Waist, checkedCount, checkedMilliseconds } from './waist.js';
 import { Webhooks } from './webhooks.js';
 
@@ -18,7 +20,9 @@ import { Webhooks } from './webhooks.js';
 export class WorkOS extends Services {
   readonly #waist: Waist;
   readonly #shown: Record<string, unknown>;
+  #agents?: Agents;
   #sso?: Sso;
+  #userManagement?: UserManagement;
   #webhooks?: Webhooks;
   #pkce?: Pkce;
 
@@ -46,6 +50,16 @@ export class WorkOS extends Services {
     super(waist);
     this.#waist = waist;
     this.#shown = { clientId, baseUrl: baseUrl ?? 'https://api.workos.com' };
+  }
+
+  /** Identities for AI agents, and the verification of the tokens that agents present. */
+  override get agents(): Agents {
+    return (this.#agents ??= new Agents(this.#waist));
+  }
+
+  /** Users, their sign-in through AuthKit, sessions and invitations. */
+  override get userManagement(): UserManagement {
+    return (this.#userManagement ??= new UserManagement(this.#waist));
   }
 
   /** Single Sign-On: connections, and the sign-in of a user through one of them. */

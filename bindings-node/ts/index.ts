@@ -1,3 +1,6 @@
+export type { AgentTokenOptions } from './agents.js';
+export { BearerRefusal, ProtectedResource, bearerToken } from './bearer.js';
+export type { AuthorizationHeader, ProtectedResourceOptions } from './bearer.js';
 export { WorkOS } from './client.js';
 export { WorkOSError } from './error.js';
 export type { CallbackError, CallbackErrorCode, Challenge, ChallengeKind, ErrorKind, FieldError } from './error.js';
@@ -9,6 +12,7 @@ export type { List, ListMetadata, PageOrder } from './page.js';
 export { Pkce } from './pkce.js';
 export type { PkcePair } from './pkce.js';
 export type { RawBody } from './raw_body.js';
+export { SessionKeys } from './session_keys.js';
 export { Callback, SignInFlow, safeReturnTo } from './sso.js';
 export type {
   AcceptedCallback,
@@ -19,6 +23,8 @@ export type {
   InitiatedBy,
   SignIn,
 } from './sso.js';
+export { AccessToken, TokenPolicy } from './tokens.js';
+export type { KeySource, TokenPolicyOptions, TokenType } from './tokens.js';
 export { WebhookVerifier } from './webhooks.js';
 export type { Delivery, SignatureHeader, VerifiedDelivery, WebhookVerifierOptions } from './webhooks.js';
 

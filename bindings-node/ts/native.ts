@@ -62,6 +62,29 @@ export interface CallbackSettings {
   maxFlowAge?: number;
 }
 
+export interface PolicySettings {
+  issuers?: string[];
+  dangerAcceptAnyIssuer?: boolean;
+  audiences?: string[];
+  clientId?: string;
+  leeway?: number;
+  tokenType?: string;
+  keys?: string;
+}
+
+/** A policy as the native part holds it. */
+export interface NativePolicy {
+  readonly policy?: never;
+}
+
+export interface ResourceSettings {
+  resource: string;
+  authorizationServer: string;
+  scopes?: string[];
+  name?: string;
+  documentation?: string;
+}
+
 export interface NativeClient {
   execute(
     operation: string,
@@ -78,6 +101,24 @@ export interface NativeClient {
     settings: CallbackSettings,
     cancellation?: NativeCancellation,
   ): Promise<string | Failure>;
+  tryVerifyAccessToken(token: string, policy: NativePolicy, now?: number): string | Failure | null;
+  verifyAccessToken(
+    token: string,
+    policy: NativePolicy,
+    now?: number,
+    cancellation?: NativeCancellation,
+  ): Promise<string | Failure>;
+  verifyAgentToken(
+    token: string,
+    audience: string | undefined,
+    unrevoked: boolean,
+    cancellation?: NativeCancellation,
+  ): Promise<string | Failure>;
+  warmUpKeys(keys: string, cancellation?: NativeCancellation): Promise<string | Failure>;
+  keysNeedRefresh(keys: string): boolean | Failure;
+  putKeys(keys: string, json: string, pinned: boolean): Failure | null;
+  keysJson(keys: string): string | Failure | null;
+  keyIds(keys: string): string[] | Failure;
 }
 
 export interface NativeCancellation {
@@ -107,6 +148,7 @@ export interface CheckedCallback {
 
 export interface Native {
   Cancellation: new () => NativeCancellation;
+  Policy: new (settings: PolicySettings) => NativePolicy;
   Verifier: new (secrets: string[], tolerance?: number) => NativeVerifier;
   createClient(settings: Settings): NativeClient | Failure;
   decodeEvent(body: Uint8Array): Envelope | Failure;
@@ -117,6 +159,15 @@ export interface Native {
   checkFlow(flow: string): Failure | null;
   parseCallback(callback: string): { code?: string; state?: string; error?: Failure } | Failure;
   acceptCallback(callback: string, flow: string | undefined, settings: CallbackSettings): CheckedCallback | Failure;
+  bearerToken(authorization?: string): string | Failure;
+  bearerRefusal(
+    kind: string,
+    code?: string,
+    message?: string,
+    retryAfter?: number,
+    resourceMetadata?: string,
+  ): { status: number; wwwAuthenticate?: string; retryAfter?: number };
+  resourceMetadata(settings: ResourceSettings): { json: string; url?: string };
   safeReturnTo(target: string, allowedOrigins: string[]): string | Failure;
 }
 

@@ -75,6 +75,13 @@ impl WorkOS {
         &self.inner.clock
     }
 
+    /// This client with another clock, for tests. Connections and public keys are shared.
+    #[must_use]
+    pub fn with_clock(&self, clock: Arc<dyn Clock>) -> Self {
+        let Inner { configuration, transport, .. } = &*self.inner;
+        Self::assemble(configuration.clone(), transport.clone(), clock)
+    }
+
     /// The URL of an operation that a browser is sent to. Sends nothing.
     pub fn url(&self, request: &Request) -> Result<Url, Error> {
         request.url(&self.inner.configuration)

@@ -88,26 +88,44 @@ impl BearerRefusal {
     /// method. `resource_metadata` is the address of the metadata of the resource, by which an MCP client finds out
     /// where to sign in.
     pub fn new(error: &Error, resource_metadata: Option<&str>) -> Self {
-        let (status, code) = match error.kind() {
+        Self::from_parts(
+            error.kind().as_str(),
+            error.code(),
+            error.message(),
+            error.retry_after(),
+            resource_metadata,
+        )
+    }
+
+    /// From the members of an error, for other languages.
+    #[doc(hidden)]
+    pub fn from_parts(
+        kind: &str,
+        code: Option<&str>,
+        message: &str,
+        retry_after: Option<Duration>,
+        resource_metadata: Option<&str>,
+    ) -> Self {
+        let (status, name) = match kind {
             // Without credentials, no error code is given (RFC 6750, section 3.1).
-            ErrorKind::Authentication if error.code() == Some("bearer_token_missing") => (401, None),
-            ErrorKind::Authentication => (401, Some("invalid_request")),
-            ErrorKind::SessionExpired | ErrorKind::SessionInvalid => (401, Some("invalid_token")),
-            ErrorKind::Permission => (403, Some("insufficient_scope")),
-            kind if kind == ErrorKind::Unavailable || error.is_retryable() => (503, None),
+            "authentication" if code == Some("bearer_token_missing") => (401, None),
+            "authentication" => (401, Some("invalid_request")),
+            "session_expired" | "session_invalid" => (401, Some("invalid_token")),
+            "permission" => (403, Some("insufficient_scope")),
+            "unavailable" | "rate_limited" | "timeout" | "connection" => (503, None),
             _ => (500, None),
         };
         let mut parts = Vec::new();
-        if let Some(code) = code {
-            parts.push(format!("error=\"{code}\""));
-            parts.push(format!("error_description=\"{}\"", quotable(error.message())));
+        if let Some(name) = name {
+            parts.push(format!("error=\"{name}\""));
+            parts.push(format!("error_description=\"{}\"", quotable(message)));
         }
         if let Some(resource_metadata) = resource_metadata {
             parts.push(format!("resource_metadata=\"{}\"", quotable(resource_metadata)));
         }
         let www_authenticate =
             matches!(status, 401 | 403).then(|| format!("Bearer {}", parts.join(", ")).trim_end().to_owned());
-        let retry_after = (status == 503).then(|| error.retry_after().unwrap_or(Duration::from_secs(1)));
+        let retry_after = (status == 503).then(|| retry_after.unwrap_or(Duration::from_secs(1)));
         Self { status, www_authenticate, retry_after }
     }
 }
