@@ -55,6 +55,12 @@ test('the helpers of the README', async () => {
     assert.ok(url.startsWith(emulator.url));
     await assert.rejects(signIn.callback('/callback?code=a&state=b', stored), { code: 'state_mismatch' });
     writeFileSync(file, blocks[3]);
+    const api = await import(`${pathToFileURL(file).href}?api`);
+    const { answer } = await api.authorize(new Request('https://api.example.com'));
+    assert.deepEqual([answer.status, answer.headers.get('www-authenticate')], [401, 'Bearer']);
+    const forged = await api.authorize(new Request('https://api.example.com', { headers: { authorization: 'Bearer abc' } }));
+    assert.equal(forged.answer.status, 401);
+    writeFileSync(file, blocks[4]);
     const webhooks = await import(`${pathToFileURL(file).href}?webhooks`);
     const { WorkOS } = await import('workos-kit');
     const body = JSON.stringify({ id: 'event_01', event: 'dsync.user.created', data: { email: 'ada@example.com' }, created_at: new Date() });
@@ -65,4 +71,4 @@ test('the helpers of the README', async () => {
   }
 });
 
-test('every block is tested', () => assert.equal(blocks.length, 4));
+test('every block is tested', () => assert.equal(blocks.length, 5));

@@ -128,3 +128,44 @@ fn accepted(key: &JsonWebKey, before: Option<&KeySet>) -> Option<Arc<Key>> {
     let verifying = RsaVerifyingKey::from_components(&modulus, &exponent)?;
     Some(Arc::new(Key { key_id: key_id.to_owned(), modulus, exponent, verifying }))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const KEYS: &str = include_str!("../../../../tests/vectors/token_keys.json");
+
+    fn good() -> String {
+        let sets: serde_json::Value = serde_json::from_str(KEYS).unwrap();
+        sets["survey"].to_string()
+    }
+
+    proptest! {
+        #[test]
+        fn any_document_is_read_or_refused(
+            bytes in any::<Vec<u8>>(),
+            kid in any::<Option<String>>(),
+            modulus in "[A-Za-z0-9_-]{0,400}",
+            exponent in "[A-Za-z0-9_-]{0,8}",
+        ) {
+            prop_assert!(KeySet::parse(&bytes, Timestamp::UNIX_EPOCH, None).is_err());
+            let key = serde_json::json!({"kty": "RSA", "kid": kid, "n": modulus, "e": exponent});
+            let document = serde_json::json!({"keys": [key]}).to_string();
+            if let Ok(set) = KeySet::parse(document.as_bytes(), Timestamp::UNIX_EPOCH, None) {
+                prop_assert_eq!(set.key_ids().next(), kid.as_deref());
+            }
+        }
+
+        #[test]
+        fn any_change_is_read_or_refused(place in any::<prop::sample::Index>(), byte in any::<u8>()) {
+            let mut document = good().into_bytes();
+            let place = place.index(document.len());
+            document[place] = byte;
+            if let Ok(set) = KeySet::parse(&document, Timestamp::UNIX_EPOCH, None) {
+                prop_assert_eq!(set.key_ids().count(), 1);
+            }
+        }
+    }
+}
