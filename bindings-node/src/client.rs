@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use http::{HeaderName, HeaderValue};
 use napi::bindgen_prelude::{Either, Env, Object, Result};
 use napi_derive::napi;
 use serde_json::{Map, Value};
@@ -9,6 +10,7 @@ use workos_kit::{ErrorKind, RawResponse, Request, Secret, WorkOS, operations};
 
 use crate::cancellation::Cancellation;
 use crate::failure::{Failure, Outcome};
+use crate::promises::{Answer, FullAnswer};
 use crate::runtime;
 
 /// What a client is configured with. What is absent keeps its default.
@@ -51,6 +53,8 @@ pub struct CallSettings {
     pub api_key: Option<String>,
     /// Token of an operation that acts for a user.
     pub access_token: Option<String>,
+    /// Give status and headers of the answer beside its body.
+    pub full_answer: Option<bool>,
 }
 
 /// A client.
@@ -98,8 +102,9 @@ pub fn create_client(settings: Settings) -> Either<Client, Failure> {
 
 #[napi]
 impl Client {
-    /// Executes an operation. The promise is fulfilled with the body of the answer, or with a failure.
-    #[napi(catch_unwind, ts_return_type = "Promise<string | Failure>")]
+    /// Executes an operation. The promise is fulfilled with the body of the answer, the full answer if that is asked
+    /// for, or a failure.
+    #[napi(catch_unwind, ts_return_type = "Promise<string | FullAnswer | Failure>")]
     pub fn execute<'env>(
         &self,
         env: &'env Env,
@@ -110,9 +115,11 @@ impl Client {
         cancellation: Option<&Cancellation>,
     ) -> Result<Object<'env>> {
         let client = self.inner.clone();
+        let is_full = settings.as_ref().and_then(|settings| settings.full_answer).unwrap_or_default();
         let request = request(&operation, path, params, settings);
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
-            text(client.execute(request?).await?)
+            let answer = client.execute(request?).await?;
+            if is_full { full(answer).map(Answer::Full) } else { text(answer).map(Answer::Text) }
         })
     }
 
@@ -164,6 +171,20 @@ fn request(
     request.options.idempotency_key = settings.idempotency_key;
     request.options.api_key = settings.api_key.map(Secret::from);
     Ok(request)
+}
+
+/// The answer with its headers; one that is no text is left out.
+fn full(answer: RawResponse) -> Outcome<FullAnswer> {
+    let header = |(name, value): (&HeaderName, &HeaderValue)| {
+        Some([name.as_str().to_owned(), value.to_str().ok()?.to_owned()])
+    };
+    Ok(FullAnswer {
+        status: answer.status,
+        headers: answer.headers.iter().filter_map(header).flatten().collect(),
+        request_id: answer.request_id().map(str::to_owned),
+        attempts: answer.attempts,
+        body: text(answer)?,
+    })
 }
 
 /// The body as text: JSON is UTF-8 (RFC 8259, section 8.1).

@@ -9,6 +9,7 @@ mod cancellation;
 mod client;
 mod failure;
 mod pkce;
+mod promises;
 mod runtime;
 mod sso;
 mod tokens;

@@ -39,6 +39,17 @@ export interface CallSettings {
   headers?: string[];
   apiKey?: string;
   accessToken?: string;
+  fullAnswer?: boolean;
+}
+
+/** An answer with what came around it. */
+export interface FullAnswer {
+  body: string;
+  status: number;
+  /** Names and values in turn. */
+  headers: string[];
+  requestId?: string;
+  attempts: number;
 }
 
 export interface SignInSettings {
@@ -92,7 +103,7 @@ export interface NativeClient {
     params?: string,
     settings?: CallSettings,
     cancellation?: NativeCancellation,
-  ): Promise<string | Failure>;
+  ): Promise<string | FullAnswer | Failure>;
   url(operation: string, path: string[], params?: string): string | Failure;
   startSignIn(settings: SignInSettings): { url: string; flow: string } | Failure;
   handleCallback(

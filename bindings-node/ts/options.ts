@@ -42,4 +42,21 @@ export interface RequestOptions {
   headers?: Record<string, string>;
   /** The API key instead of the client's. */
   apiKey?: string;
+  /**
+   * Told about the answer of a call that succeeds, before the call gives its result; of a list, about each page. Errors
+   * have the same members themselves.
+   */
+  onResponse?: (response: ResponseMetadata) => void;
+}
+
+/** What came around the body of an answer. */
+export interface ResponseMetadata {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The server's identifier of the request, which its support asks for. */
+  readonly requestId: string | undefined;
+  /** The headers, with names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** How often the request was tried. */
+  readonly attempts: number;
 }

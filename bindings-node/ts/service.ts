@@ -17,11 +17,14 @@ export interface Operation {
   readonly entries: string;
   /** `nothing`, or one of `value`, `nullable`, `list`, `page` with the codec of what it holds. */
   readonly answer: string;
+  /** Parameters that the official package calls otherwise, as `other=name`. */
+  readonly renamed: string;
   plan: Plan | undefined;
 }
 
 interface Plan {
   path: string[];
+  renamed: [string, string][];
   takesToken: boolean;
   takesClientId: boolean;
   params: Codec;
@@ -30,8 +33,40 @@ interface Plan {
 }
 
 /** Describes an operation. */
-export function operation(id: string, path: string, entries: string, answer: string): Operation {
-  return { id, path, entries, answer, plan: undefined };
+export function operation(id: string, path: string, entries: string, answer: string, renamed = ''): Operation {
+  return { id, path, entries, answer, renamed, plan: undefined };
+}
+
+/** A type without some of its members; each alternative of a union by itself. */
+export type Without<T, Names extends PropertyKey> = T extends unknown ? Omit<T, Names> : never;
+
+/** The one parameter of a call, given as it is or as an object with it. */
+export function named(name: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? value : { [name]: value };
+}
+
+/** Parameters and options of a call, whose parameters are one object or have some of them in front, by position. */
+export function positional(
+  given: unknown[],
+  names: string,
+  hasRest: boolean,
+): [params: unknown, options: RequestOptions | undefined] {
+  if (typeof given[0] !== 'string') {
+    return [given[0], given[1] as RequestOptions | undefined];
+  }
+  const leading = names.split(' ');
+  const rest = hasRest ? given[leading.length] : undefined;
+  const options = given[leading.length + (hasRest ? 1 : 0)] as RequestOptions | undefined;
+  if (rest !== undefined && typeof rest !== 'object') {
+    return [rest, options];
+  }
+  const params: Members = { ...rest };
+  leading.forEach((name, index) => {
+    if (given[index] !== undefined && given[index] !== null) {
+      params[name] = given[index];
+    }
+  });
+  return [params, options];
 }
 
 /** A part of the API. */
@@ -78,10 +113,11 @@ function planned(operation: Operation): Plan {
   return (operation.plan ??= plan(operation));
 }
 
-function plan({ path, entries, answer }: Operation): Plan {
+function plan({ path, entries, answer, renamed }: Operation): Plan {
   const names = path === '' ? [] : path.split(' ');
   const [shape = 'nothing', item = ''] = answer.split(' ');
   return {
+    renamed: renamed === '' ? [] : renamed.split(' ').map((pair) => pair.split('=') as [string, string]),
     path: names.filter((name) => !name.startsWith('@')),
     takesToken: names.includes('@accessToken'),
     takesClientId: names.includes('@clientId'),
@@ -105,6 +141,10 @@ function encode(operation: Operation, plan: Plan, params: unknown): Encoded {
     throw refused(operation, 'invalid_parameters', 'the parameters are one object');
   }
   const rest: Members = { ...(params as Members) };
+  for (const [other, name] of plan.renamed) {
+    const value = take(rest, other);
+    rest[name] ??= value;
+  }
   const path = plan.path.map((name) => {
     const value = take(rest, name);
     if (typeof value !== 'string' && typeof value !== 'number') {

@@ -1,7 +1,7 @@
 // Every call goes through here: text in, text out.
 import { WorkOSError, isFailure, unwrap } from './error.js';
 import { native } from './native.js';
-import type { CallSettings, Failure, NativeCancellation, NativeClient, Settings } from './native.js';
+import type { CallSettings, Failure, FullAnswer, NativeCancellation, NativeClient, Settings } from './native.js';
 import type { RequestOptions } from './options.js';
 
 /** A native client with the options of its calls. */
@@ -40,25 +40,45 @@ export class Waist {
     options: RequestOptions | undefined,
   ): Promise<string | Failure> {
     if (options === undefined && accessToken === undefined) {
-      return this.native.execute(operation, path, params);
+      // Nothing but text is given unless the full answer is asked for.
+      return this.native.execute(operation, path, params) as Promise<string | Failure>;
     }
     const settings = callSettings(options, accessToken);
     const signal = options?.signal;
-    if (signal === undefined) {
-      return this.native.execute(operation, path, params, settings);
-    }
-    return cancellable(signal, operation, (cancellation) =>
-      this.native.execute(operation, path, params, settings, cancellation),
-    );
+    const outcome =
+      signal === undefined
+        ? this.native.execute(operation, path, params, settings)
+        : cancellable(signal, operation, (cancellation) =>
+            this.native.execute(operation, path, params, settings, cancellation),
+          );
+    return settings.fullAnswer ? reported(outcome, options?.onResponse) : (outcome as Promise<string | Failure>);
   }
 }
 
+async function reported(
+  pending: Promise<string | FullAnswer | Failure>,
+  report: RequestOptions['onResponse'],
+): Promise<string | Failure> {
+  const outcome = await pending;
+  if (typeof outcome === 'string' || isFailure(outcome)) {
+    return outcome;
+  }
+  const { body, status, requestId, attempts } = outcome;
+  const headers: Record<string, string> = Object.create(null);
+  for (let index = 0; index < outcome.headers.length; index += 2) {
+    const [name = '', value = ''] = outcome.headers.slice(index, index + 2);
+    headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+  }
+  report?.({ status, requestId, headers, attempts });
+  return body;
+}
+
 /** Runs native work that a signal can cancel. */
-export async function cancellable(
+export async function cancellable<T extends string | FullAnswer | Failure>(
   signal: AbortSignal,
   operation: string,
-  start: (cancellation: NativeCancellation) => Promise<string | Failure>,
-): Promise<string | Failure> {
+  start: (cancellation: NativeCancellation) => Promise<T>,
+): Promise<T> {
   if (signal.aborted) {
     throw cancelled(signal, operation);
   }
@@ -122,7 +142,18 @@ function callSettings(options: RequestOptions | undefined, accessToken: string |
     headers: headers === undefined ? undefined : Object.entries(headers).flat(),
     apiKey: options?.apiKey,
     accessToken,
+    fullAnswer: checkedListener(options?.onResponse),
   };
+}
+
+function checkedListener(value: unknown): true | undefined {
+  if (value === undefined) {
+    return undefined;
+  }
+  if (typeof value === 'function') {
+    return true;
+  }
+  throw new WorkOSError({ kind: 'configuration', code: 'listener_invalid', message: 'onResponse must be a function' });
 }
 
 function cancelled(signal: AbortSignal, operation: string): WorkOSError {

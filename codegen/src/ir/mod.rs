@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 pub(crate) use resolve::resolve;
 
 use crate::problem::Place;
-pub(crate) use crate::schema::{Auth, ErrorCase, Helpers, Host, Inject};
+pub(crate) use crate::schema::{Aliases, Auth, ErrorCase, Helpers, Host, Inject};
 pub(crate) use crate::types::Primitive;
 
 /// Name of the enum that the `order` parameter of paged operations has.
@@ -32,6 +32,8 @@ pub(crate) struct Api {
     pub events: Vec<Event>,
     /// Hand-written helpers by capability.
     pub helpers: Vec<Helpers>,
+    /// Other names of operations.
+    pub aliases: Vec<Aliases>,
     /// Places of services, operations, models, unions and enums without a doc.
     pub undocumented: Vec<Place>,
 }

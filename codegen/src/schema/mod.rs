@@ -3,12 +3,14 @@
 //! Every key that is not part of the grammar (`api/README.md`) is a problem, so that a misspelled key cannot
 //! silently lose its meaning.
 
+mod aliases;
 mod definitions;
 mod fields;
 mod operations;
 
 use std::path::Path;
 
+pub(crate) use aliases::Aliases;
 pub(crate) use fields::Field;
 pub(crate) use operations::{Answer, Auth, Body, ErrorCase, Group, Host, Inject, Operation};
 
@@ -24,6 +26,8 @@ pub(crate) struct Api {
     pub common: Common,
     /// Hand-written helpers by capability, from `helpers.yaml` where it exists.
     pub helpers: Vec<Helpers>,
+    /// Other names of operations, from `aliases.yaml` where it exists.
+    pub aliases: Vec<Aliases>,
 }
 
 /// The hand-written helpers of one capability.
@@ -139,13 +143,14 @@ pub(crate) fn read_folder(root: &Path, folder: &str) -> Result<Api, Error> {
     names.sort();
     let mut problems = Problems::default();
     let mut services = Vec::new();
-    let (mut common, mut helpers) = (None, Vec::new());
+    let (mut common, mut helpers, mut aliases) = (None, Vec::new(), Vec::new());
     for name in names {
         let path = directory.join(&name);
         let text = std::fs::read_to_string(&path).map_err(|source| Error::File { path, source })?;
         let node = yaml::read(&format!("{folder}/{name}"), &text)?;
         match name.as_str() {
             "common.yaml" => common = Some(read_common(&node, &mut problems)),
+            "aliases.yaml" => aliases = aliases::read(&node, &mut problems),
             "helpers.yaml" => helpers = read_helpers(&node, &mut problems),
             _ => services.push(read_service(&node, &mut problems)),
         }
@@ -155,7 +160,7 @@ pub(crate) fn read_folder(root: &Path, folder: &str) -> Result<Api, Error> {
         path: directory.join("common.yaml"),
         source: std::io::ErrorKind::NotFound.into(),
     })?;
-    Ok(Api { services, common, helpers })
+    Ok(Api { services, common, helpers, aliases })
 }
 
 fn read_service(node: &Node, problems: &mut Problems) -> Service {

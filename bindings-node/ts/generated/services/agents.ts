@@ -1,7 +1,8 @@
 // Generated from api/agents.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -219,8 +220,8 @@ export class Agents extends Service {
    *
    * `GET /agents/blueprints/{agent_blueprint_id}`. Errors: 404.
    */
-  getBlueprint(agentBlueprintId: string, options?: RequestOptions): Promise<AgentBlueprint> {
-    return this.call(GET_BLUEPRINT, { agentBlueprintId }, options);
+  getBlueprint(agentBlueprintId: string | { agentBlueprintId: string }, options?: RequestOptions): Promise<AgentBlueprint> {
+    return this.call(GET_BLUEPRINT, named('agentBlueprintId', agentBlueprintId), options);
   }
 
   /**
@@ -231,8 +232,13 @@ export class Agents extends Service {
    *
    * `PATCH /agents/blueprints/{agent_blueprint_id}`. Errors: 400; 404; 409; 422.
    */
-  updateBlueprint(params: UpdateBlueprintParams, options?: RequestOptions): Promise<AgentBlueprint> {
-    return this.call(UPDATE_BLUEPRINT, params, options);
+  updateBlueprint(params: UpdateBlueprintParams, options?: RequestOptions): Promise<AgentBlueprint>;
+  /**
+   * The same with `agentBlueprintId` in front.
+   */
+  updateBlueprint(agentBlueprintId: string, params?: Without<UpdateBlueprintParams, 'agentBlueprintId'>, options?: RequestOptions): Promise<AgentBlueprint>;
+  updateBlueprint(...given: unknown[]): Promise<AgentBlueprint> {
+    return this.call(UPDATE_BLUEPRINT, ...positional(given, 'agentBlueprintId', true));
   }
 
   /**
@@ -242,8 +248,8 @@ export class Agents extends Service {
    *
    * `DELETE /agents/blueprints/{agent_blueprint_id}`. Errors: 404.
    */
-  deleteBlueprint(agentBlueprintId: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_BLUEPRINT, { agentBlueprintId }, options);
+  deleteBlueprint(agentBlueprintId: string | { agentBlueprintId: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_BLUEPRINT, named('agentBlueprintId', agentBlueprintId), options);
   }
 
   /**
@@ -256,8 +262,25 @@ export class Agents extends Service {
    *
    * `POST /agents/blueprints/{agent_blueprint_id}/tokens`. Errors: 400; 403; 404.
    */
-  createBlueprintToken(params: CreateBlueprintTokenParams, options?: RequestOptions): Promise<AgentToken> {
-    return this.call(CREATE_BLUEPRINT_TOKEN, params, options);
+  createBlueprintToken(params: CreateBlueprintTokenParams, options?: RequestOptions): Promise<AgentToken>;
+  /**
+   * The same with `agentBlueprintId` in front.
+   */
+  createBlueprintToken(agentBlueprintId: string, params: Without<CreateBlueprintTokenParams, 'agentBlueprintId'>, options?: RequestOptions): Promise<AgentToken>;
+  createBlueprintToken(...given: unknown[]): Promise<AgentToken> {
+    return this.call(CREATE_BLUEPRINT_TOKEN, ...positional(given, 'agentBlueprintId', true));
+  }
+
+  /**
+   * Another name of {@link Agents.createBlueprintToken}, for those who come from the official package.
+   */
+  mintToken(params: CreateBlueprintTokenParams, options?: RequestOptions): Promise<AgentToken>;
+  /**
+   * The same with `agentBlueprintId` in front.
+   */
+  mintToken(agentBlueprintId: string, params: Without<CreateBlueprintTokenParams, 'agentBlueprintId'>, options?: RequestOptions): Promise<AgentToken>;
+  mintToken(...given: unknown[]): Promise<AgentToken> {
+    return this.call(CREATE_BLUEPRINT_TOKEN, ...positional(given, 'agentBlueprintId', true));
   }
 
   /**
@@ -268,8 +291,13 @@ export class Agents extends Service {
    *
    * `POST /agents/blueprints/{agent_blueprint_id}/tokens/validate`. Errors: 400; 404.
    */
-  validateBlueprintToken(params: ValidateBlueprintTokenParams, options?: RequestOptions): Promise<AgentTokenValidation> {
-    return this.call(VALIDATE_BLUEPRINT_TOKEN, params, options);
+  validateBlueprintToken(params: ValidateBlueprintTokenParams, options?: RequestOptions): Promise<AgentTokenValidation>;
+  /**
+   * The same with `agentBlueprintId` in front.
+   */
+  validateBlueprintToken(agentBlueprintId: string, params: Without<ValidateBlueprintTokenParams, 'agentBlueprintId'>, options?: RequestOptions): Promise<AgentTokenValidation>;
+  validateBlueprintToken(...given: unknown[]): Promise<AgentTokenValidation> {
+    return this.call(VALIDATE_BLUEPRINT_TOKEN, ...positional(given, 'agentBlueprintId', true));
   }
 
   /**
@@ -318,8 +346,8 @@ export class Agents extends Service {
    *
    * `GET /agents/instances/{agent_instance_id}`. Errors: 404.
    */
-  getInstance(agentInstanceId: string, options?: RequestOptions): Promise<AgentInstance> {
-    return this.call(GET_INSTANCE, { agentInstanceId }, options);
+  getInstance(agentInstanceId: string | { agentInstanceId: string }, options?: RequestOptions): Promise<AgentInstance> {
+    return this.call(GET_INSTANCE, named('agentInstanceId', agentInstanceId), options);
   }
 
   /**
@@ -329,8 +357,8 @@ export class Agents extends Service {
    *
    * `DELETE /agents/instances/{agent_instance_id}`. Errors: 404.
    */
-  deleteInstance(agentInstanceId: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_INSTANCE, { agentInstanceId }, options);
+  deleteInstance(agentInstanceId: string | { agentInstanceId: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_INSTANCE, named('agentInstanceId', agentInstanceId), options);
   }
 
   /**
@@ -340,8 +368,8 @@ export class Agents extends Service {
    *
    * `GET /agents/registrations/{id}`. Errors: 404.
    */
-  getRegistration(id: string, options?: RequestOptions): Promise<AgentRegistration> {
-    return this.call(GET_REGISTRATION, { id }, options);
+  getRegistration(id: string | { id: string }, options?: RequestOptions): Promise<AgentRegistration> {
+    return this.call(GET_REGISTRATION, named('id', id), options);
   }
 
   /**
@@ -349,8 +377,8 @@ export class Agents extends Service {
    *
    * `POST /agents/registrations/{id}/revoke`. Errors: 404.
    */
-  revokeRegistration(id: string, options?: RequestOptions): Promise<AgentRegistration> {
-    return this.call(REVOKE_REGISTRATION, { id }, options);
+  revokeRegistration(id: string | { id: string }, options?: RequestOptions): Promise<AgentRegistration> {
+    return this.call(REVOKE_REGISTRATION, named('id', id), options);
   }
 
   /**
@@ -365,14 +393,28 @@ export class Agents extends Service {
   }
 
   /**
+   * Another name of {@link Agents.listSessions}, for those who come from the official package.
+   */
+  listInstanceSessions(params?: ListSessionsParams, options?: RequestOptions): PageRequest<AgentInstanceSession> {
+    return this.page(LIST_SESSIONS, params, options);
+  }
+
+  /**
    * Gets one session of an agent instance.
    *
    * Preview: WorkOS has to enable it for the environment.
    *
    * `GET /agents/sessions/{agent_instance_session_id}`. Errors: 404.
    */
-  getSession(agentInstanceSessionId: string, options?: RequestOptions): Promise<AgentInstanceSession> {
-    return this.call(GET_SESSION, { agentInstanceSessionId }, options);
+  getSession(agentInstanceSessionId: string | { agentInstanceSessionId: string }, options?: RequestOptions): Promise<AgentInstanceSession> {
+    return this.call(GET_SESSION, named('agentInstanceSessionId', agentInstanceSessionId), options);
+  }
+
+  /**
+   * Another name of {@link Agents.getSession}, for those who come from the official package.
+   */
+  getInstanceSession(agentInstanceSessionId: string | { agentInstanceSessionId: string }, options?: RequestOptions): Promise<AgentInstanceSession> {
+    return this.call(GET_SESSION, named('agentInstanceSessionId', agentInstanceSessionId), options);
   }
 
   /**
@@ -383,8 +425,15 @@ export class Agents extends Service {
    *
    * `POST /agents/sessions/{agent_instance_session_id}/revoke`. Errors: 404.
    */
-  revokeSession(agentInstanceSessionId: string, options?: RequestOptions): Promise<AgentInstanceSession> {
-    return this.call(REVOKE_SESSION, { agentInstanceSessionId }, options);
+  revokeSession(agentInstanceSessionId: string | { agentInstanceSessionId: string }, options?: RequestOptions): Promise<AgentInstanceSession> {
+    return this.call(REVOKE_SESSION, named('agentInstanceSessionId', agentInstanceSessionId), options);
+  }
+
+  /**
+   * Another name of {@link Agents.revokeSession}, for those who come from the official package.
+   */
+  revokeInstanceSession(agentInstanceSessionId: string | { agentInstanceSessionId: string }, options?: RequestOptions): Promise<AgentInstanceSession> {
+    return this.call(REVOKE_SESSION, named('agentInstanceSessionId', agentInstanceSessionId), options);
   }
 
 }

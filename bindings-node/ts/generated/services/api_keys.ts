@@ -1,7 +1,8 @@
 // Generated from api/api_keys.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -81,8 +82,8 @@ export class ApiKeys extends Service {
    *
    * `DELETE /api_keys/{id}`. Errors: 404.
    */
-  deleteApiKey(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_API_KEY, { id }, options);
+  deleteApiKey(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_API_KEY, named('id', id), options);
   }
 
   /**
@@ -90,8 +91,13 @@ export class ApiKeys extends Service {
    *
    * `POST /api_keys/{id}/expire`. Errors: 404; 409 `api_key_already_expired`; 422.
    */
-  expireApiKey(params: ExpireApiKeyParams, options?: RequestOptions): Promise<ApiKey> {
-    return this.call(EXPIRE_API_KEY, params, options);
+  expireApiKey(params: ExpireApiKeyParams, options?: RequestOptions): Promise<ApiKey>;
+  /**
+   * The same with `id` in front.
+   */
+  expireApiKey(id: string, params?: Without<ExpireApiKeyParams, 'id'>, options?: RequestOptions): Promise<ApiKey>;
+  expireApiKey(...given: unknown[]): Promise<ApiKey> {
+    return this.call(EXPIRE_API_KEY, ...positional(given, 'id', true));
   }
 
   /**
@@ -99,8 +105,13 @@ export class ApiKeys extends Service {
    *
    * `GET /organizations/{organization_id}/api_keys`. Errors: 404.
    */
-  listOrganizationApiKeys(params: ListOrganizationApiKeysParams, options?: RequestOptions): PageRequest<OrganizationApiKey> {
-    return this.page(LIST_ORGANIZATION_API_KEYS, params, options);
+  listOrganizationApiKeys(params: ListOrganizationApiKeysParams, options?: RequestOptions): PageRequest<OrganizationApiKey>;
+  /**
+   * The same with `organizationId` in front.
+   */
+  listOrganizationApiKeys(organizationId: string, params?: Without<ListOrganizationApiKeysParams, 'organizationId'>, options?: RequestOptions): PageRequest<OrganizationApiKey>;
+  listOrganizationApiKeys(...given: unknown[]): PageRequest<OrganizationApiKey> {
+    return this.page(LIST_ORGANIZATION_API_KEYS, ...positional(given, 'organizationId', true));
   }
 
   /**
@@ -108,8 +119,13 @@ export class ApiKeys extends Service {
    *
    * `POST /organizations/{organization_id}/api_keys`. Errors: 404; 422.
    */
-  createOrganizationApiKey(params: CreateOrganizationApiKeyParams, options?: RequestOptions): Promise<OrganizationApiKeyWithValue> {
-    return this.call(CREATE_ORGANIZATION_API_KEY, params, options);
+  createOrganizationApiKey(params: CreateOrganizationApiKeyParams, options?: RequestOptions): Promise<OrganizationApiKeyWithValue>;
+  /**
+   * The same with `organizationId` in front.
+   */
+  createOrganizationApiKey(organizationId: string, params: Without<CreateOrganizationApiKeyParams, 'organizationId'>, options?: RequestOptions): Promise<OrganizationApiKeyWithValue>;
+  createOrganizationApiKey(...given: unknown[]): Promise<OrganizationApiKeyWithValue> {
+    return this.call(CREATE_ORGANIZATION_API_KEY, ...positional(given, 'organizationId', true));
   }
 
 }

@@ -1,7 +1,8 @@
 // Generated from api/audit_logs.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -28,11 +29,7 @@ export interface ListActionsParams {
 }
 
 /** Parameters of {@link AuditLogs.listSchemas}. */
-export interface ListSchemasParams {
-  /**
-   * Name of the action, such as `user.signed_in`.
-   */
-  actionName: string;
+export type ListSchemasParams = {
   before?: string;
   after?: string;
   /**
@@ -40,14 +37,25 @@ export interface ListSchemasParams {
    */
   limit?: number;
   order?: PageOrder;
-}
+} & (
+  | {
+      /**
+       * Name of the action, such as `user.signed_in`.
+       */
+      actionName: string;
+      action?: never;
+    }
+  | {
+      /**
+       * `actionName` under the name that the official package gives it.
+       */
+      action: string;
+      actionName?: never;
+    }
+);
 
 /** Parameters of {@link AuditLogs.createSchema}. */
-export interface CreateSchemaParams {
-  /**
-   * Name of the action, such as `user.signed_in`.
-   */
-  actionName: string;
+export type CreateSchemaParams = {
   /**
    * Types of target that events with this action may have.
    */
@@ -60,7 +68,22 @@ export interface CreateSchemaParams {
    * JSON Schema of the event's own metadata.
    */
   metadata?: Record<string, unknown>;
-}
+} & (
+  | {
+      /**
+       * Name of the action, such as `user.signed_in`.
+       */
+      actionName: string;
+      action?: never;
+    }
+  | {
+      /**
+       * `actionName` under the name that the official package gives it.
+       */
+      action: string;
+      actionName?: never;
+    }
+);
 
 /** Parameters of {@link AuditLogs.createEvent}. */
 export interface CreateEventParams {
@@ -150,8 +173,13 @@ export class AuditLogs extends Service {
    *
    * `GET /audit_logs/actions/{action_name}/schemas`. Errors: 404; 422.
    */
-  listSchemas(params: ListSchemasParams, options?: RequestOptions): PageRequest<AuditLogSchema> {
-    return this.page(LIST_SCHEMAS, params, options);
+  listSchemas(params: ListSchemasParams, options?: RequestOptions): PageRequest<AuditLogSchema>;
+  /**
+   * The same with `actionName` in front.
+   */
+  listSchemas(actionName: string, params?: Without<ListSchemasParams, 'action' | 'actionName'>, options?: RequestOptions): PageRequest<AuditLogSchema>;
+  listSchemas(...given: unknown[]): PageRequest<AuditLogSchema> {
+    return this.page(LIST_SCHEMAS, ...positional(given, 'actionName', true));
   }
 
   /**
@@ -160,8 +188,13 @@ export class AuditLogs extends Service {
    *
    * `POST /audit_logs/actions/{action_name}/schemas`. Errors: 422.
    */
-  createSchema(params: CreateSchemaParams, options?: RequestOptions): Promise<AuditLogSchema> {
-    return this.call(CREATE_SCHEMA, params, options);
+  createSchema(params: CreateSchemaParams, options?: RequestOptions): Promise<AuditLogSchema>;
+  /**
+   * The same with `actionName` in front.
+   */
+  createSchema(actionName: string, params: Without<CreateSchemaParams, 'action' | 'actionName'>, options?: RequestOptions): Promise<AuditLogSchema>;
+  createSchema(...given: unknown[]): Promise<AuditLogSchema> {
+    return this.call(CREATE_SCHEMA, ...positional(given, 'actionName', true));
   }
 
   /**
@@ -170,8 +203,13 @@ export class AuditLogs extends Service {
    *
    * `POST /audit_logs/events`. Errors: 400; 404; 422; 429.
    */
-  createEvent(params: CreateEventParams, options?: RequestOptions): Promise<AuditLogEventCreateResponse> {
-    return this.call(CREATE_EVENT, params, options);
+  createEvent(params: CreateEventParams, options?: RequestOptions): Promise<AuditLogEventCreateResponse>;
+  /**
+   * The same with `organizationId`, `event` in front.
+   */
+  createEvent(organizationId: string, event: AuditLogEvent, options?: RequestOptions): Promise<AuditLogEventCreateResponse>;
+  createEvent(...given: unknown[]): Promise<AuditLogEventCreateResponse> {
+    return this.call(CREATE_EVENT, ...positional(given, 'organizationId event', false));
   }
 
   /**
@@ -189,8 +227,8 @@ export class AuditLogs extends Service {
    *
    * `GET /audit_logs/exports/{audit_log_export_id}`. Errors: 404.
    */
-  getExport(auditLogExportId: string, options?: RequestOptions): Promise<AuditLogExport> {
-    return this.call(GET_EXPORT, { auditLogExportId }, options);
+  getExport(auditLogExportId: string | { auditLogExportId: string }, options?: RequestOptions): Promise<AuditLogExport> {
+    return this.call(GET_EXPORT, named('auditLogExportId', auditLogExportId), options);
   }
 
   /**
@@ -198,8 +236,8 @@ export class AuditLogs extends Service {
    *
    * `GET /organizations/{id}/audit_logs_retention`. Errors: 404.
    */
-  getOrganizationAuditLogsRetention(id: string, options?: RequestOptions): Promise<AuditLogsRetention> {
-    return this.call(GET_ORGANIZATION_AUDIT_LOGS_RETENTION, { id }, options);
+  getOrganizationAuditLogsRetention(id: string | { id: string }, options?: RequestOptions): Promise<AuditLogsRetention> {
+    return this.call(GET_ORGANIZATION_AUDIT_LOGS_RETENTION, named('id', id), options);
   }
 
   /**
@@ -207,15 +245,20 @@ export class AuditLogs extends Service {
    *
    * `PUT /organizations/{id}/audit_logs_retention`. Errors: 404; 422.
    */
-  updateOrganizationAuditLogsRetention(params: UpdateOrganizationAuditLogsRetentionParams, options?: RequestOptions): Promise<AuditLogsRetention> {
-    return this.call(UPDATE_ORGANIZATION_AUDIT_LOGS_RETENTION, params, options);
+  updateOrganizationAuditLogsRetention(params: UpdateOrganizationAuditLogsRetentionParams, options?: RequestOptions): Promise<AuditLogsRetention>;
+  /**
+   * The same with `id` in front.
+   */
+  updateOrganizationAuditLogsRetention(id: string, params: Without<UpdateOrganizationAuditLogsRetentionParams, 'id'>, options?: RequestOptions): Promise<AuditLogsRetention>;
+  updateOrganizationAuditLogsRetention(...given: unknown[]): Promise<AuditLogsRetention> {
+    return this.call(UPDATE_ORGANIZATION_AUDIT_LOGS_RETENTION, ...positional(given, 'id', true));
   }
 
 }
 
 const LIST_ACTIONS = operation('audit_logs.list_actions', '', '', 'page AuditLogAction');
-const LIST_SCHEMAS = operation('audit_logs.list_schemas', 'actionName', '', 'page AuditLogSchema');
-const CREATE_SCHEMA = operation('audit_logs.create_schema', 'actionName', 'actor:AuditLogSchemaActorInput targets:AuditLogSchemaTargetInput[]*', 'value AuditLogSchema');
+const LIST_SCHEMAS = operation('audit_logs.list_schemas', 'actionName', '', 'page AuditLogSchema', 'action=actionName');
+const CREATE_SCHEMA = operation('audit_logs.create_schema', 'actionName', 'actor:AuditLogSchemaActorInput targets:AuditLogSchemaTargetInput[]*', 'value AuditLogSchema', 'action=actionName');
 const CREATE_EVENT = operation('audit_logs.create_event', '', 'organization_id event:AuditLogEvent', 'value AuditLogEventCreateResponse');
 const CREATE_EXPORT = operation('audit_logs.create_export', '', 'organization_id range_start range_end actor_names actor_ids', 'value AuditLogExport');
 const GET_EXPORT = operation('audit_logs.get_export', 'auditLogExportId', '', 'value AuditLogExport');

@@ -1,7 +1,8 @@
 // Generated from api/authorization.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest, List } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -766,8 +767,13 @@ export class Authorization extends Service {
    *
    * `GET /authorization/groups/{group_id}/role_assignments`. Errors: 403; 404.
    */
-  listGroupRoleAssignments(params: ListGroupRoleAssignmentsParams, options?: RequestOptions): PageRequest<GroupRoleAssignment> {
-    return this.page(LIST_GROUP_ROLE_ASSIGNMENTS, params, options);
+  listGroupRoleAssignments(params: ListGroupRoleAssignmentsParams, options?: RequestOptions): PageRequest<GroupRoleAssignment>;
+  /**
+   * The same with `groupId` in front.
+   */
+  listGroupRoleAssignments(groupId: string, params?: Without<ListGroupRoleAssignmentsParams, 'groupId'>, options?: RequestOptions): PageRequest<GroupRoleAssignment>;
+  listGroupRoleAssignments(...given: unknown[]): PageRequest<GroupRoleAssignment> {
+    return this.page(LIST_GROUP_ROLE_ASSIGNMENTS, ...positional(given, 'groupId', true));
   }
 
   /**
@@ -777,8 +783,13 @@ export class Authorization extends Service {
    * `POST /authorization/groups/{group_id}/role_assignments`. Errors: 403; 404; 409
    * `duplicate_group_role_assignment`; 422.
    */
-  createGroupRoleAssignment(params: CreateGroupRoleAssignmentParams, options?: RequestOptions): Promise<GroupRoleAssignment> {
-    return this.call(CREATE_GROUP_ROLE_ASSIGNMENT, params, options);
+  createGroupRoleAssignment(params: CreateGroupRoleAssignmentParams, options?: RequestOptions): Promise<GroupRoleAssignment>;
+  /**
+   * The same with `groupId` in front.
+   */
+  createGroupRoleAssignment(groupId: string, params: Without<CreateGroupRoleAssignmentParams, 'groupId'>, options?: RequestOptions): Promise<GroupRoleAssignment>;
+  createGroupRoleAssignment(...given: unknown[]): Promise<GroupRoleAssignment> {
+    return this.call(CREATE_GROUP_ROLE_ASSIGNMENT, ...positional(given, 'groupId', true));
   }
 
   /**
@@ -787,8 +798,13 @@ export class Authorization extends Service {
    *
    * `PUT /authorization/groups/{group_id}/role_assignments`. Errors: 403; 404; 422.
    */
-  replaceGroupRoleAssignments(params: ReplaceGroupRoleAssignmentsParams, options?: RequestOptions): Promise<List<GroupRoleAssignment>> {
-    return this.call(REPLACE_GROUP_ROLE_ASSIGNMENTS, params, options);
+  replaceGroupRoleAssignments(params: ReplaceGroupRoleAssignmentsParams, options?: RequestOptions): Promise<List<GroupRoleAssignment>>;
+  /**
+   * The same with `groupId` in front.
+   */
+  replaceGroupRoleAssignments(groupId: string, params: Without<ReplaceGroupRoleAssignmentsParams, 'groupId'>, options?: RequestOptions): Promise<List<GroupRoleAssignment>>;
+  replaceGroupRoleAssignments(...given: unknown[]): Promise<List<GroupRoleAssignment>> {
+    return this.call(REPLACE_GROUP_ROLE_ASSIGNMENTS, ...positional(given, 'groupId', true));
   }
 
   /**
@@ -797,8 +813,13 @@ export class Authorization extends Service {
    *
    * `PATCH /authorization/groups/{group_id}/role_assignments`. Errors: 400; 403; 404; 422.
    */
-  patchGroupRoleAssignments(params: PatchGroupRoleAssignmentsParams, options?: RequestOptions): Promise<void> {
-    return this.call(PATCH_GROUP_ROLE_ASSIGNMENTS, params, options);
+  patchGroupRoleAssignments(params: PatchGroupRoleAssignmentsParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `groupId` in front.
+   */
+  patchGroupRoleAssignments(groupId: string, params?: Without<PatchGroupRoleAssignmentsParams, 'groupId'>, options?: RequestOptions): Promise<void>;
+  patchGroupRoleAssignments(...given: unknown[]): Promise<void> {
+    return this.call(PATCH_GROUP_ROLE_ASSIGNMENTS, ...positional(given, 'groupId', true));
   }
 
   /**
@@ -807,8 +828,13 @@ export class Authorization extends Service {
    *
    * `DELETE /authorization/groups/{group_id}/role_assignments`. Errors: 403; 404; 422.
    */
-  removeGroupRoleAssignments(params: RemoveGroupRoleAssignmentsParams, options?: RequestOptions): Promise<void> {
-    return this.call(REMOVE_GROUP_ROLE_ASSIGNMENTS, params, options);
+  removeGroupRoleAssignments(params: RemoveGroupRoleAssignmentsParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `groupId` in front.
+   */
+  removeGroupRoleAssignments(groupId: string, params: Without<RemoveGroupRoleAssignmentsParams, 'groupId'>, options?: RequestOptions): Promise<void>;
+  removeGroupRoleAssignments(...given: unknown[]): Promise<void> {
+    return this.call(REMOVE_GROUP_ROLE_ASSIGNMENTS, ...positional(given, 'groupId', true));
   }
 
   /**
@@ -816,8 +842,13 @@ export class Authorization extends Service {
    *
    * `GET /authorization/groups/{group_id}/role_assignments/{role_assignment_id}`. Errors: 403; 404.
    */
-  getGroupRoleAssignment(params: GetGroupRoleAssignmentParams, options?: RequestOptions): Promise<GroupRoleAssignment> {
-    return this.call(GET_GROUP_ROLE_ASSIGNMENT, params, options);
+  getGroupRoleAssignment(params: GetGroupRoleAssignmentParams, options?: RequestOptions): Promise<GroupRoleAssignment>;
+  /**
+   * The same with `groupId`, `roleAssignmentId` in front.
+   */
+  getGroupRoleAssignment(groupId: string, roleAssignmentId: string, options?: RequestOptions): Promise<GroupRoleAssignment>;
+  getGroupRoleAssignment(...given: unknown[]): Promise<GroupRoleAssignment> {
+    return this.call(GET_GROUP_ROLE_ASSIGNMENT, ...positional(given, 'groupId roleAssignmentId', false));
   }
 
   /**
@@ -825,8 +856,13 @@ export class Authorization extends Service {
    *
    * `DELETE /authorization/groups/{group_id}/role_assignments/{role_assignment_id}`. Errors: 403; 404.
    */
-  removeGroupRoleAssignment(params: RemoveGroupRoleAssignmentParams, options?: RequestOptions): Promise<void> {
-    return this.call(REMOVE_GROUP_ROLE_ASSIGNMENT, params, options);
+  removeGroupRoleAssignment(params: RemoveGroupRoleAssignmentParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `groupId`, `roleAssignmentId` in front.
+   */
+  removeGroupRoleAssignment(groupId: string, roleAssignmentId: string, options?: RequestOptions): Promise<void>;
+  removeGroupRoleAssignment(...given: unknown[]): Promise<void> {
+    return this.call(REMOVE_GROUP_ROLE_ASSIGNMENT, ...positional(given, 'groupId roleAssignmentId', false));
   }
 
   /**
@@ -835,8 +871,13 @@ export class Authorization extends Service {
    *
    * `POST /authorization/organization_memberships/{organization_membership_id}/check`. Errors: 403; 404; 422.
    */
-  check(params: CheckParams, options?: RequestOptions): Promise<AuthorizationCheck> {
-    return this.call(CHECK, params, options);
+  check(params: CheckParams, options?: RequestOptions): Promise<AuthorizationCheck>;
+  /**
+   * The same with `organizationMembershipId` in front.
+   */
+  check(organizationMembershipId: string, params: Without<CheckParams, 'organizationMembershipId'>, options?: RequestOptions): Promise<AuthorizationCheck>;
+  check(...given: unknown[]): Promise<AuthorizationCheck> {
+    return this.call(CHECK, ...positional(given, 'organizationMembershipId', true));
   }
 
   /**
@@ -846,8 +887,13 @@ export class Authorization extends Service {
    * `GET /authorization/organization_memberships/{organization_membership_id}/resources`. Errors: 400
    * `bad_request`; 403; 404; 422.
    */
-  listResourcesForMembership(params: ListResourcesForMembershipParams, options?: RequestOptions): PageRequest<AuthorizationResource> {
-    return this.page(LIST_RESOURCES_FOR_MEMBERSHIP, params, options);
+  listResourcesForMembership(params: ListResourcesForMembershipParams, options?: RequestOptions): PageRequest<AuthorizationResource>;
+  /**
+   * The same with `organizationMembershipId` in front.
+   */
+  listResourcesForMembership(organizationMembershipId: string, params: Without<ListResourcesForMembershipParams, 'organizationMembershipId'>, options?: RequestOptions): PageRequest<AuthorizationResource>;
+  listResourcesForMembership(...given: unknown[]): PageRequest<AuthorizationResource> {
+    return this.page(LIST_RESOURCES_FOR_MEMBERSHIP, ...positional(given, 'organizationMembershipId', true));
   }
 
   /**
@@ -858,8 +904,13 @@ export class Authorization extends Service {
    * `GET /authorization/organization_memberships/{organization_membership_id}/resources/{resource_id}/permissions`.
    * Errors: 403; 404; 422.
    */
-  listEffectivePermissions(params: ListEffectivePermissionsParams, options?: RequestOptions): PageRequest<AuthorizationPermission> {
-    return this.page(LIST_EFFECTIVE_PERMISSIONS, params, options);
+  listEffectivePermissions(params: ListEffectivePermissionsParams, options?: RequestOptions): PageRequest<AuthorizationPermission>;
+  /**
+   * The same with `organizationMembershipId`, `resourceId` in front.
+   */
+  listEffectivePermissions(organizationMembershipId: string, resourceId: string, params?: Without<ListEffectivePermissionsParams, 'organizationMembershipId' | 'resourceId'>, options?: RequestOptions): PageRequest<AuthorizationPermission>;
+  listEffectivePermissions(...given: unknown[]): PageRequest<AuthorizationPermission> {
+    return this.page(LIST_EFFECTIVE_PERMISSIONS, ...positional(given, 'organizationMembershipId resourceId', true));
   }
 
   /**
@@ -869,8 +920,13 @@ export class Authorization extends Service {
    * `GET /authorization/organization_memberships/{organization_membership_id}/resources/{resource_type_slug}/{external_id}/permissions`.
    * Errors: 403; 404; 422.
    */
-  listEffectivePermissionsByExternalId(params: ListEffectivePermissionsByExternalIdParams, options?: RequestOptions): PageRequest<AuthorizationPermission> {
-    return this.page(LIST_EFFECTIVE_PERMISSIONS_BY_EXTERNAL_ID, params, options);
+  listEffectivePermissionsByExternalId(params: ListEffectivePermissionsByExternalIdParams, options?: RequestOptions): PageRequest<AuthorizationPermission>;
+  /**
+   * The same with `organizationMembershipId`, `resourceTypeSlug`, `externalId` in front.
+   */
+  listEffectivePermissionsByExternalId(organizationMembershipId: string, resourceTypeSlug: string, externalId: string, params?: Without<ListEffectivePermissionsByExternalIdParams, 'externalId' | 'organizationMembershipId' | 'resourceTypeSlug'>, options?: RequestOptions): PageRequest<AuthorizationPermission>;
+  listEffectivePermissionsByExternalId(...given: unknown[]): PageRequest<AuthorizationPermission> {
+    return this.page(LIST_EFFECTIVE_PERMISSIONS_BY_EXTERNAL_ID, ...positional(given, 'organizationMembershipId resourceTypeSlug externalId', true));
   }
 
   /**
@@ -879,8 +935,13 @@ export class Authorization extends Service {
    * `GET /authorization/organization_memberships/{organization_membership_id}/role_assignments`. Errors: 403;
    * 404.
    */
-  listRoleAssignments(params: ListRoleAssignmentsParams, options?: RequestOptions): PageRequest<UserRoleAssignment> {
-    return this.page(LIST_ROLE_ASSIGNMENTS, params, options);
+  listRoleAssignments(params: ListRoleAssignmentsParams, options?: RequestOptions): PageRequest<UserRoleAssignment>;
+  /**
+   * The same with `organizationMembershipId` in front.
+   */
+  listRoleAssignments(organizationMembershipId: string, params?: Without<ListRoleAssignmentsParams, 'organizationMembershipId'>, options?: RequestOptions): PageRequest<UserRoleAssignment>;
+  listRoleAssignments(...given: unknown[]): PageRequest<UserRoleAssignment> {
+    return this.page(LIST_ROLE_ASSIGNMENTS, ...positional(given, 'organizationMembershipId', true));
   }
 
   /**
@@ -890,8 +951,13 @@ export class Authorization extends Service {
    * `POST /authorization/organization_memberships/{organization_membership_id}/role_assignments`. Errors:
    * 403; 404; 422.
    */
-  assignRole(params: AssignRoleParams, options?: RequestOptions): Promise<UserRoleAssignment> {
-    return this.call(ASSIGN_ROLE, params, options);
+  assignRole(params: AssignRoleParams, options?: RequestOptions): Promise<UserRoleAssignment>;
+  /**
+   * The same with `organizationMembershipId` in front.
+   */
+  assignRole(organizationMembershipId: string, params: Without<AssignRoleParams, 'organizationMembershipId'>, options?: RequestOptions): Promise<UserRoleAssignment>;
+  assignRole(...given: unknown[]): Promise<UserRoleAssignment> {
+    return this.call(ASSIGN_ROLE, ...positional(given, 'organizationMembershipId', true));
   }
 
   /**
@@ -901,8 +967,13 @@ export class Authorization extends Service {
    * `DELETE /authorization/organization_memberships/{organization_membership_id}/role_assignments`. Errors:
    * 403; 404; 422.
    */
-  removeRole(params: RemoveRoleParams, options?: RequestOptions): Promise<void> {
-    return this.call(REMOVE_ROLE, params, options);
+  removeRole(params: RemoveRoleParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `organizationMembershipId` in front.
+   */
+  removeRole(organizationMembershipId: string, params: Without<RemoveRoleParams, 'organizationMembershipId'>, options?: RequestOptions): Promise<void>;
+  removeRole(...given: unknown[]): Promise<void> {
+    return this.call(REMOVE_ROLE, ...positional(given, 'organizationMembershipId', true));
   }
 
   /**
@@ -912,8 +983,13 @@ export class Authorization extends Service {
    * `DELETE /authorization/organization_memberships/{organization_membership_id}/role_assignments/{role_assignment_id}`.
    * Errors: 403; 404.
    */
-  removeRoleAssignment(params: RemoveRoleAssignmentParams, options?: RequestOptions): Promise<void> {
-    return this.call(REMOVE_ROLE_ASSIGNMENT, params, options);
+  removeRoleAssignment(params: RemoveRoleAssignmentParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `organizationMembershipId`, `roleAssignmentId` in front.
+   */
+  removeRoleAssignment(organizationMembershipId: string, roleAssignmentId: string, options?: RequestOptions): Promise<void>;
+  removeRoleAssignment(...given: unknown[]): Promise<void> {
+    return this.call(REMOVE_ROLE_ASSIGNMENT, ...positional(given, 'organizationMembershipId roleAssignmentId', false));
   }
 
   /**
@@ -922,8 +998,8 @@ export class Authorization extends Service {
    *
    * `GET /authorization/organizations/{organization_id}/roles`. Errors: 403; 404.
    */
-  listOrganizationRoles(organizationId: string, options?: RequestOptions): Promise<List<Role>> {
-    return this.call(LIST_ORGANIZATION_ROLES, { organizationId }, options);
+  listOrganizationRoles(organizationId: string | { organizationId: string }, options?: RequestOptions): Promise<List<Role>> {
+    return this.call(LIST_ORGANIZATION_ROLES, named('organizationId', organizationId), options);
   }
 
   /**
@@ -932,8 +1008,13 @@ export class Authorization extends Service {
    * `POST /authorization/organizations/{organization_id}/roles`. Errors: 400 `bad_request`; 403; 404; 409
    * `organization_role_slug_conflict`; 422.
    */
-  createOrganizationRole(params: CreateOrganizationRoleParams, options?: RequestOptions): Promise<Role> {
-    return this.call(CREATE_ORGANIZATION_ROLE, params, options);
+  createOrganizationRole(params: CreateOrganizationRoleParams, options?: RequestOptions): Promise<Role>;
+  /**
+   * The same with `organizationId` in front.
+   */
+  createOrganizationRole(organizationId: string, params: Without<CreateOrganizationRoleParams, 'organizationId'>, options?: RequestOptions): Promise<Role>;
+  createOrganizationRole(...given: unknown[]): Promise<Role> {
+    return this.call(CREATE_ORGANIZATION_ROLE, ...positional(given, 'organizationId', true));
   }
 
   /**
@@ -942,8 +1023,13 @@ export class Authorization extends Service {
    *
    * `GET /authorization/organizations/{organization_id}/roles/{slug}`. Errors: 403; 404.
    */
-  getOrganizationRole(params: GetOrganizationRoleParams, options?: RequestOptions): Promise<Role> {
-    return this.call(GET_ORGANIZATION_ROLE, params, options);
+  getOrganizationRole(params: GetOrganizationRoleParams, options?: RequestOptions): Promise<Role>;
+  /**
+   * The same with `organizationId`, `slug` in front.
+   */
+  getOrganizationRole(organizationId: string, slug: string, options?: RequestOptions): Promise<Role>;
+  getOrganizationRole(...given: unknown[]): Promise<Role> {
+    return this.call(GET_ORGANIZATION_ROLE, ...positional(given, 'organizationId slug', false));
   }
 
   /**
@@ -952,8 +1038,13 @@ export class Authorization extends Service {
    * `PATCH /authorization/organizations/{organization_id}/roles/{slug}`. Errors: 400 `bad_request`; 403; 404;
    * 422.
    */
-  updateOrganizationRole(params: UpdateOrganizationRoleParams, options?: RequestOptions): Promise<Role> {
-    return this.call(UPDATE_ORGANIZATION_ROLE, params, options);
+  updateOrganizationRole(params: UpdateOrganizationRoleParams, options?: RequestOptions): Promise<Role>;
+  /**
+   * The same with `organizationId`, `slug` in front.
+   */
+  updateOrganizationRole(organizationId: string, slug: string, params?: Without<UpdateOrganizationRoleParams, 'organizationId' | 'slug'>, options?: RequestOptions): Promise<Role>;
+  updateOrganizationRole(...given: unknown[]): Promise<Role> {
+    return this.call(UPDATE_ORGANIZATION_ROLE, ...positional(given, 'organizationId slug', true));
   }
 
   /**
@@ -963,8 +1054,13 @@ export class Authorization extends Service {
    * `DELETE /authorization/organizations/{organization_id}/roles/{slug}`. Errors: 400 `bad_request`; 403;
    * 404; 409 `role_has_assignments`, `role_has_group_role_mappings`.
    */
-  deleteOrganizationRole(params: DeleteOrganizationRoleParams, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_ORGANIZATION_ROLE, params, options);
+  deleteOrganizationRole(params: DeleteOrganizationRoleParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `organizationId`, `slug` in front.
+   */
+  deleteOrganizationRole(organizationId: string, slug: string, options?: RequestOptions): Promise<void>;
+  deleteOrganizationRole(...given: unknown[]): Promise<void> {
+    return this.call(DELETE_ORGANIZATION_ROLE, ...positional(given, 'organizationId slug', false));
   }
 
   /**
@@ -973,8 +1069,13 @@ export class Authorization extends Service {
    * `POST /authorization/organizations/{organization_id}/roles/{slug}/permissions`. Errors: 400
    * `bad_request`; 403; 404; 422.
    */
-  addOrganizationRolePermission(params: AddOrganizationRolePermissionParams, options?: RequestOptions): Promise<Role> {
-    return this.call(ADD_ORGANIZATION_ROLE_PERMISSION, params, options);
+  addOrganizationRolePermission(params: AddOrganizationRolePermissionParams, options?: RequestOptions): Promise<Role>;
+  /**
+   * The same with `organizationId`, `roleSlug` in front.
+   */
+  addOrganizationRolePermission(organizationId: string, roleSlug: string, params: Without<AddOrganizationRolePermissionParams, 'organizationId' | 'roleSlug'>, options?: RequestOptions): Promise<Role>;
+  addOrganizationRolePermission(...given: unknown[]): Promise<Role> {
+    return this.call(ADD_ORGANIZATION_ROLE_PERMISSION, ...positional(given, 'organizationId roleSlug', true));
   }
 
   /**
@@ -982,8 +1083,13 @@ export class Authorization extends Service {
    *
    * `PUT /authorization/organizations/{organization_id}/roles/{slug}/permissions`. Errors: 403; 404; 422.
    */
-  setOrganizationRolePermissions(params: SetOrganizationRolePermissionsParams, options?: RequestOptions): Promise<Role> {
-    return this.call(SET_ORGANIZATION_ROLE_PERMISSIONS, params, options);
+  setOrganizationRolePermissions(params: SetOrganizationRolePermissionsParams, options?: RequestOptions): Promise<Role>;
+  /**
+   * The same with `organizationId`, `slug` in front.
+   */
+  setOrganizationRolePermissions(organizationId: string, slug: string, params: Without<SetOrganizationRolePermissionsParams, 'organizationId' | 'slug'>, options?: RequestOptions): Promise<Role>;
+  setOrganizationRolePermissions(...given: unknown[]): Promise<Role> {
+    return this.call(SET_ORGANIZATION_ROLE_PERMISSIONS, ...positional(given, 'organizationId slug', true));
   }
 
   /**
@@ -992,8 +1098,13 @@ export class Authorization extends Service {
    * `DELETE /authorization/organizations/{organization_id}/roles/{slug}/permissions/{permission_slug}`.
    * Errors: 403; 404.
    */
-  removeOrganizationRolePermission(params: RemoveOrganizationRolePermissionParams, options?: RequestOptions): Promise<Role> {
-    return this.call(REMOVE_ORGANIZATION_ROLE_PERMISSION, params, options);
+  removeOrganizationRolePermission(params: RemoveOrganizationRolePermissionParams, options?: RequestOptions): Promise<Role>;
+  /**
+   * The same with `organizationId`, `slug`, `permissionSlug` in front.
+   */
+  removeOrganizationRolePermission(organizationId: string, slug: string, permissionSlug: string, options?: RequestOptions): Promise<Role>;
+  removeOrganizationRolePermission(...given: unknown[]): Promise<Role> {
+    return this.call(REMOVE_ORGANIZATION_ROLE_PERMISSION, ...positional(given, 'organizationId slug permissionSlug', false));
   }
 
   /**
@@ -1002,8 +1113,13 @@ export class Authorization extends Service {
    * `GET /authorization/organizations/{organization_id}/resources/{resource_type_slug}/{external_id}`.
    * Errors: 403; 404.
    */
-  getResourceByExternalId(params: GetResourceByExternalIdParams, options?: RequestOptions): Promise<AuthorizationResource> {
-    return this.call(GET_RESOURCE_BY_EXTERNAL_ID, params, options);
+  getResourceByExternalId(params: GetResourceByExternalIdParams, options?: RequestOptions): Promise<AuthorizationResource>;
+  /**
+   * The same with `organizationId`, `resourceTypeSlug`, `externalId` in front.
+   */
+  getResourceByExternalId(organizationId: string, resourceTypeSlug: string, externalId: string, options?: RequestOptions): Promise<AuthorizationResource>;
+  getResourceByExternalId(...given: unknown[]): Promise<AuthorizationResource> {
+    return this.call(GET_RESOURCE_BY_EXTERNAL_ID, ...positional(given, 'organizationId resourceTypeSlug externalId', false));
   }
 
   /**
@@ -1013,8 +1129,13 @@ export class Authorization extends Service {
    * `PATCH /authorization/organizations/{organization_id}/resources/{resource_type_slug}/{external_id}`.
    * Errors: 400 `lock_timeout`; 403; 404; 409 `resource_type_update_in_progress`; 422.
    */
-  updateResourceByExternalId(params: UpdateResourceByExternalIdParams, options?: RequestOptions): Promise<AuthorizationResource> {
-    return this.call(UPDATE_RESOURCE_BY_EXTERNAL_ID, params, options);
+  updateResourceByExternalId(params: UpdateResourceByExternalIdParams, options?: RequestOptions): Promise<AuthorizationResource>;
+  /**
+   * The same with `organizationId`, `resourceTypeSlug`, `externalId` in front.
+   */
+  updateResourceByExternalId(organizationId: string, resourceTypeSlug: string, externalId: string, params?: Without<UpdateResourceByExternalIdParams, 'externalId' | 'organizationId' | 'resourceTypeSlug'>, options?: RequestOptions): Promise<AuthorizationResource>;
+  updateResourceByExternalId(...given: unknown[]): Promise<AuthorizationResource> {
+    return this.call(UPDATE_RESOURCE_BY_EXTERNAL_ID, ...positional(given, 'organizationId resourceTypeSlug externalId', true));
   }
 
   /**
@@ -1024,8 +1145,13 @@ export class Authorization extends Service {
    * `DELETE /authorization/organizations/{organization_id}/resources/{resource_type_slug}/{external_id}`.
    * Errors: 400 `lock_timeout`; 403; 404; 409 `resource_has_dependents`, `resource_type_update_in_progress`.
    */
-  deleteResourceByExternalId(params: DeleteResourceByExternalIdParams, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_RESOURCE_BY_EXTERNAL_ID, params, options);
+  deleteResourceByExternalId(params: DeleteResourceByExternalIdParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `organizationId`, `resourceTypeSlug`, `externalId` in front.
+   */
+  deleteResourceByExternalId(organizationId: string, resourceTypeSlug: string, externalId: string, params?: Without<DeleteResourceByExternalIdParams, 'externalId' | 'organizationId' | 'resourceTypeSlug'>, options?: RequestOptions): Promise<void>;
+  deleteResourceByExternalId(...given: unknown[]): Promise<void> {
+    return this.call(DELETE_RESOURCE_BY_EXTERNAL_ID, ...positional(given, 'organizationId resourceTypeSlug externalId', true));
   }
 
   /**
@@ -1035,8 +1161,13 @@ export class Authorization extends Service {
    * `GET /authorization/organizations/{organization_id}/resources/{resource_type_slug}/{external_id}/organization_memberships`.
    * Errors: 400 `bad_request`; 403; 404; 422.
    */
-  listMembershipsForResourceByExternalId(params: ListMembershipsForResourceByExternalIdParams, options?: RequestOptions): PageRequest<OrganizationMembershipWithUser> {
-    return this.page(LIST_MEMBERSHIPS_FOR_RESOURCE_BY_EXTERNAL_ID, params, options);
+  listMembershipsForResourceByExternalId(params: ListMembershipsForResourceByExternalIdParams, options?: RequestOptions): PageRequest<OrganizationMembershipWithUser>;
+  /**
+   * The same with `organizationId`, `resourceTypeSlug`, `externalId` in front.
+   */
+  listMembershipsForResourceByExternalId(organizationId: string, resourceTypeSlug: string, externalId: string, params: Without<ListMembershipsForResourceByExternalIdParams, 'externalId' | 'organizationId' | 'resourceTypeSlug'>, options?: RequestOptions): PageRequest<OrganizationMembershipWithUser>;
+  listMembershipsForResourceByExternalId(...given: unknown[]): PageRequest<OrganizationMembershipWithUser> {
+    return this.page(LIST_MEMBERSHIPS_FOR_RESOURCE_BY_EXTERNAL_ID, ...positional(given, 'organizationId resourceTypeSlug externalId', true));
   }
 
   /**
@@ -1046,8 +1177,26 @@ export class Authorization extends Service {
    * `GET /authorization/organizations/{organization_id}/resources/{resource_type_slug}/{external_id}/role_assignments`.
    * Errors: 403; 404.
    */
-  listRoleAssignmentsForResourceByExternalId(params: ListRoleAssignmentsForResourceByExternalIdParams, options?: RequestOptions): PageRequest<UserRoleAssignment> {
-    return this.page(LIST_ROLE_ASSIGNMENTS_FOR_RESOURCE_BY_EXTERNAL_ID, params, options);
+  listRoleAssignmentsForResourceByExternalId(params: ListRoleAssignmentsForResourceByExternalIdParams, options?: RequestOptions): PageRequest<UserRoleAssignment>;
+  /**
+   * The same with `organizationId`, `resourceTypeSlug`, `externalId` in front.
+   */
+  listRoleAssignmentsForResourceByExternalId(organizationId: string, resourceTypeSlug: string, externalId: string, params?: Without<ListRoleAssignmentsForResourceByExternalIdParams, 'externalId' | 'organizationId' | 'resourceTypeSlug'>, options?: RequestOptions): PageRequest<UserRoleAssignment>;
+  listRoleAssignmentsForResourceByExternalId(...given: unknown[]): PageRequest<UserRoleAssignment> {
+    return this.page(LIST_ROLE_ASSIGNMENTS_FOR_RESOURCE_BY_EXTERNAL_ID, ...positional(given, 'organizationId resourceTypeSlug externalId', true));
+  }
+
+  /**
+   * Another name of {@link Authorization.listRoleAssignmentsForResourceByExternalId}, for those who come from
+   * the official package.
+   */
+  listResourceRoleAssignments(params: ListRoleAssignmentsForResourceByExternalIdParams, options?: RequestOptions): PageRequest<UserRoleAssignment>;
+  /**
+   * The same with `organizationId`, `resourceTypeSlug`, `externalId` in front.
+   */
+  listResourceRoleAssignments(organizationId: string, resourceTypeSlug: string, externalId: string, params?: Without<ListRoleAssignmentsForResourceByExternalIdParams, 'externalId' | 'organizationId' | 'resourceTypeSlug'>, options?: RequestOptions): PageRequest<UserRoleAssignment>;
+  listResourceRoleAssignments(...given: unknown[]): PageRequest<UserRoleAssignment> {
+    return this.page(LIST_ROLE_ASSIGNMENTS_FOR_RESOURCE_BY_EXTERNAL_ID, ...positional(given, 'organizationId resourceTypeSlug externalId', true));
   }
 
   /**
@@ -1073,8 +1222,8 @@ export class Authorization extends Service {
    *
    * `GET /authorization/permissions/{slug}`. Errors: 404.
    */
-  getPermission(slug: string, options?: RequestOptions): Promise<AuthorizationPermission> {
-    return this.call(GET_PERMISSION, { slug }, options);
+  getPermission(slug: string | { slug: string }, options?: RequestOptions): Promise<AuthorizationPermission> {
+    return this.call(GET_PERMISSION, named('slug', slug), options);
   }
 
   /**
@@ -1082,8 +1231,13 @@ export class Authorization extends Service {
    *
    * `PATCH /authorization/permissions/{slug}`. Errors: 403; 404; 422.
    */
-  updatePermission(params: UpdatePermissionParams, options?: RequestOptions): Promise<AuthorizationPermission> {
-    return this.call(UPDATE_PERMISSION, params, options);
+  updatePermission(params: UpdatePermissionParams, options?: RequestOptions): Promise<AuthorizationPermission>;
+  /**
+   * The same with `slug` in front.
+   */
+  updatePermission(slug: string, params?: Without<UpdatePermissionParams, 'slug'>, options?: RequestOptions): Promise<AuthorizationPermission>;
+  updatePermission(...given: unknown[]): Promise<AuthorizationPermission> {
+    return this.call(UPDATE_PERMISSION, ...positional(given, 'slug', true));
   }
 
   /**
@@ -1091,8 +1245,8 @@ export class Authorization extends Service {
    *
    * `DELETE /authorization/permissions/{slug}`. Errors: 403; 404.
    */
-  deletePermission(slug: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_PERMISSION, { slug }, options);
+  deletePermission(slug: string | { slug: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_PERMISSION, named('slug', slug), options);
   }
 
   /**
@@ -1121,8 +1275,8 @@ export class Authorization extends Service {
    *
    * `GET /authorization/resources/{resource_id}`. Errors: 403; 404; 422.
    */
-  getResource(resourceId: string, options?: RequestOptions): Promise<AuthorizationResource> {
-    return this.call(GET_RESOURCE, { resourceId }, options);
+  getResource(resourceId: string | { resourceId: string }, options?: RequestOptions): Promise<AuthorizationResource> {
+    return this.call(GET_RESOURCE, named('resourceId', resourceId), options);
   }
 
   /**
@@ -1132,8 +1286,13 @@ export class Authorization extends Service {
    * `PATCH /authorization/resources/{resource_id}`. Errors: 400 `lock_timeout`; 403; 404; 409
    * `resource_type_update_in_progress`; 422.
    */
-  updateResource(params: UpdateResourceParams, options?: RequestOptions): Promise<AuthorizationResource> {
-    return this.call(UPDATE_RESOURCE, params, options);
+  updateResource(params: UpdateResourceParams, options?: RequestOptions): Promise<AuthorizationResource>;
+  /**
+   * The same with `resourceId` in front.
+   */
+  updateResource(resourceId: string, params?: Without<UpdateResourceParams, 'resourceId'>, options?: RequestOptions): Promise<AuthorizationResource>;
+  updateResource(...given: unknown[]): Promise<AuthorizationResource> {
+    return this.call(UPDATE_RESOURCE, ...positional(given, 'resourceId', true));
   }
 
   /**
@@ -1143,8 +1302,13 @@ export class Authorization extends Service {
    * `DELETE /authorization/resources/{resource_id}`. Errors: 400 `lock_timeout`; 403; 404; 409
    * `resource_has_dependents`, `resource_type_update_in_progress`.
    */
-  deleteResource(params: DeleteResourceParams, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_RESOURCE, params, options);
+  deleteResource(params: DeleteResourceParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `resourceId` in front.
+   */
+  deleteResource(resourceId: string, params?: Without<DeleteResourceParams, 'resourceId'>, options?: RequestOptions): Promise<void>;
+  deleteResource(...given: unknown[]): Promise<void> {
+    return this.call(DELETE_RESOURCE, ...positional(given, 'resourceId', true));
   }
 
   /**
@@ -1154,8 +1318,13 @@ export class Authorization extends Service {
    * `GET /authorization/resources/{resource_id}/organization_memberships`. Errors: 400 `bad_request`; 403;
    * 404; 422.
    */
-  listMembershipsForResource(params: ListMembershipsForResourceParams, options?: RequestOptions): PageRequest<OrganizationMembershipWithUser> {
-    return this.page(LIST_MEMBERSHIPS_FOR_RESOURCE, params, options);
+  listMembershipsForResource(params: ListMembershipsForResourceParams, options?: RequestOptions): PageRequest<OrganizationMembershipWithUser>;
+  /**
+   * The same with `resourceId` in front.
+   */
+  listMembershipsForResource(resourceId: string, params: Without<ListMembershipsForResourceParams, 'resourceId'>, options?: RequestOptions): PageRequest<OrganizationMembershipWithUser>;
+  listMembershipsForResource(...given: unknown[]): PageRequest<OrganizationMembershipWithUser> {
+    return this.page(LIST_MEMBERSHIPS_FOR_RESOURCE, ...positional(given, 'resourceId', true));
   }
 
   /**
@@ -1163,8 +1332,13 @@ export class Authorization extends Service {
    *
    * `GET /authorization/resources/{resource_id}/role_assignments`. Errors: 403; 404.
    */
-  listRoleAssignmentsForResource(params: ListRoleAssignmentsForResourceParams, options?: RequestOptions): PageRequest<UserRoleAssignment> {
-    return this.page(LIST_ROLE_ASSIGNMENTS_FOR_RESOURCE, params, options);
+  listRoleAssignmentsForResource(params: ListRoleAssignmentsForResourceParams, options?: RequestOptions): PageRequest<UserRoleAssignment>;
+  /**
+   * The same with `resourceId` in front.
+   */
+  listRoleAssignmentsForResource(resourceId: string, params?: Without<ListRoleAssignmentsForResourceParams, 'resourceId'>, options?: RequestOptions): PageRequest<UserRoleAssignment>;
+  listRoleAssignmentsForResource(...given: unknown[]): PageRequest<UserRoleAssignment> {
+    return this.page(LIST_ROLE_ASSIGNMENTS_FOR_RESOURCE, ...positional(given, 'resourceId', true));
   }
 
   /**
@@ -1190,8 +1364,8 @@ export class Authorization extends Service {
    *
    * `GET /authorization/roles/{slug}`. Errors: 403; 404.
    */
-  getEnvironmentRole(slug: string, options?: RequestOptions): Promise<Role> {
-    return this.call(GET_ENVIRONMENT_ROLE, { slug }, options);
+  getEnvironmentRole(slug: string | { slug: string }, options?: RequestOptions): Promise<Role> {
+    return this.call(GET_ENVIRONMENT_ROLE, named('slug', slug), options);
   }
 
   /**
@@ -1200,8 +1374,13 @@ export class Authorization extends Service {
    *
    * `PATCH /authorization/roles/{slug}`. Errors: 400 `bad_request`; 403; 404; 422.
    */
-  updateEnvironmentRole(params: UpdateEnvironmentRoleParams, options?: RequestOptions): Promise<Role> {
-    return this.call(UPDATE_ENVIRONMENT_ROLE, params, options);
+  updateEnvironmentRole(params: UpdateEnvironmentRoleParams, options?: RequestOptions): Promise<Role>;
+  /**
+   * The same with `slug` in front.
+   */
+  updateEnvironmentRole(slug: string, params?: Without<UpdateEnvironmentRoleParams, 'slug'>, options?: RequestOptions): Promise<Role>;
+  updateEnvironmentRole(...given: unknown[]): Promise<Role> {
+    return this.call(UPDATE_ENVIRONMENT_ROLE, ...positional(given, 'slug', true));
   }
 
   /**
@@ -1209,8 +1388,13 @@ export class Authorization extends Service {
    *
    * `POST /authorization/roles/{slug}/permissions`. Errors: 400 `bad_request`; 403; 404; 422.
    */
-  addEnvironmentRolePermission(params: AddEnvironmentRolePermissionParams, options?: RequestOptions): Promise<Role> {
-    return this.call(ADD_ENVIRONMENT_ROLE_PERMISSION, params, options);
+  addEnvironmentRolePermission(params: AddEnvironmentRolePermissionParams, options?: RequestOptions): Promise<Role>;
+  /**
+   * The same with `roleSlug` in front.
+   */
+  addEnvironmentRolePermission(roleSlug: string, params: Without<AddEnvironmentRolePermissionParams, 'roleSlug'>, options?: RequestOptions): Promise<Role>;
+  addEnvironmentRolePermission(...given: unknown[]): Promise<Role> {
+    return this.call(ADD_ENVIRONMENT_ROLE_PERMISSION, ...positional(given, 'roleSlug', true));
   }
 
   /**
@@ -1218,8 +1402,13 @@ export class Authorization extends Service {
    *
    * `PUT /authorization/roles/{slug}/permissions`. Errors: 400 `bad_request`; 403; 404; 422.
    */
-  setEnvironmentRolePermissions(params: SetEnvironmentRolePermissionsParams, options?: RequestOptions): Promise<Role> {
-    return this.call(SET_ENVIRONMENT_ROLE_PERMISSIONS, params, options);
+  setEnvironmentRolePermissions(params: SetEnvironmentRolePermissionsParams, options?: RequestOptions): Promise<Role>;
+  /**
+   * The same with `slug` in front.
+   */
+  setEnvironmentRolePermissions(slug: string, params: Without<SetEnvironmentRolePermissionsParams, 'slug'>, options?: RequestOptions): Promise<Role>;
+  setEnvironmentRolePermissions(...given: unknown[]): Promise<Role> {
+    return this.call(SET_ENVIRONMENT_ROLE_PERMISSIONS, ...positional(given, 'slug', true));
   }
 
   /**
@@ -1228,8 +1417,13 @@ export class Authorization extends Service {
    *
    * `GET /authorization/resources/{resource_id}/organization_memberships/{organization_membership_id}/permissions`
    */
-  listEffectivePermissionsForResourceMembership(params: ListEffectivePermissionsForResourceMembershipParams, options?: RequestOptions): PageRequest<AuthorizationPermission> {
-    return this.page(LIST_EFFECTIVE_PERMISSIONS_FOR_RESOURCE_MEMBERSHIP, params, options);
+  listEffectivePermissionsForResourceMembership(params: ListEffectivePermissionsForResourceMembershipParams, options?: RequestOptions): PageRequest<AuthorizationPermission>;
+  /**
+   * The same with `resourceId`, `organizationMembershipId` in front.
+   */
+  listEffectivePermissionsForResourceMembership(resourceId: string, organizationMembershipId: string, params?: Without<ListEffectivePermissionsForResourceMembershipParams, 'organizationMembershipId' | 'resourceId'>, options?: RequestOptions): PageRequest<AuthorizationPermission>;
+  listEffectivePermissionsForResourceMembership(...given: unknown[]): PageRequest<AuthorizationPermission> {
+    return this.page(LIST_EFFECTIVE_PERMISSIONS_FOR_RESOURCE_MEMBERSHIP, ...positional(given, 'resourceId organizationMembershipId', true));
   }
 
 }

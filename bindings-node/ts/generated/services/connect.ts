@@ -1,7 +1,8 @@
 // Generated from api/connect.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -268,6 +269,13 @@ export class Connect extends Service {
   }
 
   /**
+   * Another name of {@link Connect.completeOauth2}, for those who come from the official package.
+   */
+  completeOAuth2(params: CompleteOauth2Params, options?: RequestOptions): Promise<ExternalAuthCompleteResponse> {
+    return this.call(COMPLETE_OAUTH2, params, options);
+  }
+
+  /**
    * Lists the applications of the environment, narrowed by the given filters.
    *
    * `GET /connect/applications`. Errors: 422.
@@ -282,8 +290,27 @@ export class Connect extends Service {
    *
    * `POST /connect/applications`. Errors: 404; 422.
    */
-  createOauthApplication(params: CreateOauthApplicationParams, options?: RequestOptions): Promise<ConnectApplication> {
-    return this.call(CREATE_OAUTH_APPLICATION, params, options);
+  createOauthApplication(params: CreateOauthApplicationParams, options?: RequestOptions): Promise<ConnectApplication>;
+  /**
+   * The same with `name`, `isFirstParty`, `description`, `scopes`, `redirectUris`, `usesPkce`,
+   * `organizationId` in front.
+   */
+  createOauthApplication(name: string, isFirstParty: boolean, description?: string | null, scopes?: string[] | null, redirectUris?: RedirectUriInput[] | null, usesPkce?: boolean | null, organizationId?: string | null, options?: RequestOptions): Promise<ConnectApplication>;
+  createOauthApplication(...given: unknown[]): Promise<ConnectApplication> {
+    return this.call(CREATE_OAUTH_APPLICATION, ...positional(given, 'name isFirstParty description scopes redirectUris usesPkce organizationId', false));
+  }
+
+  /**
+   * Another name of {@link Connect.createOauthApplication}, for those who come from the official package.
+   */
+  createOAuthApplication(params: CreateOauthApplicationParams, options?: RequestOptions): Promise<ConnectApplication>;
+  /**
+   * The same with `name`, `isFirstParty`, `description`, `scopes`, `redirectUris`, `usesPkce`,
+   * `organizationId` in front.
+   */
+  createOAuthApplication(name: string, isFirstParty: boolean, description?: string | null, scopes?: string[] | null, redirectUris?: RedirectUriInput[] | null, usesPkce?: boolean | null, organizationId?: string | null, options?: RequestOptions): Promise<ConnectApplication>;
+  createOAuthApplication(...given: unknown[]): Promise<ConnectApplication> {
+    return this.call(CREATE_OAUTH_APPLICATION, ...positional(given, 'name isFirstParty description scopes redirectUris usesPkce organizationId', false));
   }
 
   /**
@@ -292,8 +319,25 @@ export class Connect extends Service {
    *
    * `POST /connect/applications`. Errors: 404; 422.
    */
-  createM2mApplication(params: CreateM2mApplicationParams, options?: RequestOptions): Promise<ConnectApplication> {
-    return this.call(CREATE_M2M_APPLICATION, params, options);
+  createM2mApplication(params: CreateM2mApplicationParams, options?: RequestOptions): Promise<ConnectApplication>;
+  /**
+   * The same with `name`, `organizationId`, `description`, `scopes` in front.
+   */
+  createM2mApplication(name: string, organizationId: string, description?: string | null, scopes?: string[] | null, options?: RequestOptions): Promise<ConnectApplication>;
+  createM2mApplication(...given: unknown[]): Promise<ConnectApplication> {
+    return this.call(CREATE_M2M_APPLICATION, ...positional(given, 'name organizationId description scopes', false));
+  }
+
+  /**
+   * Another name of {@link Connect.createM2mApplication}, for those who come from the official package.
+   */
+  createM2MApplication(params: CreateM2mApplicationParams, options?: RequestOptions): Promise<ConnectApplication>;
+  /**
+   * The same with `name`, `organizationId`, `description`, `scopes` in front.
+   */
+  createM2MApplication(name: string, organizationId: string, description?: string | null, scopes?: string[] | null, options?: RequestOptions): Promise<ConnectApplication>;
+  createM2MApplication(...given: unknown[]): Promise<ConnectApplication> {
+    return this.call(CREATE_M2M_APPLICATION, ...positional(given, 'name organizationId description scopes', false));
   }
 
   /**
@@ -301,8 +345,8 @@ export class Connect extends Service {
    *
    * `GET /connect/applications/{id}`. Errors: 404.
    */
-  getApplication(id: string, options?: RequestOptions): Promise<ConnectApplication> {
-    return this.call(GET_APPLICATION, { id }, options);
+  getApplication(id: string | { id: string }, options?: RequestOptions): Promise<ConnectApplication> {
+    return this.call(GET_APPLICATION, named('id', id), options);
   }
 
   /**
@@ -311,8 +355,13 @@ export class Connect extends Service {
    *
    * `PUT /connect/applications/{id}`. Errors: 404; 422.
    */
-  updateApplication(params: UpdateApplicationParams, options?: RequestOptions): Promise<ConnectApplication> {
-    return this.call(UPDATE_APPLICATION, params, options);
+  updateApplication(params: UpdateApplicationParams, options?: RequestOptions): Promise<ConnectApplication>;
+  /**
+   * The same with `id` in front.
+   */
+  updateApplication(id: string, params?: Without<UpdateApplicationParams, 'id'>, options?: RequestOptions): Promise<ConnectApplication>;
+  updateApplication(...given: unknown[]): Promise<ConnectApplication> {
+    return this.call(UPDATE_APPLICATION, ...positional(given, 'id', true));
   }
 
   /**
@@ -320,8 +369,8 @@ export class Connect extends Service {
    *
    * `DELETE /connect/applications/{id}`. Errors: 404.
    */
-  deleteApplication(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_APPLICATION, { id }, options);
+  deleteApplication(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_APPLICATION, named('id', id), options);
   }
 
   /**
@@ -329,8 +378,8 @@ export class Connect extends Service {
    *
    * `GET /connect/applications/{id}/client_secrets`. Errors: 404.
    */
-  listApplicationClientSecrets(id: string, options?: RequestOptions): Promise<ConnectApplicationSecret[]> {
-    return this.call(LIST_APPLICATION_CLIENT_SECRETS, { id }, options);
+  listApplicationClientSecrets(id: string | { id: string }, options?: RequestOptions): Promise<ConnectApplicationSecret[]> {
+    return this.call(LIST_APPLICATION_CLIENT_SECRETS, named('id', id), options);
   }
 
   /**
@@ -339,8 +388,8 @@ export class Connect extends Service {
    *
    * `POST /connect/applications/{id}/client_secrets`. Errors: 404; 422.
    */
-  createApplicationClientSecret(id: string, options?: RequestOptions): Promise<ConnectApplicationSecretWithValue> {
-    return this.call(CREATE_APPLICATION_CLIENT_SECRET, { id }, options);
+  createApplicationClientSecret(id: string | { id: string }, options?: RequestOptions): Promise<ConnectApplicationSecretWithValue> {
+    return this.call(CREATE_APPLICATION_CLIENT_SECRET, named('id', id), options);
   }
 
   /**
@@ -348,8 +397,8 @@ export class Connect extends Service {
    *
    * `DELETE /connect/client_secrets/{id}`. Errors: 404.
    */
-  deleteClientSecret(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_CLIENT_SECRET, { id }, options);
+  deleteClientSecret(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_CLIENT_SECRET, named('id', id), options);
   }
 
   /**

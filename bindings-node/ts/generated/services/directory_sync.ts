@@ -1,7 +1,7 @@
 // Generated from api/directory_sync.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named } from '../../service.js';
 import type { PageOrder, PageRequest } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -101,8 +101,8 @@ export class DirectorySync extends Service {
    *
    * `GET /directories/{id}`. Errors: 403; 404.
    */
-  getDirectory(id: string, options?: RequestOptions): Promise<Directory> {
-    return this.call(GET_DIRECTORY, { id }, options);
+  getDirectory(id: string | { id: string }, options?: RequestOptions): Promise<Directory> {
+    return this.call(GET_DIRECTORY, named('id', id), options);
   }
 
   /**
@@ -111,8 +111,8 @@ export class DirectorySync extends Service {
    *
    * `DELETE /directories/{id}`. Errors: 403.
    */
-  deleteDirectory(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_DIRECTORY, { id }, options);
+  deleteDirectory(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_DIRECTORY, named('id', id), options);
   }
 
   /**
@@ -123,8 +123,8 @@ export class DirectorySync extends Service {
    *
    * `POST /directories/{id}/sync`. Errors: 403; 404; 409; 422; 429 `directory_sync_rate_limited`.
    */
-  createDirectorySync(id: string, options?: RequestOptions): Promise<DirectorySyncResponse> {
-    return this.call(CREATE_DIRECTORY_SYNC, { id }, options);
+  createDirectorySync(id: string | { id: string }, options?: RequestOptions): Promise<DirectorySyncResponse> {
+    return this.call(CREATE_DIRECTORY_SYNC, named('id', id), options);
   }
 
   /**
@@ -142,8 +142,8 @@ export class DirectorySync extends Service {
    *
    * `GET /directory_groups/{id}`. Errors: 403; 404.
    */
-  getGroup(id: string, options?: RequestOptions): Promise<DirectoryGroup> {
-    return this.call(GET_GROUP, { id }, options);
+  getGroup(id: string | { id: string }, options?: RequestOptions): Promise<DirectoryGroup> {
+    return this.call(GET_GROUP, named('id', id), options);
   }
 
   /**
@@ -161,8 +161,8 @@ export class DirectorySync extends Service {
    *
    * `GET /directory_users/{id}`. Errors: 403; 404.
    */
-  getUser(id: string, options?: RequestOptions): Promise<DirectoryUserWithGroups> {
-    return this.call(GET_USER, { id }, options);
+  getUser(id: string | { id: string }, options?: RequestOptions): Promise<DirectoryUserWithGroups> {
+    return this.call(GET_USER, named('id', id), options);
   }
 
 }

@@ -1,7 +1,8 @@
 // Generated from api/feature_flags.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -22,28 +23,50 @@ export interface ListFeatureFlagsParams {
 }
 
 /** Parameters of {@link FeatureFlags.addFlagTarget}. */
-export interface AddFlagTargetParams {
+export type AddFlagTargetParams = {
   /**
    * Slug of the feature flag.
    */
   slug: string;
-  /**
-   * Identifier of a user or an organization; its prefix, `user_` or `org_`, says which.
-   */
-  resourceId: string;
-}
+} & (
+  | {
+      /**
+       * Identifier of a user or an organization; its prefix, `user_` or `org_`, says which.
+       */
+      resourceId: string;
+      targetId?: never;
+    }
+  | {
+      /**
+       * `resourceId` under the name that the official package gives it.
+       */
+      targetId: string;
+      resourceId?: never;
+    }
+);
 
 /** Parameters of {@link FeatureFlags.removeFlagTarget}. */
-export interface RemoveFlagTargetParams {
+export type RemoveFlagTargetParams = {
   /**
    * Slug of the feature flag.
    */
   slug: string;
-  /**
-   * Identifier of a user or an organization; its prefix, `user_` or `org_`, says which.
-   */
-  resourceId: string;
-}
+} & (
+  | {
+      /**
+       * Identifier of a user or an organization; its prefix, `user_` or `org_`, says which.
+       */
+      resourceId: string;
+      targetId?: never;
+    }
+  | {
+      /**
+       * `resourceId` under the name that the official package gives it.
+       */
+      targetId: string;
+      resourceId?: never;
+    }
+);
 
 /** Parameters of {@link FeatureFlags.listOrganizationFeatureFlags}. */
 export interface ListOrganizationFeatureFlagsParams {
@@ -88,8 +111,8 @@ export class FeatureFlags extends Service {
    *
    * `GET /feature-flags/{slug}`. Errors: 404.
    */
-  getFeatureFlag(slug: string, options?: RequestOptions): Promise<FeatureFlag> {
-    return this.call(GET_FEATURE_FLAG, { slug }, options);
+  getFeatureFlag(slug: string | { slug: string }, options?: RequestOptions): Promise<FeatureFlag> {
+    return this.call(GET_FEATURE_FLAG, named('slug', slug), options);
   }
 
   /**
@@ -97,8 +120,8 @@ export class FeatureFlags extends Service {
    *
    * `PUT /feature-flags/{slug}/disable`. Errors: 404; 409.
    */
-  disableFeatureFlag(slug: string, options?: RequestOptions): Promise<FeatureFlag> {
-    return this.call(DISABLE_FEATURE_FLAG, { slug }, options);
+  disableFeatureFlag(slug: string | { slug: string }, options?: RequestOptions): Promise<FeatureFlag> {
+    return this.call(DISABLE_FEATURE_FLAG, named('slug', slug), options);
   }
 
   /**
@@ -107,8 +130,8 @@ export class FeatureFlags extends Service {
    *
    * `PUT /feature-flags/{slug}/enable`. Errors: 404; 409.
    */
-  enableFeatureFlag(slug: string, options?: RequestOptions): Promise<FeatureFlag> {
-    return this.call(ENABLE_FEATURE_FLAG, { slug }, options);
+  enableFeatureFlag(slug: string | { slug: string }, options?: RequestOptions): Promise<FeatureFlag> {
+    return this.call(ENABLE_FEATURE_FLAG, named('slug', slug), options);
   }
 
   /**
@@ -116,8 +139,13 @@ export class FeatureFlags extends Service {
    *
    * `POST /feature-flags/{slug}/targets/{resource_id}`. Errors: 400; 403; 404.
    */
-  addFlagTarget(params: AddFlagTargetParams, options?: RequestOptions): Promise<void> {
-    return this.call(ADD_FLAG_TARGET, params, options);
+  addFlagTarget(params: AddFlagTargetParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `slug`, `resourceId` in front.
+   */
+  addFlagTarget(slug: string, resourceId: string, options?: RequestOptions): Promise<void>;
+  addFlagTarget(...given: unknown[]): Promise<void> {
+    return this.call(ADD_FLAG_TARGET, ...positional(given, 'slug resourceId', false));
   }
 
   /**
@@ -125,8 +153,13 @@ export class FeatureFlags extends Service {
    *
    * `DELETE /feature-flags/{slug}/targets/{resource_id}`. Errors: 400; 403; 404.
    */
-  removeFlagTarget(params: RemoveFlagTargetParams, options?: RequestOptions): Promise<void> {
-    return this.call(REMOVE_FLAG_TARGET, params, options);
+  removeFlagTarget(params: RemoveFlagTargetParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `slug`, `resourceId` in front.
+   */
+  removeFlagTarget(slug: string, resourceId: string, options?: RequestOptions): Promise<void>;
+  removeFlagTarget(...given: unknown[]): Promise<void> {
+    return this.call(REMOVE_FLAG_TARGET, ...positional(given, 'slug resourceId', false));
   }
 
   /**
@@ -134,8 +167,13 @@ export class FeatureFlags extends Service {
    *
    * `GET /organizations/{organization_id}/feature-flags`. Errors: 404.
    */
-  listOrganizationFeatureFlags(params: ListOrganizationFeatureFlagsParams, options?: RequestOptions): PageRequest<FeatureFlag> {
-    return this.page(LIST_ORGANIZATION_FEATURE_FLAGS, params, options);
+  listOrganizationFeatureFlags(params: ListOrganizationFeatureFlagsParams, options?: RequestOptions): PageRequest<FeatureFlag>;
+  /**
+   * The same with `organizationId` in front.
+   */
+  listOrganizationFeatureFlags(organizationId: string, params?: Without<ListOrganizationFeatureFlagsParams, 'organizationId'>, options?: RequestOptions): PageRequest<FeatureFlag>;
+  listOrganizationFeatureFlags(...given: unknown[]): PageRequest<FeatureFlag> {
+    return this.page(LIST_ORGANIZATION_FEATURE_FLAGS, ...positional(given, 'organizationId', true));
   }
 
   /**
@@ -143,8 +181,13 @@ export class FeatureFlags extends Service {
    *
    * `GET /user_management/users/{user_id}/feature-flags`. Errors: 404.
    */
-  listUserFeatureFlags(params: ListUserFeatureFlagsParams, options?: RequestOptions): PageRequest<FeatureFlag> {
-    return this.page(LIST_USER_FEATURE_FLAGS, params, options);
+  listUserFeatureFlags(params: ListUserFeatureFlagsParams, options?: RequestOptions): PageRequest<FeatureFlag>;
+  /**
+   * The same with `userId` in front.
+   */
+  listUserFeatureFlags(userId: string, params?: Without<ListUserFeatureFlagsParams, 'userId'>, options?: RequestOptions): PageRequest<FeatureFlag>;
+  listUserFeatureFlags(...given: unknown[]): PageRequest<FeatureFlag> {
+    return this.page(LIST_USER_FEATURE_FLAGS, ...positional(given, 'userId', true));
   }
 
   /**
@@ -175,8 +218,8 @@ const LIST_FEATURE_FLAGS = operation('feature_flags.list_feature_flags', '', '',
 const GET_FEATURE_FLAG = operation('feature_flags.get_feature_flag', 'slug', '', 'value FeatureFlag');
 const DISABLE_FEATURE_FLAG = operation('feature_flags.disable_feature_flag', 'slug', '', 'value FeatureFlag');
 const ENABLE_FEATURE_FLAG = operation('feature_flags.enable_feature_flag', 'slug', '', 'value FeatureFlag');
-const ADD_FLAG_TARGET = operation('feature_flags.add_flag_target', 'slug resourceId', '', 'nothing');
-const REMOVE_FLAG_TARGET = operation('feature_flags.remove_flag_target', 'slug resourceId', '', 'nothing');
+const ADD_FLAG_TARGET = operation('feature_flags.add_flag_target', 'slug resourceId', '', 'nothing', 'targetId=resourceId');
+const REMOVE_FLAG_TARGET = operation('feature_flags.remove_flag_target', 'slug resourceId', '', 'nothing', 'targetId=resourceId');
 const LIST_ORGANIZATION_FEATURE_FLAGS = operation('feature_flags.list_organization_feature_flags', 'organizationId', '', 'page FeatureFlag');
 const LIST_USER_FEATURE_FLAGS = operation('feature_flags.list_user_feature_flags', 'userId', '', 'page FeatureFlag');
 const POLL_FEATURE_FLAGS = operation('feature_flags.poll_feature_flags', '', '', 'value FeatureFlagPollEntry{}');

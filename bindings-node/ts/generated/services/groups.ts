@@ -1,7 +1,8 @@
 // Generated from api/groups.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -109,8 +110,13 @@ export class Groups extends Service {
    *
    * `GET /organizations/{organization_id}/groups`. Errors: 403; 404.
    */
-  listGroups(params: ListGroupsParams, options?: RequestOptions): PageRequest<Group> {
-    return this.page(LIST_GROUPS, params, options);
+  listGroups(params: ListGroupsParams, options?: RequestOptions): PageRequest<Group>;
+  /**
+   * The same with `organizationId` in front.
+   */
+  listGroups(organizationId: string, params?: Without<ListGroupsParams, 'organizationId'>, options?: RequestOptions): PageRequest<Group>;
+  listGroups(...given: unknown[]): PageRequest<Group> {
+    return this.page(LIST_GROUPS, ...positional(given, 'organizationId', true));
   }
 
   /**
@@ -118,8 +124,13 @@ export class Groups extends Service {
    *
    * `POST /organizations/{organization_id}/groups`. Errors: 400 `bad_request`; 403; 404; 422.
    */
-  createGroup(params: CreateGroupParams, options?: RequestOptions): Promise<Group> {
-    return this.call(CREATE_GROUP, params, options);
+  createGroup(params: CreateGroupParams, options?: RequestOptions): Promise<Group>;
+  /**
+   * The same with `organizationId` in front.
+   */
+  createGroup(organizationId: string, params: Without<CreateGroupParams, 'organizationId'>, options?: RequestOptions): Promise<Group>;
+  createGroup(...given: unknown[]): Promise<Group> {
+    return this.call(CREATE_GROUP, ...positional(given, 'organizationId', true));
   }
 
   /**
@@ -127,8 +138,13 @@ export class Groups extends Service {
    *
    * `GET /organizations/{organization_id}/groups/{group_id}`. Errors: 403; 404.
    */
-  getGroup(params: GetGroupParams, options?: RequestOptions): Promise<Group> {
-    return this.call(GET_GROUP, params, options);
+  getGroup(params: GetGroupParams, options?: RequestOptions): Promise<Group>;
+  /**
+   * The same with `organizationId`, `groupId` in front.
+   */
+  getGroup(organizationId: string, groupId: string, options?: RequestOptions): Promise<Group>;
+  getGroup(...given: unknown[]): Promise<Group> {
+    return this.call(GET_GROUP, ...positional(given, 'organizationId groupId', false));
   }
 
   /**
@@ -136,8 +152,13 @@ export class Groups extends Service {
    *
    * `PATCH /organizations/{organization_id}/groups/{group_id}`. Errors: 400 `bad_request`; 403; 404; 422.
    */
-  updateGroup(params: UpdateGroupParams, options?: RequestOptions): Promise<Group> {
-    return this.call(UPDATE_GROUP, params, options);
+  updateGroup(params: UpdateGroupParams, options?: RequestOptions): Promise<Group>;
+  /**
+   * The same with `organizationId`, `groupId` in front.
+   */
+  updateGroup(organizationId: string, groupId: string, params?: Without<UpdateGroupParams, 'groupId' | 'organizationId'>, options?: RequestOptions): Promise<Group>;
+  updateGroup(...given: unknown[]): Promise<Group> {
+    return this.call(UPDATE_GROUP, ...positional(given, 'organizationId groupId', true));
   }
 
   /**
@@ -145,8 +166,13 @@ export class Groups extends Service {
    *
    * `DELETE /organizations/{organization_id}/groups/{group_id}`. Errors: 403; 404.
    */
-  deleteGroup(params: DeleteGroupParams, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_GROUP, params, options);
+  deleteGroup(params: DeleteGroupParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `organizationId`, `groupId` in front.
+   */
+  deleteGroup(organizationId: string, groupId: string, options?: RequestOptions): Promise<void>;
+  deleteGroup(...given: unknown[]): Promise<void> {
+    return this.call(DELETE_GROUP, ...positional(given, 'organizationId groupId', false));
   }
 
   /**
@@ -154,8 +180,13 @@ export class Groups extends Service {
    *
    * `GET /organizations/{organization_id}/groups/{group_id}/organization-memberships`. Errors: 403; 404.
    */
-  listOrganizationMemberships(params: ListOrganizationMembershipsParams, options?: RequestOptions): PageRequest<OrganizationMembershipWithUser> {
-    return this.page(LIST_ORGANIZATION_MEMBERSHIPS, params, options);
+  listOrganizationMemberships(params: ListOrganizationMembershipsParams, options?: RequestOptions): PageRequest<OrganizationMembershipWithUser>;
+  /**
+   * The same with `organizationId`, `groupId` in front.
+   */
+  listOrganizationMemberships(organizationId: string, groupId: string, params?: Without<ListOrganizationMembershipsParams, 'groupId' | 'organizationId'>, options?: RequestOptions): PageRequest<OrganizationMembershipWithUser>;
+  listOrganizationMemberships(...given: unknown[]): PageRequest<OrganizationMembershipWithUser> {
+    return this.page(LIST_ORGANIZATION_MEMBERSHIPS, ...positional(given, 'organizationId groupId', true));
   }
 
   /**
@@ -165,8 +196,13 @@ export class Groups extends Service {
    * `POST /organizations/{organization_id}/groups/{group_id}/organization-memberships`. Errors: 400
    * `group_membership_limit_exceeded`; 403; 404; 422.
    */
-  addOrganizationMembership(params: AddOrganizationMembershipParams, options?: RequestOptions): Promise<Group> {
-    return this.call(ADD_ORGANIZATION_MEMBERSHIP, params, options);
+  addOrganizationMembership(params: AddOrganizationMembershipParams, options?: RequestOptions): Promise<Group>;
+  /**
+   * The same with `organizationId`, `groupId` in front.
+   */
+  addOrganizationMembership(organizationId: string, groupId: string, params: Without<AddOrganizationMembershipParams, 'groupId' | 'organizationId'>, options?: RequestOptions): Promise<Group>;
+  addOrganizationMembership(...given: unknown[]): Promise<Group> {
+    return this.call(ADD_ORGANIZATION_MEMBERSHIP, ...positional(given, 'organizationId groupId', true));
   }
 
   /**
@@ -175,8 +211,13 @@ export class Groups extends Service {
    * `PATCH /organizations/{organization_id}/groups/{group_id}/organization-memberships`. Errors: 400; 403;
    * 404; 422.
    */
-  updateGroupOrganizationMemberships(params: UpdateGroupOrganizationMembershipsParams, options?: RequestOptions): Promise<void> {
-    return this.call(UPDATE_GROUP_ORGANIZATION_MEMBERSHIPS, params, options);
+  updateGroupOrganizationMemberships(params: UpdateGroupOrganizationMembershipsParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `organizationId`, `groupId` in front.
+   */
+  updateGroupOrganizationMemberships(organizationId: string, groupId: string, params?: Without<UpdateGroupOrganizationMembershipsParams, 'groupId' | 'organizationId'>, options?: RequestOptions): Promise<void>;
+  updateGroupOrganizationMemberships(...given: unknown[]): Promise<void> {
+    return this.call(UPDATE_GROUP_ORGANIZATION_MEMBERSHIPS, ...positional(given, 'organizationId groupId', true));
   }
 
   /**
@@ -185,8 +226,13 @@ export class Groups extends Service {
    * `DELETE /organizations/{organization_id}/groups/{group_id}/organization-memberships/{organization_membership_id}`.
    * Errors: 403; 404.
    */
-  removeOrganizationMembership(params: RemoveOrganizationMembershipParams, options?: RequestOptions): Promise<void> {
-    return this.call(REMOVE_ORGANIZATION_MEMBERSHIP, params, options);
+  removeOrganizationMembership(params: RemoveOrganizationMembershipParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `organizationId`, `groupId`, `organizationMembershipId` in front.
+   */
+  removeOrganizationMembership(organizationId: string, groupId: string, organizationMembershipId: string, options?: RequestOptions): Promise<void>;
+  removeOrganizationMembership(...given: unknown[]): Promise<void> {
+    return this.call(REMOVE_ORGANIZATION_MEMBERSHIP, ...positional(given, 'organizationId groupId organizationMembershipId', false));
   }
 
 }

@@ -1,7 +1,8 @@
 // Generated from api/multi_factor_auth.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -14,16 +15,27 @@ import type {
 } from '../models/index.js';
 
 /** Parameters of {@link MultiFactorAuth.verifyChallenge}. */
-export interface VerifyChallengeParams {
-  /**
-   * Identifier of the challenge.
-   */
-  id: string;
+export type VerifyChallengeParams = {
   /**
    * The one-time code as entered.
    */
   code: string;
-}
+} & (
+  | {
+      /**
+       * Identifier of the challenge.
+       */
+      id: string;
+      authenticationChallengeId?: never;
+    }
+  | {
+      /**
+       * `id` under the name that the official package gives it.
+       */
+      authenticationChallengeId: string;
+      id?: never;
+    }
+);
 
 /** Parameters of {@link MultiFactorAuth.enrollFactor}. */
 export interface EnrollFactorParams {
@@ -47,17 +59,28 @@ export interface EnrollFactorParams {
 }
 
 /** Parameters of {@link MultiFactorAuth.challengeFactor}. */
-export interface ChallengeFactorParams {
-  /**
-   * Identifier of the authentication factor.
-   */
-  id: string;
+export type ChallengeFactorParams = {
   /**
    * Text of the SMS, with `{{code}}` where the code goes. It may hold no URL and no domain name, and applies
    * to SMS factors only.
    */
   smsTemplate?: string;
-}
+} & (
+  | {
+      /**
+       * Identifier of the authentication factor.
+       */
+      id: string;
+      authenticationFactorId?: never;
+    }
+  | {
+      /**
+       * `id` under the name that the official package gives it.
+       */
+      authenticationFactorId: string;
+      id?: never;
+    }
+);
 
 /** Parameters of {@link MultiFactorAuth.listUserAuthFactors}. */
 export interface ListUserAuthFactorsParams {
@@ -102,8 +125,13 @@ export class MultiFactorAuth extends Service {
    *
    * `POST /auth/challenges/{id}/verify`. Errors: 400 `one_time_code_too_many_attempts`; 404; 422; 429.
    */
-  verifyChallenge(params: VerifyChallengeParams, options?: RequestOptions): Promise<AuthenticationChallengeVerifyResponse> {
-    return this.call(VERIFY_CHALLENGE, params, options);
+  verifyChallenge(params: VerifyChallengeParams, options?: RequestOptions): Promise<AuthenticationChallengeVerifyResponse>;
+  /**
+   * The same with `id` in front.
+   */
+  verifyChallenge(id: string, params: Without<VerifyChallengeParams, 'authenticationChallengeId' | 'id'>, options?: RequestOptions): Promise<AuthenticationChallengeVerifyResponse>;
+  verifyChallenge(...given: unknown[]): Promise<AuthenticationChallengeVerifyResponse> {
+    return this.call(VERIFY_CHALLENGE, ...positional(given, 'id', true));
   }
 
   /**
@@ -121,8 +149,8 @@ export class MultiFactorAuth extends Service {
    *
    * `GET /auth/factors/{id}`. Errors: 404.
    */
-  getFactor(id: string, options?: RequestOptions): Promise<AuthenticationFactor> {
-    return this.call(GET_FACTOR, { id }, options);
+  getFactor(id: string | { id: string }, options?: RequestOptions): Promise<AuthenticationFactor> {
+    return this.call(GET_FACTOR, named('id', id), options);
   }
 
   /**
@@ -130,8 +158,8 @@ export class MultiFactorAuth extends Service {
    *
    * `DELETE /auth/factors/{id}`. Errors: 404.
    */
-  deleteFactor(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_FACTOR, { id }, options);
+  deleteFactor(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_FACTOR, named('id', id), options);
   }
 
   /**
@@ -140,8 +168,13 @@ export class MultiFactorAuth extends Service {
    *
    * `POST /auth/factors/{id}/challenge`. Errors: 404; 422; 429.
    */
-  challengeFactor(params: ChallengeFactorParams, options?: RequestOptions): Promise<AuthenticationChallenge> {
-    return this.call(CHALLENGE_FACTOR, params, options);
+  challengeFactor(params: ChallengeFactorParams, options?: RequestOptions): Promise<AuthenticationChallenge>;
+  /**
+   * The same with `id` in front.
+   */
+  challengeFactor(id: string, params?: Without<ChallengeFactorParams, 'authenticationFactorId' | 'id'>, options?: RequestOptions): Promise<AuthenticationChallenge>;
+  challengeFactor(...given: unknown[]): Promise<AuthenticationChallenge> {
+    return this.call(CHALLENGE_FACTOR, ...positional(given, 'id', true));
   }
 
   /**
@@ -149,8 +182,13 @@ export class MultiFactorAuth extends Service {
    *
    * `GET /user_management/users/{user_id}/auth_factors`. Errors: 422.
    */
-  listUserAuthFactors(params: ListUserAuthFactorsParams, options?: RequestOptions): PageRequest<AuthenticationFactor> {
-    return this.page(LIST_USER_AUTH_FACTORS, params, options);
+  listUserAuthFactors(params: ListUserAuthFactorsParams, options?: RequestOptions): PageRequest<AuthenticationFactor>;
+  /**
+   * The same with `userId` in front.
+   */
+  listUserAuthFactors(userId: string, params?: Without<ListUserAuthFactorsParams, 'userId'>, options?: RequestOptions): PageRequest<AuthenticationFactor>;
+  listUserAuthFactors(...given: unknown[]): PageRequest<AuthenticationFactor> {
+    return this.page(LIST_USER_AUTH_FACTORS, ...positional(given, 'userId', true));
   }
 
   /**
@@ -159,16 +197,21 @@ export class MultiFactorAuth extends Service {
    *
    * `POST /user_management/users/{user_id}/auth_factors`. Errors: 422.
    */
-  createUserAuthFactor(params: CreateUserAuthFactorParams, options?: RequestOptions): Promise<UserAuthenticationFactorEnrollment> {
-    return this.call(CREATE_USER_AUTH_FACTOR, params, options);
+  createUserAuthFactor(params: CreateUserAuthFactorParams, options?: RequestOptions): Promise<UserAuthenticationFactorEnrollment>;
+  /**
+   * The same with `userId` in front.
+   */
+  createUserAuthFactor(userId: string, params?: Without<CreateUserAuthFactorParams, 'userId'>, options?: RequestOptions): Promise<UserAuthenticationFactorEnrollment>;
+  createUserAuthFactor(...given: unknown[]): Promise<UserAuthenticationFactorEnrollment> {
+    return this.call(CREATE_USER_AUTH_FACTOR, ...positional(given, 'userId', true));
   }
 
 }
 
-const VERIFY_CHALLENGE = operation('multi_factor_auth.verify_challenge', 'id', 'code!', 'value AuthenticationChallengeVerifyResponse');
+const VERIFY_CHALLENGE = operation('multi_factor_auth.verify_challenge', 'id', 'code!', 'value AuthenticationChallengeVerifyResponse', 'authenticationChallengeId=id');
 const ENROLL_FACTOR = operation('multi_factor_auth.enroll_factor', '', 'phone_number totp_issuer totp_user user_id', 'value AuthenticationFactorEnrolled');
 const GET_FACTOR = operation('multi_factor_auth.get_factor', 'id', '', 'value AuthenticationFactor');
 const DELETE_FACTOR = operation('multi_factor_auth.delete_factor', 'id', '', 'nothing');
-const CHALLENGE_FACTOR = operation('multi_factor_auth.challenge_factor', 'id', 'sms_template', 'value AuthenticationChallenge');
+const CHALLENGE_FACTOR = operation('multi_factor_auth.challenge_factor', 'id', 'sms_template', 'value AuthenticationChallenge', 'authenticationFactorId=id');
 const LIST_USER_AUTH_FACTORS = operation('multi_factor_auth.list_user_auth_factors', 'userId', '', 'page AuthenticationFactor');
 const CREATE_USER_AUTH_FACTOR = operation('multi_factor_auth.create_user_auth_factor', 'userId', 'totp_issuer totp_user totp_secret!', 'value UserAuthenticationFactorEnrollment');

@@ -1,7 +1,7 @@
 // Generated from api/organization_domains.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named } from '../../service.js';
 import type { RequestOptions } from '../../options.js';
 import type {
   OrganizationDomain,
@@ -38,8 +38,8 @@ export class OrganizationDomains extends Service {
    *
    * `GET /organization_domains/{id}`. Errors: 404.
    */
-  getOrganizationDomain(id: string, options?: RequestOptions): Promise<OrganizationDomain> {
-    return this.call(GET_ORGANIZATION_DOMAIN, { id }, options);
+  getOrganizationDomain(id: string | { id: string }, options?: RequestOptions): Promise<OrganizationDomain> {
+    return this.call(GET_ORGANIZATION_DOMAIN, named('id', id), options);
   }
 
   /**
@@ -47,8 +47,8 @@ export class OrganizationDomains extends Service {
    *
    * `DELETE /organization_domains/{id}`. Errors: 404.
    */
-  deleteOrganizationDomain(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_ORGANIZATION_DOMAIN, { id }, options);
+  deleteOrganizationDomain(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_ORGANIZATION_DOMAIN, named('id', id), options);
   }
 
   /**
@@ -57,8 +57,8 @@ export class OrganizationDomains extends Service {
    *
    * `POST /organization_domains/{id}/verify`. Errors: 400 `domain_already_verified`.
    */
-  verifyOrganizationDomain(id: string, options?: RequestOptions): Promise<OrganizationDomain> {
-    return this.call(VERIFY_ORGANIZATION_DOMAIN, { id }, options);
+  verifyOrganizationDomain(id: string | { id: string }, options?: RequestOptions): Promise<OrganizationDomain> {
+    return this.call(VERIFY_ORGANIZATION_DOMAIN, named('id', id), options);
   }
 
 }

@@ -1,7 +1,8 @@
 // Generated from api/organization_membership.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -132,8 +133,8 @@ export class OrganizationMembershipService extends Service {
    *
    * `GET /user_management/organization_memberships/{id}`. Errors: 404.
    */
-  getOrganizationMembership(id: string, options?: RequestOptions): Promise<OrganizationMembership> {
-    return this.call(GET_ORGANIZATION_MEMBERSHIP, { id }, options);
+  getOrganizationMembership(id: string | { id: string }, options?: RequestOptions): Promise<OrganizationMembership> {
+    return this.call(GET_ORGANIZATION_MEMBERSHIP, named('id', id), options);
   }
 
   /**
@@ -142,8 +143,13 @@ export class OrganizationMembershipService extends Service {
    * `PUT /user_management/organization_memberships/{id}`. Errors: 404; 422 `invalid_request_parameters`,
    * `invalid_role`, `multiple_roles_not_enabled`, `sub_resource_scoped_role_not_allowed`.
    */
-  updateOrganizationMembership(params: UpdateOrganizationMembershipParams, options?: RequestOptions): Promise<OrganizationMembership> {
-    return this.call(UPDATE_ORGANIZATION_MEMBERSHIP, params, options);
+  updateOrganizationMembership(params: UpdateOrganizationMembershipParams, options?: RequestOptions): Promise<OrganizationMembership>;
+  /**
+   * The same with `id` in front.
+   */
+  updateOrganizationMembership(id: string, params?: Without<UpdateOrganizationMembershipParams, 'id'>, options?: RequestOptions): Promise<OrganizationMembership>;
+  updateOrganizationMembership(...given: unknown[]): Promise<OrganizationMembership> {
+    return this.call(UPDATE_ORGANIZATION_MEMBERSHIP, ...positional(given, 'id', true));
   }
 
   /**
@@ -152,8 +158,8 @@ export class OrganizationMembershipService extends Service {
    *
    * `DELETE /user_management/organization_memberships/{id}`. Errors: 404; 422.
    */
-  deleteOrganizationMembership(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_ORGANIZATION_MEMBERSHIP, { id }, options);
+  deleteOrganizationMembership(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_ORGANIZATION_MEMBERSHIP, named('id', id), options);
   }
 
   /**
@@ -163,8 +169,8 @@ export class OrganizationMembershipService extends Service {
    * `PUT /user_management/organization_memberships/{id}/deactivate`. Errors: 400
    * `cannot_deactivate_pending_organization_membership`; 404; 422 `invalid_request_parameters`.
    */
-  deactivateOrganizationMembership(id: string, options?: RequestOptions): Promise<OrganizationMembership> {
-    return this.call(DEACTIVATE_ORGANIZATION_MEMBERSHIP, { id }, options);
+  deactivateOrganizationMembership(id: string | { id: string }, options?: RequestOptions): Promise<OrganizationMembership> {
+    return this.call(DEACTIVATE_ORGANIZATION_MEMBERSHIP, named('id', id), options);
   }
 
   /**
@@ -174,8 +180,8 @@ export class OrganizationMembershipService extends Service {
    * `PUT /user_management/organization_memberships/{id}/reactivate`. Errors: 400
    * `cannot_reactivate_pending_organization_membership`; 404; 422 `invalid_request_parameters`.
    */
-  reactivateOrganizationMembership(id: string, options?: RequestOptions): Promise<OrganizationMembership> {
-    return this.call(REACTIVATE_ORGANIZATION_MEMBERSHIP, { id }, options);
+  reactivateOrganizationMembership(id: string | { id: string }, options?: RequestOptions): Promise<OrganizationMembership> {
+    return this.call(REACTIVATE_ORGANIZATION_MEMBERSHIP, named('id', id), options);
   }
 
   /**
@@ -183,8 +189,13 @@ export class OrganizationMembershipService extends Service {
    *
    * `GET /user_management/organization_memberships/{organization_membership_id}/groups`. Errors: 404.
    */
-  listOrganizationMembershipGroups(params: ListOrganizationMembershipGroupsParams, options?: RequestOptions): PageRequest<Group> {
-    return this.page(LIST_ORGANIZATION_MEMBERSHIP_GROUPS, params, options);
+  listOrganizationMembershipGroups(params: ListOrganizationMembershipGroupsParams, options?: RequestOptions): PageRequest<Group>;
+  /**
+   * The same with `organizationMembershipId` in front.
+   */
+  listOrganizationMembershipGroups(organizationMembershipId: string, params?: Without<ListOrganizationMembershipGroupsParams, 'organizationMembershipId'>, options?: RequestOptions): PageRequest<Group>;
+  listOrganizationMembershipGroups(...given: unknown[]): PageRequest<Group> {
+    return this.page(LIST_ORGANIZATION_MEMBERSHIP_GROUPS, ...positional(given, 'organizationMembershipId', true));
   }
 
 }

@@ -1,7 +1,8 @@
 // Generated from api/organizations.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest, List } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -60,11 +61,7 @@ export interface CreateOrganizationParams {
 }
 
 /** Parameters of {@link Organizations.updateOrganization}. */
-export interface UpdateOrganizationParams {
-  /**
-   * Identifier of the organization.
-   */
-  id: string;
+export type UpdateOrganizationParams = {
   name?: string;
   /**
    * Whether connections may sign in people whose e-mail domain is not among the organization's domains.
@@ -93,7 +90,22 @@ export interface UpdateOrganizationParams {
    * The application's own identifier, unique in the environment; null removes it.
    */
   externalId?: string | null;
-}
+} & (
+  | {
+      /**
+       * Identifier of the organization.
+       */
+      id: string;
+      organization?: never;
+    }
+  | {
+      /**
+       * `id` under the name that the official package gives it.
+       */
+      organization: string;
+      id?: never;
+    }
+);
 
 /** Parameters of {@link Organizations.listAuthorizedApplications}. */
 export interface ListAuthorizedApplicationsParams {
@@ -173,8 +185,8 @@ export class Organizations extends Service {
    *
    * `GET /organizations/external_id/{external_id}`. Errors: 404.
    */
-  getOrganizationByExternalId(externalId: string, options?: RequestOptions): Promise<Organization> {
-    return this.call(GET_ORGANIZATION_BY_EXTERNAL_ID, { externalId }, options);
+  getOrganizationByExternalId(externalId: string | { externalId: string }, options?: RequestOptions): Promise<Organization> {
+    return this.call(GET_ORGANIZATION_BY_EXTERNAL_ID, named('externalId', externalId), options);
   }
 
   /**
@@ -182,8 +194,8 @@ export class Organizations extends Service {
    *
    * `GET /organizations/{id}`. Errors: 404.
    */
-  getOrganization(id: string, options?: RequestOptions): Promise<Organization> {
-    return this.call(GET_ORGANIZATION, { id }, options);
+  getOrganization(id: string | { id: string }, options?: RequestOptions): Promise<Organization> {
+    return this.call(GET_ORGANIZATION, named('id', id), options);
   }
 
   /**
@@ -192,8 +204,13 @@ export class Organizations extends Service {
    * `PUT /organizations/{id}`. Errors: 400 `invalid_metadata`, `external_id_already_used`,
    * `stripe_customer_id_already_used`; 403; 404; 409; 422.
    */
-  updateOrganization(params: UpdateOrganizationParams, options?: RequestOptions): Promise<Organization> {
-    return this.call(UPDATE_ORGANIZATION, params, options);
+  updateOrganization(params: UpdateOrganizationParams, options?: RequestOptions): Promise<Organization>;
+  /**
+   * The same with `id` in front.
+   */
+  updateOrganization(id: string, params?: Without<UpdateOrganizationParams, 'id' | 'organization'>, options?: RequestOptions): Promise<Organization>;
+  updateOrganization(...given: unknown[]): Promise<Organization> {
+    return this.call(UPDATE_ORGANIZATION, ...positional(given, 'id', true));
   }
 
   /**
@@ -201,8 +218,8 @@ export class Organizations extends Service {
    *
    * `DELETE /organizations/{id}`. Errors: 403.
    */
-  deleteOrganization(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_ORGANIZATION, { id }, options);
+  deleteOrganization(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_ORGANIZATION, named('id', id), options);
   }
 
   /**
@@ -211,8 +228,8 @@ export class Organizations extends Service {
    *
    * `GET /organizations/{id}/audit_log_configuration`. Errors: 404.
    */
-  getAuditLogConfiguration(id: string, options?: RequestOptions): Promise<AuditLogConfiguration> {
-    return this.call(GET_AUDIT_LOG_CONFIGURATION, { id }, options);
+  getAuditLogConfiguration(id: string | { id: string }, options?: RequestOptions): Promise<AuditLogConfiguration> {
+    return this.call(GET_AUDIT_LOG_CONFIGURATION, named('id', id), options);
   }
 
   /**
@@ -220,8 +237,13 @@ export class Organizations extends Service {
    *
    * `GET /organizations/{organization_id}/authorized_applications`. Errors: 404; 422.
    */
-  listAuthorizedApplications(params: ListAuthorizedApplicationsParams, options?: RequestOptions): PageRequest<OrganizationAuthorizedApplication> {
-    return this.page(LIST_AUTHORIZED_APPLICATIONS, params, options);
+  listAuthorizedApplications(params: ListAuthorizedApplicationsParams, options?: RequestOptions): PageRequest<OrganizationAuthorizedApplication>;
+  /**
+   * The same with `organizationId` in front.
+   */
+  listAuthorizedApplications(organizationId: string, params?: Without<ListAuthorizedApplicationsParams, 'organizationId'>, options?: RequestOptions): PageRequest<OrganizationAuthorizedApplication>;
+  listAuthorizedApplications(...given: unknown[]): PageRequest<OrganizationAuthorizedApplication> {
+    return this.page(LIST_AUTHORIZED_APPLICATIONS, ...positional(given, 'organizationId', true));
   }
 
   /**
@@ -229,8 +251,8 @@ export class Organizations extends Service {
    *
    * `GET /organizations/{organization_id}/it_contacts`. Errors: 403; 404.
    */
-  listItContacts(organizationId: string, options?: RequestOptions): Promise<List<ItContact>> {
-    return this.call(LIST_IT_CONTACTS, { organizationId }, options);
+  listItContacts(organizationId: string | { organizationId: string }, options?: RequestOptions): Promise<List<ItContact>> {
+    return this.call(LIST_IT_CONTACTS, named('organizationId', organizationId), options);
   }
 
   /**
@@ -240,8 +262,13 @@ export class Organizations extends Service {
    *
    * `POST /organizations/{organization_id}/it_contacts`. Errors: 403; 404; 409; 422.
    */
-  createItContact(params: CreateItContactParams, options?: RequestOptions): Promise<ItContact> {
-    return this.call(CREATE_IT_CONTACT, params, options);
+  createItContact(params: CreateItContactParams, options?: RequestOptions): Promise<ItContact>;
+  /**
+   * The same with `organizationId` in front.
+   */
+  createItContact(organizationId: string, params: Without<CreateItContactParams, 'organizationId'>, options?: RequestOptions): Promise<ItContact>;
+  createItContact(...given: unknown[]): Promise<ItContact> {
+    return this.call(CREATE_IT_CONTACT, ...positional(given, 'organizationId', true));
   }
 
   /**
@@ -249,8 +276,13 @@ export class Organizations extends Service {
    *
    * `DELETE /organizations/{organization_id}/it_contacts/{contact_id}`. Errors: 403; 404.
    */
-  deleteItContact(params: DeleteItContactParams, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_IT_CONTACT, params, options);
+  deleteItContact(params: DeleteItContactParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `organizationId`, `contactId` in front.
+   */
+  deleteItContact(organizationId: string, contactId: string, options?: RequestOptions): Promise<void>;
+  deleteItContact(...given: unknown[]): Promise<void> {
+    return this.call(DELETE_IT_CONTACT, ...positional(given, 'organizationId contactId', false));
   }
 
   /**
@@ -259,8 +291,13 @@ export class Organizations extends Service {
    *
    * `POST /organizations/{organization_id}/it_contacts/{contact_id}/invite`. Errors: 403; 404; 409; 422; 429.
    */
-  inviteItContact(params: InviteItContactParams, options?: RequestOptions): Promise<void> {
-    return this.call(INVITE_IT_CONTACT, params, options);
+  inviteItContact(params: InviteItContactParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `organizationId`, `contactId` in front.
+   */
+  inviteItContact(organizationId: string, contactId: string, params: Without<InviteItContactParams, 'contactId' | 'organizationId'>, options?: RequestOptions): Promise<void>;
+  inviteItContact(...given: unknown[]): Promise<void> {
+    return this.call(INVITE_IT_CONTACT, ...positional(given, 'organizationId contactId', true));
   }
 
   /**
@@ -268,8 +305,13 @@ export class Organizations extends Service {
    *
    * `POST /organizations/{organization_id}/it_contacts/{contact_id}/revoke`. Errors: 403; 404.
    */
-  revokeItContact(params: RevokeItContactParams, options?: RequestOptions): Promise<void> {
-    return this.call(REVOKE_IT_CONTACT, params, options);
+  revokeItContact(params: RevokeItContactParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `organizationId`, `contactId` in front.
+   */
+  revokeItContact(organizationId: string, contactId: string, options?: RequestOptions): Promise<void>;
+  revokeItContact(...given: unknown[]): Promise<void> {
+    return this.call(REVOKE_IT_CONTACT, ...positional(given, 'organizationId contactId', false));
   }
 
 }
@@ -278,7 +320,7 @@ const LIST_ORGANIZATIONS = operation('organizations.list_organizations', '', '',
 const CREATE_ORGANIZATION = operation('organizations.create_organization', '', 'allow_profiles_outside_organization domain_data:OrganizationDomainInput[] external_id', 'value Organization');
 const GET_ORGANIZATION_BY_EXTERNAL_ID = operation('organizations.get_organization_by_external_id', 'externalId', '', 'value Organization');
 const GET_ORGANIZATION = operation('organizations.get_organization', 'id', '', 'value Organization');
-const UPDATE_ORGANIZATION = operation('organizations.update_organization', 'id', 'allow_profiles_outside_organization domain_data:OrganizationDomainInput[] stripe_customer_id external_id', 'value Organization');
+const UPDATE_ORGANIZATION = operation('organizations.update_organization', 'id', 'allow_profiles_outside_organization domain_data:OrganizationDomainInput[] stripe_customer_id external_id', 'value Organization', 'organization=id');
 const DELETE_ORGANIZATION = operation('organizations.delete_organization', 'id', '', 'nothing');
 const GET_AUDIT_LOG_CONFIGURATION = operation('organizations.get_audit_log_configuration', 'id', '', 'value AuditLogConfiguration');
 const LIST_AUTHORIZED_APPLICATIONS = operation('organizations.list_authorized_applications', 'organizationId', '', 'page OrganizationAuthorizedApplication');

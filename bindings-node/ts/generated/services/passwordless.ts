@@ -1,7 +1,7 @@
 // Generated from api/passwordless.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named } from '../../service.js';
 import type { RequestOptions } from '../../options.js';
 import type {
   PasswordlessSendResponse,
@@ -10,7 +10,7 @@ import type {
 } from '../models/index.js';
 
 /** Parameters of {@link Passwordless.createSession}. */
-export interface CreateSessionParams {
+export type CreateSessionParams = {
   /**
    * Kind of session; `MagicLink` is the only one.
    */
@@ -19,10 +19,6 @@ export interface CreateSessionParams {
    * Address of the person who signs in.
    */
   email: string;
-  /**
-   * Where the link leads in the end, one of the redirect URIs of the environment; its default one if absent.
-   */
-  redirectUri?: string;
   /**
    * Value that comes back unchanged with the callback. Use it to tie the callback to the browser that asked.
    */
@@ -35,7 +31,23 @@ export interface CreateSessionParams {
    * Lifetime of the link in seconds, from 900 to 86400.
    */
   expiresIn?: number;
-}
+} & (
+  | {
+      /**
+       * Where the link leads in the end, one of the redirect URIs of the environment; its default one if
+       * absent.
+       */
+      redirectUri?: string;
+      redirectURI?: never;
+    }
+  | {
+      /**
+       * `redirectUri` under the name that the official package gives it.
+       */
+      redirectURI?: string;
+      redirectUri?: never;
+    }
+);
 
 /**
  * Magic Link sign-in for applications that use Single Sign-On without AuthKit. The link leads to the same
@@ -57,11 +69,11 @@ export class Passwordless extends Service {
    *
    * `POST /passwordless/sessions/{session_id}/send`
    */
-  sendSession(sessionId: string, options?: RequestOptions): Promise<PasswordlessSendResponse> {
-    return this.call(SEND_SESSION, { sessionId }, options);
+  sendSession(sessionId: string | { sessionId: string }, options?: RequestOptions): Promise<PasswordlessSendResponse> {
+    return this.call(SEND_SESSION, named('sessionId', sessionId), options);
   }
 
 }
 
-const CREATE_SESSION = operation('passwordless.create_session', '', 'redirect_uri expires_in', 'value PasswordlessSession');
+const CREATE_SESSION = operation('passwordless.create_session', '', 'redirect_uri expires_in', 'value PasswordlessSession', 'redirectURI=redirectUri');
 const SEND_SESSION = operation('passwordless.send_session', 'sessionId', '', 'value PasswordlessSendResponse');

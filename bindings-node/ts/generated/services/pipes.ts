@@ -1,7 +1,8 @@
 // Generated from api/pipes.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest, List } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -420,11 +421,7 @@ export interface UpdateOrganizationDataIntegrationParams {
 }
 
 /** Parameters of {@link Pipes.getAccessToken}. */
-export interface GetAccessTokenParams {
-  /**
-   * Slug of the provider, such as `github`.
-   */
-  slug: string;
+export type GetAccessTokenParams = {
   /**
    * Owner of the connection, or the active member on whose behalf the token is used if `connection_owner` is
    * `organization`.
@@ -448,7 +445,22 @@ export interface GetAccessTokenParams {
    * `connected_account_id` must choose one.
    */
   supportsMultipleConnections?: boolean;
-}
+} & (
+  | {
+      /**
+       * Slug of the provider, such as `github`.
+       */
+      slug: string;
+      provider?: never;
+    }
+  | {
+      /**
+       * `slug` under the name that the official package gives it.
+       */
+      provider: string;
+      slug?: never;
+    }
+);
 
 /** Parameters of {@link Pipes.getOrganizationConnectedAccount}. */
 export interface GetOrganizationConnectedAccountParams {
@@ -834,8 +846,8 @@ export class Pipes extends Service {
    *
    * `GET /data-integrations/{slug}`. Errors: 401; 404.
    */
-  getDataIntegration(slug: string, options?: RequestOptions): Promise<DataIntegration> {
-    return this.call(GET_DATA_INTEGRATION, { slug }, options);
+  getDataIntegration(slug: string | { slug: string }, options?: RequestOptions): Promise<DataIntegration> {
+    return this.call(GET_DATA_INTEGRATION, named('slug', slug), options);
   }
 
   /**
@@ -846,8 +858,13 @@ export class Pipes extends Service {
    *
    * `PUT /data-integrations/{slug}`. Errors: 400; 401; 403; 404; 409; 422.
    */
-  updateDataIntegration(params: UpdateDataIntegrationParams, options?: RequestOptions): Promise<DataIntegration> {
-    return this.call(UPDATE_DATA_INTEGRATION, params, options);
+  updateDataIntegration(params: UpdateDataIntegrationParams, options?: RequestOptions): Promise<DataIntegration>;
+  /**
+   * The same with `slug` in front.
+   */
+  updateDataIntegration(slug: string, params?: Without<UpdateDataIntegrationParams, 'slug'>, options?: RequestOptions): Promise<DataIntegration>;
+  updateDataIntegration(...given: unknown[]): Promise<DataIntegration> {
+    return this.call(UPDATE_DATA_INTEGRATION, ...positional(given, 'slug', true));
   }
 
   /**
@@ -858,8 +875,8 @@ export class Pipes extends Service {
    *
    * `DELETE /data-integrations/{slug}`. Errors: 401; 404.
    */
-  deleteDataIntegration(slug: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_DATA_INTEGRATION, { slug }, options);
+  deleteDataIntegration(slug: string | { slug: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_DATA_INTEGRATION, named('slug', slug), options);
   }
 
   /**
@@ -869,8 +886,13 @@ export class Pipes extends Service {
    * `POST /data-integrations/{slug}/api-key`. Errors: 400; 401; 403; 404 `multiple_connections_unavailable`,
    * `entity_not_found`; 409 `connected_account_limit_reached`, `idempotency_key_conflict`.
    */
-  createDataIntegrationApiKey(params: CreateDataIntegrationApiKeyParams, options?: RequestOptions): Promise<DataProviderConnectedAccount> {
-    return this.call(CREATE_DATA_INTEGRATION_API_KEY, params, options);
+  createDataIntegrationApiKey(params: CreateDataIntegrationApiKeyParams, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  /**
+   * The same with `slug` in front.
+   */
+  createDataIntegrationApiKey(slug: string, params: Without<CreateDataIntegrationApiKeyParams, 'slug'>, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  createDataIntegrationApiKey(...given: unknown[]): Promise<DataProviderConnectedAccount> {
+    return this.call(CREATE_DATA_INTEGRATION_API_KEY, ...positional(given, 'slug', true));
   }
 
   /**
@@ -881,8 +903,13 @@ export class Pipes extends Service {
    *
    * `PUT /data-integrations/{slug}/api-key`. Errors: 400; 401; 403; 404; 409; 422 `auth_method_mismatch`.
    */
-  updateDataIntegrationApiKey(params: UpdateDataIntegrationApiKeyParams, options?: RequestOptions): Promise<DataProviderConnectedAccount> {
-    return this.call(UPDATE_DATA_INTEGRATION_API_KEY, params, options);
+  updateDataIntegrationApiKey(params: UpdateDataIntegrationApiKeyParams, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  /**
+   * The same with `slug` in front.
+   */
+  updateDataIntegrationApiKey(slug: string, params: Without<UpdateDataIntegrationApiKeyParams, 'slug'>, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  updateDataIntegrationApiKey(...given: unknown[]): Promise<DataProviderConnectedAccount> {
+    return this.call(UPDATE_DATA_INTEGRATION_API_KEY, ...positional(given, 'slug', true));
   }
 
   /**
@@ -898,8 +925,13 @@ export class Pipes extends Service {
    * - 409
    * - 422
    */
-  authorizeDataIntegration(params: AuthorizeDataIntegrationParams, options?: RequestOptions): Promise<DataIntegrationAuthorizeUrlResponse> {
-    return this.call(AUTHORIZE_DATA_INTEGRATION, params, options);
+  authorizeDataIntegration(params: AuthorizeDataIntegrationParams, options?: RequestOptions): Promise<DataIntegrationAuthorizeUrlResponse>;
+  /**
+   * The same with `slug` in front.
+   */
+  authorizeDataIntegration(slug: string, params: Without<AuthorizeDataIntegrationParams, 'slug'>, options?: RequestOptions): Promise<DataIntegrationAuthorizeUrlResponse>;
+  authorizeDataIntegration(...given: unknown[]): Promise<DataIntegrationAuthorizeUrlResponse> {
+    return this.call(AUTHORIZE_DATA_INTEGRATION, ...positional(given, 'slug', true));
   }
 
   /**
@@ -911,8 +943,13 @@ export class Pipes extends Service {
    * `multiple_connections_unavailable`, `entity_not_found`; 409 `connected_account_limit_reached`,
    * `idempotency_key_conflict`.
    */
-  createDataIntegrationClientCredential(params: CreateDataIntegrationClientCredentialParams, options?: RequestOptions): Promise<DataProviderConnectedAccount> {
-    return this.call(CREATE_DATA_INTEGRATION_CLIENT_CREDENTIAL, params, options);
+  createDataIntegrationClientCredential(params: CreateDataIntegrationClientCredentialParams, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  /**
+   * The same with `slug` in front.
+   */
+  createDataIntegrationClientCredential(slug: string, params: Without<CreateDataIntegrationClientCredentialParams, 'slug'>, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  createDataIntegrationClientCredential(...given: unknown[]): Promise<DataProviderConnectedAccount> {
+    return this.call(CREATE_DATA_INTEGRATION_CLIENT_CREDENTIAL, ...positional(given, 'slug', true));
   }
 
   /**
@@ -924,8 +961,13 @@ export class Pipes extends Service {
    * `PUT /data-integrations/{slug}/client-credentials`. Errors: 400; 401; 403; 404; 409; 422
    * `auth_method_mismatch`.
    */
-  updateDataIntegrationClientCredentials(params: UpdateDataIntegrationClientCredentialsParams, options?: RequestOptions): Promise<DataProviderConnectedAccount> {
-    return this.call(UPDATE_DATA_INTEGRATION_CLIENT_CREDENTIALS, params, options);
+  updateDataIntegrationClientCredentials(params: UpdateDataIntegrationClientCredentialsParams, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  /**
+   * The same with `slug` in front.
+   */
+  updateDataIntegrationClientCredentials(slug: string, params: Without<UpdateDataIntegrationClientCredentialsParams, 'slug'>, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  updateDataIntegrationClientCredentials(...given: unknown[]): Promise<DataProviderConnectedAccount> {
+    return this.call(UPDATE_DATA_INTEGRATION_CLIENT_CREDENTIALS, ...positional(given, 'slug', true));
   }
 
   /**
@@ -937,8 +979,13 @@ export class Pipes extends Service {
    *
    * `POST /data-integrations/{slug}/credentials`. Errors: 400; 401; 403; 404; 409; 422.
    */
-  createDataIntegrationCredential(params: CreateDataIntegrationCredentialParams, options?: RequestOptions): Promise<DataIntegrationCredentialsResult> {
-    return this.call(CREATE_DATA_INTEGRATION_CREDENTIAL, params, options);
+  createDataIntegrationCredential(params: CreateDataIntegrationCredentialParams, options?: RequestOptions): Promise<DataIntegrationCredentialsResult>;
+  /**
+   * The same with `slug` in front.
+   */
+  createDataIntegrationCredential(slug: string, params: Without<CreateDataIntegrationCredentialParams, 'slug'>, options?: RequestOptions): Promise<DataIntegrationCredentialsResult>;
+  createDataIntegrationCredential(...given: unknown[]): Promise<DataIntegrationCredentialsResult> {
+    return this.call(CREATE_DATA_INTEGRATION_CREDENTIAL, ...positional(given, 'slug', true));
   }
 
   /**
@@ -947,8 +994,8 @@ export class Pipes extends Service {
    *
    * `GET /data-integrations/{slug}/organization`. Errors: 401; 404.
    */
-  getOrganizationDataIntegration(slug: string, options?: RequestOptions): Promise<DataIntegration> {
-    return this.call(GET_ORGANIZATION_DATA_INTEGRATION, { slug }, options);
+  getOrganizationDataIntegration(slug: string | { slug: string }, options?: RequestOptions): Promise<DataIntegration> {
+    return this.call(GET_ORGANIZATION_DATA_INTEGRATION, named('slug', slug), options);
   }
 
   /**
@@ -958,8 +1005,13 @@ export class Pipes extends Service {
    *
    * `PUT /data-integrations/{slug}/organization`. Errors: 400; 401; 403; 404; 409; 422.
    */
-  updateOrganizationDataIntegration(params: UpdateOrganizationDataIntegrationParams, options?: RequestOptions): Promise<DataIntegration> {
-    return this.call(UPDATE_ORGANIZATION_DATA_INTEGRATION, params, options);
+  updateOrganizationDataIntegration(params: UpdateOrganizationDataIntegrationParams, options?: RequestOptions): Promise<DataIntegration>;
+  /**
+   * The same with `slug` in front.
+   */
+  updateOrganizationDataIntegration(slug: string, params?: Without<UpdateOrganizationDataIntegrationParams, 'slug'>, options?: RequestOptions): Promise<DataIntegration>;
+  updateOrganizationDataIntegration(...given: unknown[]): Promise<DataIntegration> {
+    return this.call(UPDATE_ORGANIZATION_DATA_INTEGRATION, ...positional(given, 'slug', true));
   }
 
   /**
@@ -968,8 +1020,8 @@ export class Pipes extends Service {
    *
    * `DELETE /data-integrations/{slug}/organization`. Errors: 401; 404.
    */
-  deleteOrganizationDataIntegration(slug: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_ORGANIZATION_DATA_INTEGRATION, { slug }, options);
+  deleteOrganizationDataIntegration(slug: string | { slug: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_ORGANIZATION_DATA_INTEGRATION, named('slug', slug), options);
   }
 
   /**
@@ -978,8 +1030,13 @@ export class Pipes extends Service {
    *
    * `POST /data-integrations/{slug}/token`. Errors: 400; 401; 403; 404; 409; 422 `auth_method_mismatch`.
    */
-  getAccessToken(params: GetAccessTokenParams, options?: RequestOptions): Promise<DataIntegrationAccessTokenResult> {
-    return this.call(GET_ACCESS_TOKEN, params, options);
+  getAccessToken(params: GetAccessTokenParams, options?: RequestOptions): Promise<DataIntegrationAccessTokenResult>;
+  /**
+   * The same with `slug` in front.
+   */
+  getAccessToken(slug: string, params: Without<GetAccessTokenParams, 'provider' | 'slug'>, options?: RequestOptions): Promise<DataIntegrationAccessTokenResult>;
+  getAccessToken(...given: unknown[]): Promise<DataIntegrationAccessTokenResult> {
+    return this.call(GET_ACCESS_TOKEN, ...positional(given, 'slug', true));
   }
 
   /**
@@ -987,8 +1044,13 @@ export class Pipes extends Service {
    *
    * `GET /organizations/{organization_id}/connected_accounts/{slug}`. Errors: 400; 401; 404; 409.
    */
-  getOrganizationConnectedAccount(params: GetOrganizationConnectedAccountParams, options?: RequestOptions): Promise<DataProviderConnectedAccount> {
-    return this.call(GET_ORGANIZATION_CONNECTED_ACCOUNT, params, options);
+  getOrganizationConnectedAccount(params: GetOrganizationConnectedAccountParams, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  /**
+   * The same with `organizationId`, `slug` in front.
+   */
+  getOrganizationConnectedAccount(organizationId: string, slug: string, params?: Without<GetOrganizationConnectedAccountParams, 'organizationId' | 'slug'>, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  getOrganizationConnectedAccount(...given: unknown[]): Promise<DataProviderConnectedAccount> {
+    return this.call(GET_ORGANIZATION_CONNECTED_ACCOUNT, ...positional(given, 'organizationId slug', true));
   }
 
   /**
@@ -998,8 +1060,13 @@ export class Pipes extends Service {
    * `POST /organizations/{organization_id}/connected_accounts/{slug}`. Errors: 401; 403; 404; 409; 422
    * `invalid_token_combination`, `invalid_data_integration_state`, `client_credentials_not_configured`.
    */
-  createOrganizationConnectedAccount(params: CreateOrganizationConnectedAccountParams, options?: RequestOptions): Promise<DataProviderConnectedAccount> {
-    return this.call(CREATE_ORGANIZATION_CONNECTED_ACCOUNT, params, options);
+  createOrganizationConnectedAccount(params: CreateOrganizationConnectedAccountParams, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  /**
+   * The same with `organizationId`, `slug` in front.
+   */
+  createOrganizationConnectedAccount(organizationId: string, slug: string, params: Without<CreateOrganizationConnectedAccountParams, 'organizationId' | 'slug'>, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  createOrganizationConnectedAccount(...given: unknown[]): Promise<DataProviderConnectedAccount> {
+    return this.call(CREATE_ORGANIZATION_CONNECTED_ACCOUNT, ...positional(given, 'organizationId slug', true));
   }
 
   /**
@@ -1007,8 +1074,13 @@ export class Pipes extends Service {
    *
    * `PUT /organizations/{organization_id}/connected_accounts/{slug}`. Errors: 400; 401; 403; 404; 409; 422.
    */
-  updateOrganizationConnectedAccount(params: UpdateOrganizationConnectedAccountParams, options?: RequestOptions): Promise<DataProviderConnectedAccount> {
-    return this.call(UPDATE_ORGANIZATION_CONNECTED_ACCOUNT, params, options);
+  updateOrganizationConnectedAccount(params: UpdateOrganizationConnectedAccountParams, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  /**
+   * The same with `organizationId`, `slug` in front.
+   */
+  updateOrganizationConnectedAccount(organizationId: string, slug: string, params: Without<UpdateOrganizationConnectedAccountParams, 'organizationId' | 'slug'>, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  updateOrganizationConnectedAccount(...given: unknown[]): Promise<DataProviderConnectedAccount> {
+    return this.call(UPDATE_ORGANIZATION_CONNECTED_ACCOUNT, ...positional(given, 'organizationId slug', true));
   }
 
   /**
@@ -1017,8 +1089,13 @@ export class Pipes extends Service {
    *
    * `DELETE /organizations/{organization_id}/connected_accounts/{slug}`. Errors: 400; 401; 404; 409.
    */
-  deleteOrganizationConnectedAccount(params: DeleteOrganizationConnectedAccountParams, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_ORGANIZATION_CONNECTED_ACCOUNT, params, options);
+  deleteOrganizationConnectedAccount(params: DeleteOrganizationConnectedAccountParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `organizationId`, `slug` in front.
+   */
+  deleteOrganizationConnectedAccount(organizationId: string, slug: string, params?: Without<DeleteOrganizationConnectedAccountParams, 'organizationId' | 'slug'>, options?: RequestOptions): Promise<void>;
+  deleteOrganizationConnectedAccount(...given: unknown[]): Promise<void> {
+    return this.call(DELETE_ORGANIZATION_CONNECTED_ACCOUNT, ...positional(given, 'organizationId slug', true));
   }
 
   /**
@@ -1028,8 +1105,8 @@ export class Pipes extends Service {
    *
    * `GET /organizations/{organization_id}/data_integration_configurations`. Errors: 401; 404.
    */
-  listOrganizationDataIntegrationConfigurations(organizationId: string, options?: RequestOptions): Promise<List<DataIntegrationConfiguration>> {
-    return this.call(LIST_ORGANIZATION_DATA_INTEGRATION_CONFIGURATIONS, { organizationId }, options);
+  listOrganizationDataIntegrationConfigurations(organizationId: string | { organizationId: string }, options?: RequestOptions): Promise<List<DataIntegrationConfiguration>> {
+    return this.call(LIST_ORGANIZATION_DATA_INTEGRATION_CONFIGURATIONS, named('organizationId', organizationId), options);
   }
 
   /**
@@ -1041,8 +1118,13 @@ export class Pipes extends Service {
    * `PUT /organizations/{organization_id}/data_integration_configurations/{slug}`. Errors: 400; 401; 404;
    * 422.
    */
-  updateOrganizationDataIntegrationConfiguration(params: UpdateOrganizationDataIntegrationConfigurationParams, options?: RequestOptions): Promise<DataIntegrationConfiguration> {
-    return this.call(UPDATE_ORGANIZATION_DATA_INTEGRATION_CONFIGURATION, params, options);
+  updateOrganizationDataIntegrationConfiguration(params: UpdateOrganizationDataIntegrationConfigurationParams, options?: RequestOptions): Promise<DataIntegrationConfiguration>;
+  /**
+   * The same with `organizationId`, `slug` in front.
+   */
+  updateOrganizationDataIntegrationConfiguration(organizationId: string, slug: string, params?: Without<UpdateOrganizationDataIntegrationConfigurationParams, 'organizationId' | 'slug'>, options?: RequestOptions): Promise<DataIntegrationConfiguration>;
+  updateOrganizationDataIntegrationConfiguration(...given: unknown[]): Promise<DataIntegrationConfiguration> {
+    return this.call(UPDATE_ORGANIZATION_DATA_INTEGRATION_CONFIGURATION, ...positional(given, 'organizationId slug', true));
   }
 
   /**
@@ -1051,8 +1133,13 @@ export class Pipes extends Service {
    *
    * `GET /organizations/{organization_id}/data_providers`. Errors: 401; 404.
    */
-  listOrganizationDataProviders(params: ListOrganizationDataProvidersParams, options?: RequestOptions): Promise<List<DataProvider>> {
-    return this.call(LIST_ORGANIZATION_DATA_PROVIDERS, params, options);
+  listOrganizationDataProviders(params: ListOrganizationDataProvidersParams, options?: RequestOptions): Promise<List<DataProvider>>;
+  /**
+   * The same with `organizationId` in front.
+   */
+  listOrganizationDataProviders(organizationId: string, params?: Without<ListOrganizationDataProvidersParams, 'organizationId'>, options?: RequestOptions): Promise<List<DataProvider>>;
+  listOrganizationDataProviders(...given: unknown[]): Promise<List<DataProvider>> {
+    return this.call(LIST_ORGANIZATION_DATA_PROVIDERS, ...positional(given, 'organizationId', true));
   }
 
   /**
@@ -1060,8 +1147,13 @@ export class Pipes extends Service {
    *
    * `GET /user_management/users/{user_id}/connected_accounts/{slug}`. Errors: 400; 401; 404; 409.
    */
-  getUserConnectedAccount(params: GetUserConnectedAccountParams, options?: RequestOptions): Promise<DataProviderConnectedAccount> {
-    return this.call(GET_USER_CONNECTED_ACCOUNT, params, options);
+  getUserConnectedAccount(params: GetUserConnectedAccountParams, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  /**
+   * The same with `userId`, `slug` in front.
+   */
+  getUserConnectedAccount(userId: string, slug: string, params?: Without<GetUserConnectedAccountParams, 'slug' | 'userId'>, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  getUserConnectedAccount(...given: unknown[]): Promise<DataProviderConnectedAccount> {
+    return this.call(GET_USER_CONNECTED_ACCOUNT, ...positional(given, 'userId slug', true));
   }
 
   /**
@@ -1074,8 +1166,13 @@ export class Pipes extends Service {
    * `invalid_refresh_token`, `invalid_token_combination`, `invalid_data_integration_state`,
    * `client_credentials_not_configured`.
    */
-  createUserConnectedAccount(params: CreateUserConnectedAccountParams, options?: RequestOptions): Promise<DataProviderConnectedAccount> {
-    return this.call(CREATE_USER_CONNECTED_ACCOUNT, params, options);
+  createUserConnectedAccount(params: CreateUserConnectedAccountParams, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  /**
+   * The same with `userId`, `slug` in front.
+   */
+  createUserConnectedAccount(userId: string, slug: string, params?: Without<CreateUserConnectedAccountParams, 'slug' | 'userId'>, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  createUserConnectedAccount(...given: unknown[]): Promise<DataProviderConnectedAccount> {
+    return this.call(CREATE_USER_CONNECTED_ACCOUNT, ...positional(given, 'userId slug', true));
   }
 
   /**
@@ -1085,8 +1182,13 @@ export class Pipes extends Service {
    *
    * `PUT /user_management/users/{user_id}/connected_accounts/{slug}`. Errors: 400; 401; 404; 409; 422.
    */
-  updateUserConnectedAccount(params: UpdateUserConnectedAccountParams, options?: RequestOptions): Promise<DataProviderConnectedAccount> {
-    return this.call(UPDATE_USER_CONNECTED_ACCOUNT, params, options);
+  updateUserConnectedAccount(params: UpdateUserConnectedAccountParams, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  /**
+   * The same with `userId`, `slug` in front.
+   */
+  updateUserConnectedAccount(userId: string, slug: string, params?: Without<UpdateUserConnectedAccountParams, 'slug' | 'userId'>, options?: RequestOptions): Promise<DataProviderConnectedAccount>;
+  updateUserConnectedAccount(...given: unknown[]): Promise<DataProviderConnectedAccount> {
+    return this.call(UPDATE_USER_CONNECTED_ACCOUNT, ...positional(given, 'userId slug', true));
   }
 
   /**
@@ -1095,8 +1197,13 @@ export class Pipes extends Service {
    *
    * `DELETE /user_management/users/{user_id}/connected_accounts/{slug}`. Errors: 400; 401; 404; 409.
    */
-  deleteUserConnectedAccount(params: DeleteUserConnectedAccountParams, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_USER_CONNECTED_ACCOUNT, params, options);
+  deleteUserConnectedAccount(params: DeleteUserConnectedAccountParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `userId`, `slug` in front.
+   */
+  deleteUserConnectedAccount(userId: string, slug: string, params?: Without<DeleteUserConnectedAccountParams, 'slug' | 'userId'>, options?: RequestOptions): Promise<void>;
+  deleteUserConnectedAccount(...given: unknown[]): Promise<void> {
+    return this.call(DELETE_USER_CONNECTED_ACCOUNT, ...positional(given, 'userId slug', true));
   }
 
   /**
@@ -1104,8 +1211,13 @@ export class Pipes extends Service {
    *
    * `GET /user_management/users/{user_id}/data_providers`. Errors: 401; 404.
    */
-  listUserDataProviders(params: ListUserDataProvidersParams, options?: RequestOptions): Promise<List<DataProvider>> {
-    return this.call(LIST_USER_DATA_PROVIDERS, params, options);
+  listUserDataProviders(params: ListUserDataProvidersParams, options?: RequestOptions): Promise<List<DataProvider>>;
+  /**
+   * The same with `userId` in front.
+   */
+  listUserDataProviders(userId: string, params?: Without<ListUserDataProvidersParams, 'userId'>, options?: RequestOptions): Promise<List<DataProvider>>;
+  listUserDataProviders(...given: unknown[]): Promise<List<DataProvider>> {
+    return this.call(LIST_USER_DATA_PROVIDERS, ...positional(given, 'userId', true));
   }
 
 }
@@ -1125,7 +1237,7 @@ const CREATE_DATA_INTEGRATION_CREDENTIAL = operation('pipes.create_data_integrat
 const GET_ORGANIZATION_DATA_INTEGRATION = operation('pipes.get_organization_data_integration', 'slug', '', 'value DataIntegration');
 const UPDATE_ORGANIZATION_DATA_INTEGRATION = operation('pipes.update_organization_data_integration', 'slug', 'credentials:DataIntegrationCredentialsInput api_key:ApiKeyInstallation custom_provider:UpdateCustomProviderDefinition', 'value DataIntegration');
 const DELETE_ORGANIZATION_DATA_INTEGRATION = operation('pipes.delete_organization_data_integration', 'slug', '', 'nothing');
-const GET_ACCESS_TOKEN = operation('pipes.get_access_token', 'slug', 'user_id organization_id connection_owner connected_account_id supports_multiple_connections', 'value DataIntegrationAccessTokenResult');
+const GET_ACCESS_TOKEN = operation('pipes.get_access_token', 'slug', 'user_id organization_id connection_owner connected_account_id supports_multiple_connections', 'value DataIntegrationAccessTokenResult', 'provider=slug');
 const GET_ORGANIZATION_CONNECTED_ACCOUNT = operation('pipes.get_organization_connected_account', 'organizationId slug', 'supports_multiple_connections connected_account_id', 'value DataProviderConnectedAccount');
 const CREATE_ORGANIZATION_CONNECTED_ACCOUNT = operation('pipes.create_organization_connected_account', 'organizationId slug', 'account_display_name account_identifier access_token! refresh_token! expires_at user_id connection_intent', 'value DataProviderConnectedAccount');
 const UPDATE_ORGANIZATION_CONNECTED_ACCOUNT = operation('pipes.update_organization_connected_account', 'organizationId slug', 'account_display_name account_identifier access_token! refresh_token! expires_at user_id supports_multiple_connections connected_account_id connection_intent', 'value DataProviderConnectedAccount');

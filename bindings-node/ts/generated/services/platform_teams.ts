@@ -1,7 +1,8 @@
 // Generated from api/platform_teams.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { RequestOptions } from '../../options.js';
 import type {
   PlatformApiKey,
@@ -83,8 +84,8 @@ export class PlatformTeams extends Service {
    *
    * `GET /platform/teams/{team_id}`. Errors: 404.
    */
-  getTeam(teamId: string, options?: RequestOptions): Promise<Team> {
-    return this.call(GET_TEAM, { teamId }, options);
+  getTeam(teamId: string | { teamId: string }, options?: RequestOptions): Promise<Team> {
+    return this.call(GET_TEAM, named('teamId', teamId), options);
   }
 
   /**
@@ -93,8 +94,13 @@ export class PlatformTeams extends Service {
    * `POST /platform/teams/{team_id}/environments`. Errors: 403 `platform_not_authorized`; 404
    * `team_not_found`; 422 `production_environment_requires_billing`.
    */
-  createEnvironment(params: CreateEnvironmentParams, options?: RequestOptions): Promise<PlatformEnvironment> {
-    return this.call(CREATE_ENVIRONMENT, params, options);
+  createEnvironment(params: CreateEnvironmentParams, options?: RequestOptions): Promise<PlatformEnvironment>;
+  /**
+   * The same with `teamId` in front.
+   */
+  createEnvironment(teamId: string, params: Without<CreateEnvironmentParams, 'teamId'>, options?: RequestOptions): Promise<PlatformEnvironment>;
+  createEnvironment(...given: unknown[]): Promise<PlatformEnvironment> {
+    return this.call(CREATE_ENVIRONMENT, ...positional(given, 'teamId', true));
   }
 
   /**
@@ -102,8 +108,13 @@ export class PlatformTeams extends Service {
    *
    * `GET /platform/teams/{team_id}/environments/{environment_id}`. Errors: 404.
    */
-  getEnvironment(params: GetEnvironmentParams, options?: RequestOptions): Promise<PlatformEnvironment> {
-    return this.call(GET_ENVIRONMENT, params, options);
+  getEnvironment(params: GetEnvironmentParams, options?: RequestOptions): Promise<PlatformEnvironment>;
+  /**
+   * The same with `teamId`, `environmentId` in front.
+   */
+  getEnvironment(teamId: string, environmentId: string, options?: RequestOptions): Promise<PlatformEnvironment>;
+  getEnvironment(...given: unknown[]): Promise<PlatformEnvironment> {
+    return this.call(GET_ENVIRONMENT, ...positional(given, 'teamId environmentId', false));
   }
 
   /**
@@ -111,8 +122,13 @@ export class PlatformTeams extends Service {
    *
    * `DELETE /platform/teams/{team_id}/environments/{environment_id}`. Errors: 404.
    */
-  deleteEnvironment(params: DeleteEnvironmentParams, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_ENVIRONMENT, params, options);
+  deleteEnvironment(params: DeleteEnvironmentParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `teamId`, `environmentId` in front.
+   */
+  deleteEnvironment(teamId: string, environmentId: string, options?: RequestOptions): Promise<void>;
+  deleteEnvironment(...given: unknown[]): Promise<void> {
+    return this.call(DELETE_ENVIRONMENT, ...positional(given, 'teamId environmentId', false));
   }
 
   /**
@@ -121,8 +137,13 @@ export class PlatformTeams extends Service {
    * `POST /platform/teams/{team_id}/environments/{environment_id}/api_keys`. Errors: 403
    * `platform_not_authorized`; 404 `environment_not_found`.
    */
-  createEnvironmentApiKey(params: CreateEnvironmentApiKeyParams, options?: RequestOptions): Promise<PlatformApiKey> {
-    return this.call(CREATE_ENVIRONMENT_API_KEY, params, options);
+  createEnvironmentApiKey(params: CreateEnvironmentApiKeyParams, options?: RequestOptions): Promise<PlatformApiKey>;
+  /**
+   * The same with `teamId`, `environmentId` in front.
+   */
+  createEnvironmentApiKey(teamId: string, environmentId: string, params: Without<CreateEnvironmentApiKeyParams, 'environmentId' | 'teamId'>, options?: RequestOptions): Promise<PlatformApiKey>;
+  createEnvironmentApiKey(...given: unknown[]): Promise<PlatformApiKey> {
+    return this.call(CREATE_ENVIRONMENT_API_KEY, ...positional(given, 'teamId environmentId', true));
   }
 
   /**
@@ -132,8 +153,13 @@ export class PlatformTeams extends Service {
    *
    * `POST /platform/teams/{team_id}/invitations`. Errors: 400 `user_already_team_member`.
    */
-  createInvitation(params: CreateInvitationParams, options?: RequestOptions): Promise<PlatformTeamInvitation> {
-    return this.call(CREATE_INVITATION, params, options);
+  createInvitation(params: CreateInvitationParams, options?: RequestOptions): Promise<PlatformTeamInvitation>;
+  /**
+   * The same with `teamId` in front.
+   */
+  createInvitation(teamId: string, params: Without<CreateInvitationParams, 'teamId'>, options?: RequestOptions): Promise<PlatformTeamInvitation>;
+  createInvitation(...given: unknown[]): Promise<PlatformTeamInvitation> {
+    return this.call(CREATE_INVITATION, ...positional(given, 'teamId', true));
   }
 
 }

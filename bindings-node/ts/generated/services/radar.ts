@@ -1,7 +1,8 @@
 // Generated from api/radar.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { RequestOptions } from '../../options.js';
 import type {
   RadarAction,
@@ -105,8 +106,13 @@ export class Radar extends Service {
    *
    * `PUT /radar/attempts/{id}`. Errors: 400; 404.
    */
-  updateAttempt(params: UpdateAttemptParams, options?: RequestOptions): Promise<void> {
-    return this.call(UPDATE_ATTEMPT, params, options);
+  updateAttempt(params: UpdateAttemptParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `id` in front.
+   */
+  updateAttempt(id: string, params?: Without<UpdateAttemptParams, 'id'>, options?: RequestOptions): Promise<void>;
+  updateAttempt(...given: unknown[]): Promise<void> {
+    return this.call(UPDATE_ATTEMPT, ...positional(given, 'id', true));
   }
 
   /**
@@ -115,8 +121,13 @@ export class Radar extends Service {
    *
    * `POST /radar/lists/{type}/{action}`. Errors: 400.
    */
-  addListEntry(params: AddListEntryParams, options?: RequestOptions): Promise<RadarListEntryAlreadyPresent | null> {
-    return this.call(ADD_LIST_ENTRY, params, options);
+  addListEntry(params: AddListEntryParams, options?: RequestOptions): Promise<RadarListEntryAlreadyPresent | null>;
+  /**
+   * The same with `type`, `action` in front.
+   */
+  addListEntry(type: RadarListType, action: RadarListAction, params: Without<AddListEntryParams, 'action' | 'type'>, options?: RequestOptions): Promise<RadarListEntryAlreadyPresent | null>;
+  addListEntry(...given: unknown[]): Promise<RadarListEntryAlreadyPresent | null> {
+    return this.call(ADD_LIST_ENTRY, ...positional(given, 'type action', true));
   }
 
   /**
@@ -124,8 +135,13 @@ export class Radar extends Service {
    *
    * `DELETE /radar/lists/{type}/{action}`. Errors: 400; 404.
    */
-  removeListEntry(params: RemoveListEntryParams, options?: RequestOptions): Promise<void> {
-    return this.call(REMOVE_LIST_ENTRY, params, options);
+  removeListEntry(params: RemoveListEntryParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `type`, `action` in front.
+   */
+  removeListEntry(type: RadarListType, action: RadarListAction, params: Without<RemoveListEntryParams, 'action' | 'type'>, options?: RequestOptions): Promise<void>;
+  removeListEntry(...given: unknown[]): Promise<void> {
+    return this.call(REMOVE_LIST_ENTRY, ...positional(given, 'type action', true));
   }
 
 }

@@ -1,7 +1,8 @@
 // Generated from api/sso.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest, List } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -342,8 +343,8 @@ export class Sso extends Service {
    *
    * `GET /connections/{connection_id}/saml_idp_signing_certs`. Errors: 400; 403; 404.
    */
-  listConnectionSamlIdpSigningCerts(connectionId: string, options?: RequestOptions): Promise<List<SamlIdpSigningCertificate>> {
-    return this.call(LIST_CONNECTION_SAML_IDP_SIGNING_CERTS, { connectionId }, options);
+  listConnectionSamlIdpSigningCerts(connectionId: string | { connectionId: string }, options?: RequestOptions): Promise<List<SamlIdpSigningCertificate>> {
+    return this.call(LIST_CONNECTION_SAML_IDP_SIGNING_CERTS, named('connectionId', connectionId), options);
   }
 
   /**
@@ -354,8 +355,13 @@ export class Sso extends Service {
    *
    * `POST /connections/{connection_id}/saml_idp_signing_certs`. Errors: 400; 403; 404; 422.
    */
-  createConnectionSamlIdpSigningCert(params: CreateConnectionSamlIdpSigningCertParams, options?: RequestOptions): Promise<SamlIdpSigningCertificate> {
-    return this.call(CREATE_CONNECTION_SAML_IDP_SIGNING_CERT, params, options);
+  createConnectionSamlIdpSigningCert(params: CreateConnectionSamlIdpSigningCertParams, options?: RequestOptions): Promise<SamlIdpSigningCertificate>;
+  /**
+   * The same with `connectionId` in front.
+   */
+  createConnectionSamlIdpSigningCert(connectionId: string, params: Without<CreateConnectionSamlIdpSigningCertParams, 'connectionId'>, options?: RequestOptions): Promise<SamlIdpSigningCertificate>;
+  createConnectionSamlIdpSigningCert(...given: unknown[]): Promise<SamlIdpSigningCertificate> {
+    return this.call(CREATE_CONNECTION_SAML_IDP_SIGNING_CERT, ...positional(given, 'connectionId', true));
   }
 
   /**
@@ -366,8 +372,13 @@ export class Sso extends Service {
    *
    * `DELETE /connections/{connection_id}/saml_idp_signing_certs/{certificate_id}`. Errors: 400; 403; 404.
    */
-  deleteConnectionSamlIdpSigningCert(params: DeleteConnectionSamlIdpSigningCertParams, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_CONNECTION_SAML_IDP_SIGNING_CERT, params, options);
+  deleteConnectionSamlIdpSigningCert(params: DeleteConnectionSamlIdpSigningCertParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `connectionId`, `certificateId` in front.
+   */
+  deleteConnectionSamlIdpSigningCert(connectionId: string, certificateId: string, options?: RequestOptions): Promise<void>;
+  deleteConnectionSamlIdpSigningCert(...given: unknown[]): Promise<void> {
+    return this.call(DELETE_CONNECTION_SAML_IDP_SIGNING_CERT, ...positional(given, 'connectionId certificateId', false));
   }
 
   /**
@@ -376,8 +387,8 @@ export class Sso extends Service {
    *
    * `GET /connections/{connection_id}/saml_sp_encryption_certs`. Errors: 400; 403; 404.
    */
-  listConnectionSamlSpEncryptionCerts(connectionId: string, options?: RequestOptions): Promise<List<SamlSpEncryptionCertificate>> {
-    return this.call(LIST_CONNECTION_SAML_SP_ENCRYPTION_CERTS, { connectionId }, options);
+  listConnectionSamlSpEncryptionCerts(connectionId: string | { connectionId: string }, options?: RequestOptions): Promise<List<SamlSpEncryptionCertificate>> {
+    return this.call(LIST_CONNECTION_SAML_SP_ENCRYPTION_CERTS, named('connectionId', connectionId), options);
   }
 
   /**
@@ -386,8 +397,8 @@ export class Sso extends Service {
    *
    * `POST /connections/{connection_id}/saml_sp_encryption_certs`. Errors: 400; 403; 404; 409.
    */
-  createConnectionSamlSpEncryptionCert(connectionId: string, options?: RequestOptions): Promise<SamlSpEncryptionCertificate> {
-    return this.call(CREATE_CONNECTION_SAML_SP_ENCRYPTION_CERT, { connectionId }, options);
+  createConnectionSamlSpEncryptionCert(connectionId: string | { connectionId: string }, options?: RequestOptions): Promise<SamlSpEncryptionCertificate> {
+    return this.call(CREATE_CONNECTION_SAML_SP_ENCRYPTION_CERT, named('connectionId', connectionId), options);
   }
 
   /**
@@ -396,8 +407,13 @@ export class Sso extends Service {
    *
    * `DELETE /connections/{connection_id}/saml_sp_encryption_certs/{certificate_id}`. Errors: 403; 404.
    */
-  deleteConnectionSamlSpEncryptionCert(params: DeleteConnectionSamlSpEncryptionCertParams, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_CONNECTION_SAML_SP_ENCRYPTION_CERT, params, options);
+  deleteConnectionSamlSpEncryptionCert(params: DeleteConnectionSamlSpEncryptionCertParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `connectionId`, `certificateId` in front.
+   */
+  deleteConnectionSamlSpEncryptionCert(connectionId: string, certificateId: string, options?: RequestOptions): Promise<void>;
+  deleteConnectionSamlSpEncryptionCert(...given: unknown[]): Promise<void> {
+    return this.call(DELETE_CONNECTION_SAML_SP_ENCRYPTION_CERT, ...positional(given, 'connectionId certificateId', false));
   }
 
   /**
@@ -408,8 +424,8 @@ export class Sso extends Service {
    *
    * `GET /connections/{connection_id}/saml_sp_signing_cert`. Errors: 400; 403; 404.
    */
-  getConnectionSamlSpSigningCert(connectionId: string, options?: RequestOptions): Promise<SamlSpSigningCertificate> {
-    return this.call(GET_CONNECTION_SAML_SP_SIGNING_CERT, { connectionId }, options);
+  getConnectionSamlSpSigningCert(connectionId: string | { connectionId: string }, options?: RequestOptions): Promise<SamlSpSigningCertificate> {
+    return this.call(GET_CONNECTION_SAML_SP_SIGNING_CERT, named('connectionId', connectionId), options);
   }
 
   /**
@@ -421,8 +437,8 @@ export class Sso extends Service {
    *
    * `POST /connections/{connection_id}/saml_sp_signing_cert`. Errors: 400; 403; 404; 409.
    */
-  createConnectionSamlSpSigningCert(connectionId: string, options?: RequestOptions): Promise<SamlSpSigningCertificate> {
-    return this.call(CREATE_CONNECTION_SAML_SP_SIGNING_CERT, { connectionId }, options);
+  createConnectionSamlSpSigningCert(connectionId: string | { connectionId: string }, options?: RequestOptions): Promise<SamlSpSigningCertificate> {
+    return this.call(CREATE_CONNECTION_SAML_SP_SIGNING_CERT, named('connectionId', connectionId), options);
   }
 
   /**
@@ -432,8 +448,13 @@ export class Sso extends Service {
    *
    * `DELETE /connections/{connection_id}/saml_sp_signing_cert/{certificate_id}`. Errors: 403; 404.
    */
-  deleteConnectionSamlSpSigningCert(params: DeleteConnectionSamlSpSigningCertParams, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_CONNECTION_SAML_SP_SIGNING_CERT, params, options);
+  deleteConnectionSamlSpSigningCert(params: DeleteConnectionSamlSpSigningCertParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `connectionId`, `certificateId` in front.
+   */
+  deleteConnectionSamlSpSigningCert(connectionId: string, certificateId: string, options?: RequestOptions): Promise<void>;
+  deleteConnectionSamlSpSigningCert(...given: unknown[]): Promise<void> {
+    return this.call(DELETE_CONNECTION_SAML_SP_SIGNING_CERT, ...positional(given, 'connectionId certificateId', false));
   }
 
   /**
@@ -441,8 +462,8 @@ export class Sso extends Service {
    *
    * `GET /connections/{id}`. Errors: 403; 404.
    */
-  getConnection(id: string, options?: RequestOptions): Promise<Connection> {
-    return this.call(GET_CONNECTION, { id }, options);
+  getConnection(id: string | { id: string }, options?: RequestOptions): Promise<Connection> {
+    return this.call(GET_CONNECTION, named('id', id), options);
   }
 
   /**
@@ -451,8 +472,13 @@ export class Sso extends Service {
    *
    * `PATCH /connections/{id}`. Errors: 400; 403; 404; 409; 422.
    */
-  updateConnection(params: UpdateConnectionParams, options?: RequestOptions): Promise<Connection> {
-    return this.call(UPDATE_CONNECTION, params, options);
+  updateConnection(params: UpdateConnectionParams, options?: RequestOptions): Promise<Connection>;
+  /**
+   * The same with `id` in front.
+   */
+  updateConnection(id: string, params?: Without<UpdateConnectionParams, 'id'>, options?: RequestOptions): Promise<Connection>;
+  updateConnection(...given: unknown[]): Promise<Connection> {
+    return this.call(UPDATE_CONNECTION, ...positional(given, 'id', true));
   }
 
   /**
@@ -460,8 +486,8 @@ export class Sso extends Service {
    *
    * `DELETE /connections/{id}`. Errors: 403; 404.
    */
-  deleteConnection(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_CONNECTION, { id }, options);
+  deleteConnection(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_CONNECTION, named('id', id), options);
   }
 
   /**

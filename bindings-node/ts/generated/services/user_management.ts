@@ -1,7 +1,8 @@
 // Generated from api/user_management.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest, List } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -14,12 +15,14 @@ import type {
   EmailChange,
   EmailChangeConfirmation,
   EmailVerification,
+  Group,
   Invitation,
   JwksResponse,
   JwtTemplate,
   Locale,
   MagicAuth,
   MagicAuthCreateResponse,
+  OrganizationMembership,
   PasswordHashType,
   PasswordReset,
   PasswordSaltPosition,
@@ -40,6 +43,12 @@ import type {
   WaitlistEntry,
   WaitlistUserState,
 } from '../models/index.js';
+import type {
+  ListOrganizationMembershipsParams,
+  CreateOrganizationMembershipParams,
+  UpdateOrganizationMembershipParams,
+  ListOrganizationMembershipGroupsParams,
+} from './organization_membership.js';
 
 /** Parameters of {@link UserManagement.authenticateWithCode}. */
 export interface AuthenticateWithCodeParams {
@@ -800,10 +809,6 @@ export type CreateUserParams = {
 /** Parameters of {@link UserManagement.updateUser}. */
 export type UpdateUserParams = {
   /**
-   * Identifier of the user.
-   */
-  id: string;
-  /**
    * New address, effective at once; with `send_email_change` the user confirms it first.
    */
   email?: string;
@@ -860,6 +865,21 @@ export type UpdateUserParams = {
       passwordHashType?: never;
       passwordSaltPosition?: never;
     }
+) & (
+  | {
+      /**
+       * Identifier of the user.
+       */
+      id: string;
+      userId?: never;
+    }
+  | {
+      /**
+       * `id` under the name that the official package gives it.
+       */
+      userId: string;
+      id?: never;
+    }
 );
 
 /** Parameters of {@link UserManagement.confirmEmailChange}. */
@@ -891,28 +911,50 @@ export interface SendEmailChangeParams {
 }
 
 /** Parameters of {@link UserManagement.verifyEmail}. */
-export interface VerifyEmailParams {
-  /**
-   * Identifier of the user.
-   */
-  id: string;
+export type VerifyEmailParams = {
   /**
    * The code from the e-mail as entered.
    */
   code: string;
-}
+} & (
+  | {
+      /**
+       * Identifier of the user.
+       */
+      id: string;
+      userId?: never;
+    }
+  | {
+      /**
+       * `id` under the name that the official package gives it.
+       */
+      userId: string;
+      id?: never;
+    }
+);
 
 /** Parameters of {@link UserManagement.sendVerificationEmail}. */
-export interface SendVerificationEmailParams {
-  /**
-   * Identifier of the user.
-   */
-  id: string;
+export type SendVerificationEmailParams = {
   /**
    * Language of the e-mail; that of the environment if absent.
    */
   locale?: Locale;
-}
+} & (
+  | {
+      /**
+       * Identifier of the user.
+       */
+      id: string;
+      userId?: never;
+    }
+  | {
+      /**
+       * `id` under the name that the official package gives it.
+       */
+      userId: string;
+      id?: never;
+    }
+);
 
 /** Parameters of {@link UserManagement.listSessions}. */
 export interface ListSessionsParams {
@@ -1054,8 +1096,8 @@ export class UserManagement extends Service {
    *
    * `GET /sso/jwks/{client_id}`. Errors: 404.
    */
-  getJwks(clientId: string, options?: RequestOptions): Promise<JwksResponse> {
-    return this.call(GET_JWKS, { clientId }, options);
+  getJwks(clientId: string | { clientId: string }, options?: RequestOptions): Promise<JwksResponse> {
+    return this.call(GET_JWKS, named('clientId', clientId), options);
   }
 
   /**
@@ -1085,6 +1127,14 @@ export class UserManagement extends Service {
    * - 429 `daily_quota_exceeded`, `too_many_requests`
    */
   authenticateWithCode(params: AuthenticateWithCodeParams, options?: RequestOptions): Promise<AuthenticateResponse> {
+    return this.call(AUTHENTICATE_WITH_CODE, params, options);
+  }
+
+  /**
+   * Another name of {@link UserManagement.authenticateWithCode}, for those who come from the official
+   * package.
+   */
+  authenticateWithCodeAndVerifier(params: AuthenticateWithCodeParams, options?: RequestOptions): Promise<AuthenticateResponse> {
     return this.call(AUTHENTICATE_WITH_CODE, params, options);
   }
 
@@ -1397,8 +1447,8 @@ export class UserManagement extends Service {
    *
    * `DELETE /user_management/authkit_oauth_resources/{id}`. Errors: 401; 404.
    */
-  deleteAuthkitOauthResource(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_AUTHKIT_OAUTH_RESOURCE, { id }, options);
+  deleteAuthkitOauthResource(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_AUTHKIT_OAUTH_RESOURCE, named('id', id), options);
   }
 
   /**
@@ -1446,8 +1496,8 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/email_verification/{id}`. Errors: 404.
    */
-  getEmailVerification(id: string, options?: RequestOptions): Promise<EmailVerification> {
-    return this.call(GET_EMAIL_VERIFICATION, { id }, options);
+  getEmailVerification(id: string | { id: string }, options?: RequestOptions): Promise<EmailVerification> {
+    return this.call(GET_EMAIL_VERIFICATION, named('id', id), options);
   }
 
   /**
@@ -1482,8 +1532,8 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/invitations/by_token/{token}`. Errors: 404.
    */
-  findInvitationByToken(token: string, options?: RequestOptions): Promise<Invitation> {
-    return this.call(FIND_INVITATION_BY_TOKEN, { token }, options);
+  findInvitationByToken(token: string | { token: string }, options?: RequestOptions): Promise<Invitation> {
+    return this.call(FIND_INVITATION_BY_TOKEN, named('token', token), options);
   }
 
   /**
@@ -1491,8 +1541,8 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/invitations/{id}`. Errors: 404.
    */
-  getInvitation(id: string, options?: RequestOptions): Promise<Invitation> {
-    return this.call(GET_INVITATION, { id }, options);
+  getInvitation(id: string | { id: string }, options?: RequestOptions): Promise<Invitation> {
+    return this.call(GET_INVITATION, named('id', id), options);
   }
 
   /**
@@ -1502,8 +1552,8 @@ export class UserManagement extends Service {
    * `POST /user_management/invitations/{id}/accept`. Errors: 400 `invite_not_pending`, `invalid_invite`,
    * `invite_has_accepted_user_id`; 404.
    */
-  acceptInvitation(id: string, options?: RequestOptions): Promise<Invitation> {
-    return this.call(ACCEPT_INVITATION, { id }, options);
+  acceptInvitation(id: string | { id: string }, options?: RequestOptions): Promise<Invitation> {
+    return this.call(ACCEPT_INVITATION, named('id', id), options);
   }
 
   /**
@@ -1514,8 +1564,13 @@ export class UserManagement extends Service {
    * `POST /user_management/invitations/{id}/resend`. Errors: 400 `invite_expired`, `invite_revoked`,
    * `invite_accepted`, `email_domain_not_deliverable`; 404; 422 `invalid_request_parameters`.
    */
-  resendInvitation(params: ResendInvitationParams, options?: RequestOptions): Promise<Invitation> {
-    return this.call(RESEND_INVITATION, params, options);
+  resendInvitation(params: ResendInvitationParams, options?: RequestOptions): Promise<Invitation>;
+  /**
+   * The same with `id` in front.
+   */
+  resendInvitation(id: string, params?: Without<ResendInvitationParams, 'id'>, options?: RequestOptions): Promise<Invitation>;
+  resendInvitation(...given: unknown[]): Promise<Invitation> {
+    return this.call(RESEND_INVITATION, ...positional(given, 'id', true));
   }
 
   /**
@@ -1523,8 +1578,8 @@ export class UserManagement extends Service {
    *
    * `POST /user_management/invitations/{id}/revoke`. Errors: 400 `invite_not_pending`.
    */
-  revokeInvitation(id: string, options?: RequestOptions): Promise<Invitation> {
-    return this.call(REVOKE_INVITATION, { id }, options);
+  revokeInvitation(id: string | { id: string }, options?: RequestOptions): Promise<Invitation> {
+    return this.call(REVOKE_INVITATION, named('id', id), options);
   }
 
   /**
@@ -1564,8 +1619,8 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/magic_auth/{id}`. Errors: 404.
    */
-  getMagicAuth(id: string, options?: RequestOptions): Promise<MagicAuth> {
-    return this.call(GET_MAGIC_AUTH, { id }, options);
+  getMagicAuth(id: string | { id: string }, options?: RequestOptions): Promise<MagicAuth> {
+    return this.call(GET_MAGIC_AUTH, named('id', id), options);
   }
 
   /**
@@ -1595,12 +1650,20 @@ export class UserManagement extends Service {
   }
 
   /**
+   * Another name of {@link UserManagement.confirmPasswordReset}, for those who come from the official
+   * package.
+   */
+  resetPassword(params: ConfirmPasswordResetParams, options?: RequestOptions): Promise<ResetPasswordResponse> {
+    return this.call(CONFIRM_PASSWORD_RESET, params, options);
+  }
+
+  /**
    * Gets a password reset with its token and link, so that the application can send the e-mail itself.
    *
    * `GET /user_management/password_reset/{id}`. Errors: 404.
    */
-  getPasswordReset(id: string, options?: RequestOptions): Promise<PasswordReset> {
-    return this.call(GET_PASSWORD_RESET, { id }, options);
+  getPasswordReset(id: string | { id: string }, options?: RequestOptions): Promise<PasswordReset> {
+    return this.call(GET_PASSWORD_RESET, named('id', id), options);
   }
 
   /**
@@ -1618,8 +1681,8 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/radar_challenges/{id}`. Errors: 404.
    */
-  getRadarChallenge(id: string, options?: RequestOptions): Promise<RadarChallenge> {
-    return this.call(GET_RADAR_CHALLENGE, { id }, options);
+  getRadarChallenge(id: string | { id: string }, options?: RequestOptions): Promise<RadarChallenge> {
+    return this.call(GET_RADAR_CHALLENGE, named('id', id), options);
   }
 
   /**
@@ -1645,8 +1708,8 @@ export class UserManagement extends Service {
    *
    * `DELETE /user_management/redirect_uris/{id}`. Errors: 401; 404; 409.
    */
-  deleteRedirectUri(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_REDIRECT_URI, { id }, options);
+  deleteRedirectUri(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_REDIRECT_URI, named('id', id), options);
   }
 
   /**
@@ -1701,8 +1764,8 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/users/external_id/{external_id}`. Errors: 404.
    */
-  getUserByExternalId(externalId: string, options?: RequestOptions): Promise<User> {
-    return this.call(GET_USER_BY_EXTERNAL_ID, { externalId }, options);
+  getUserByExternalId(externalId: string | { externalId: string }, options?: RequestOptions): Promise<User> {
+    return this.call(GET_USER_BY_EXTERNAL_ID, named('externalId', externalId), options);
   }
 
   /**
@@ -1710,8 +1773,8 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/users/{id}`. Errors: 404.
    */
-  getUser(id: string, options?: RequestOptions): Promise<User> {
-    return this.call(GET_USER, { id }, options);
+  getUser(id: string | { id: string }, options?: RequestOptions): Promise<User> {
+    return this.call(GET_USER, named('id', id), options);
   }
 
   /**
@@ -1724,8 +1787,13 @@ export class UserManagement extends Service {
    *   `email_not_available`, `invalid_email`, `invalid_locale`
    * - 422 `invalid_request_parameters`
    */
-  updateUser(params: UpdateUserParams, options?: RequestOptions): Promise<User> {
-    return this.call(UPDATE_USER, params, options);
+  updateUser(params: UpdateUserParams, options?: RequestOptions): Promise<User>;
+  /**
+   * The same with `id` in front.
+   */
+  updateUser(id: string, params?: Without<UpdateUserParams, 'id' | 'userId'>, options?: RequestOptions): Promise<User>;
+  updateUser(...given: unknown[]): Promise<User> {
+    return this.call(UPDATE_USER, ...positional(given, 'id', true));
   }
 
   /**
@@ -1733,8 +1801,8 @@ export class UserManagement extends Service {
    *
    * `DELETE /user_management/users/{id}`. Errors: 404.
    */
-  deleteUser(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_USER, { id }, options);
+  deleteUser(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_USER, named('id', id), options);
   }
 
   /**
@@ -1750,8 +1818,13 @@ export class UserManagement extends Service {
    * - 422 `invalid_request_parameters`, `invalid_email`
    * - 429 `email_change_too_many_attempts`
    */
-  confirmEmailChange(params: ConfirmEmailChangeParams, options?: RequestOptions): Promise<EmailChangeConfirmation> {
-    return this.call(CONFIRM_EMAIL_CHANGE, params, options);
+  confirmEmailChange(params: ConfirmEmailChangeParams, options?: RequestOptions): Promise<EmailChangeConfirmation>;
+  /**
+   * The same with `id` in front.
+   */
+  confirmEmailChange(id: string, params: Without<ConfirmEmailChangeParams, 'id'>, options?: RequestOptions): Promise<EmailChangeConfirmation>;
+  confirmEmailChange(...given: unknown[]): Promise<EmailChangeConfirmation> {
+    return this.call(CONFIRM_EMAIL_CHANGE, ...positional(given, 'id', true));
   }
 
   /**
@@ -1766,8 +1839,13 @@ export class UserManagement extends Service {
    * - 422 `invalid_request_parameters`, `invalid_email`
    * - 429 `daily_quota_exceeded`
    */
-  sendEmailChange(params: SendEmailChangeParams, options?: RequestOptions): Promise<EmailChange> {
-    return this.call(SEND_EMAIL_CHANGE, params, options);
+  sendEmailChange(params: SendEmailChangeParams, options?: RequestOptions): Promise<EmailChange>;
+  /**
+   * The same with `id` in front.
+   */
+  sendEmailChange(id: string, params: Without<SendEmailChangeParams, 'id'>, options?: RequestOptions): Promise<EmailChange>;
+  sendEmailChange(...given: unknown[]): Promise<EmailChange> {
+    return this.call(SEND_EMAIL_CHANGE, ...positional(given, 'id', true));
   }
 
   /**
@@ -1781,8 +1859,13 @@ export class UserManagement extends Service {
    * - 404
    * - 422 `invalid_request_parameters`
    */
-  verifyEmail(params: VerifyEmailParams, options?: RequestOptions): Promise<VerifyEmailResponse> {
-    return this.call(VERIFY_EMAIL, params, options);
+  verifyEmail(params: VerifyEmailParams, options?: RequestOptions): Promise<VerifyEmailResponse>;
+  /**
+   * The same with `id` in front.
+   */
+  verifyEmail(id: string, params: Without<VerifyEmailParams, 'id' | 'userId'>, options?: RequestOptions): Promise<VerifyEmailResponse>;
+  verifyEmail(...given: unknown[]): Promise<VerifyEmailResponse> {
+    return this.call(VERIFY_EMAIL, ...positional(given, 'id', true));
   }
 
   /**
@@ -1792,8 +1875,13 @@ export class UserManagement extends Service {
    * `POST /user_management/users/{id}/email_verification/send`. Errors: 400 `email_already_verified`; 404;
    * 422; 429 `daily_quota_exceeded`.
    */
-  sendVerificationEmail(params: SendVerificationEmailParams, options?: RequestOptions): Promise<SendVerificationEmailResponse> {
-    return this.call(SEND_VERIFICATION_EMAIL, params, options);
+  sendVerificationEmail(params: SendVerificationEmailParams, options?: RequestOptions): Promise<SendVerificationEmailResponse>;
+  /**
+   * The same with `id` in front.
+   */
+  sendVerificationEmail(id: string, params?: Without<SendVerificationEmailParams, 'id' | 'userId'>, options?: RequestOptions): Promise<SendVerificationEmailResponse>;
+  sendVerificationEmail(...given: unknown[]): Promise<SendVerificationEmailResponse> {
+    return this.call(SEND_VERIFICATION_EMAIL, ...positional(given, 'id', true));
   }
 
   /**
@@ -1802,8 +1890,8 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/users/{id}/identities`. Errors: 404.
    */
-  getUserIdentities(id: string, options?: RequestOptions): Promise<UserIdentity[]> {
-    return this.call(GET_USER_IDENTITIES, { id }, options);
+  getUserIdentities(id: string | { id: string }, options?: RequestOptions): Promise<UserIdentity[]> {
+    return this.call(GET_USER_IDENTITIES, named('id', id), options);
   }
 
   /**
@@ -1811,8 +1899,13 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/users/{id}/sessions`. Errors: 404; 422 `invalid_request_parameters`.
    */
-  listSessions(params: ListSessionsParams, options?: RequestOptions): PageRequest<Session> {
-    return this.page(LIST_SESSIONS, params, options);
+  listSessions(params: ListSessionsParams, options?: RequestOptions): PageRequest<Session>;
+  /**
+   * The same with `id` in front.
+   */
+  listSessions(id: string, params?: Without<ListSessionsParams, 'id'>, options?: RequestOptions): PageRequest<Session>;
+  listSessions(...given: unknown[]): PageRequest<Session> {
+    return this.page(LIST_SESSIONS, ...positional(given, 'id', true));
   }
 
   /**
@@ -1822,8 +1915,13 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/users/{user_id}/api_keys`. Errors: 404.
    */
-  listUserApiKeys(params: ListUserApiKeysParams, options?: RequestOptions): PageRequest<UserApiKey> {
-    return this.page(LIST_USER_API_KEYS, params, options);
+  listUserApiKeys(params: ListUserApiKeysParams, options?: RequestOptions): PageRequest<UserApiKey>;
+  /**
+   * The same with `userId` in front.
+   */
+  listUserApiKeys(userId: string, params?: Without<ListUserApiKeysParams, 'userId'>, options?: RequestOptions): PageRequest<UserApiKey>;
+  listUserApiKeys(...given: unknown[]): PageRequest<UserApiKey> {
+    return this.page(LIST_USER_API_KEYS, ...positional(given, 'userId', true));
   }
 
   /**
@@ -1834,8 +1932,13 @@ export class UserManagement extends Service {
    *
    * `POST /user_management/users/{user_id}/api_keys`. Errors: 400; 404; 422.
    */
-  createUserApiKey(params: CreateUserApiKeyParams, options?: RequestOptions): Promise<UserApiKeyWithValue> {
-    return this.call(CREATE_USER_API_KEY, params, options);
+  createUserApiKey(params: CreateUserApiKeyParams, options?: RequestOptions): Promise<UserApiKeyWithValue>;
+  /**
+   * The same with `userId` in front.
+   */
+  createUserApiKey(userId: string, params: Without<CreateUserApiKeyParams, 'userId'>, options?: RequestOptions): Promise<UserApiKeyWithValue>;
+  createUserApiKey(...given: unknown[]): Promise<UserApiKeyWithValue> {
+    return this.call(CREATE_USER_API_KEY, ...positional(given, 'userId', true));
   }
 
   /**
@@ -1843,8 +1946,13 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/users/{user_id}/authorized_applications`. Errors: 404; 422.
    */
-  listUserAuthorizedApplications(params: ListUserAuthorizedApplicationsParams, options?: RequestOptions): PageRequest<AuthorizedApplication> {
-    return this.page(LIST_USER_AUTHORIZED_APPLICATIONS, params, options);
+  listUserAuthorizedApplications(params: ListUserAuthorizedApplicationsParams, options?: RequestOptions): PageRequest<AuthorizedApplication>;
+  /**
+   * The same with `userId` in front.
+   */
+  listUserAuthorizedApplications(userId: string, params?: Without<ListUserAuthorizedApplicationsParams, 'userId'>, options?: RequestOptions): PageRequest<AuthorizedApplication>;
+  listUserAuthorizedApplications(...given: unknown[]): PageRequest<AuthorizedApplication> {
+    return this.page(LIST_USER_AUTHORIZED_APPLICATIONS, ...positional(given, 'userId', true));
   }
 
   /**
@@ -1852,8 +1960,13 @@ export class UserManagement extends Service {
    *
    * `DELETE /user_management/users/{user_id}/authorized_applications/{application_id}`. Errors: 404.
    */
-  deleteUserAuthorizedApplication(params: DeleteUserAuthorizedApplicationParams, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_USER_AUTHORIZED_APPLICATION, params, options);
+  deleteUserAuthorizedApplication(params: DeleteUserAuthorizedApplicationParams, options?: RequestOptions): Promise<void>;
+  /**
+   * The same with `userId`, `applicationId` in front.
+   */
+  deleteUserAuthorizedApplication(userId: string, applicationId: string, options?: RequestOptions): Promise<void>;
+  deleteUserAuthorizedApplication(...given: unknown[]): Promise<void> {
+    return this.call(DELETE_USER_AUTHORIZED_APPLICATION, ...positional(given, 'userId applicationId', false));
   }
 
   /**
@@ -1862,8 +1975,8 @@ export class UserManagement extends Service {
    *
    * `DELETE /user_management/waitlist_entries/{id}`. Errors: 404.
    */
-  deleteWaitlistEntry(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_WAITLIST_ENTRY, { id }, options);
+  deleteWaitlistEntry(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_WAITLIST_ENTRY, named('id', id), options);
   }
 
   /**
@@ -1874,8 +1987,8 @@ export class UserManagement extends Service {
    * `POST /user_management/waitlist_entries/{id}/approve`. Errors: 404; 422 `invitation_email_not_sent`,
    * `invalid_state`.
    */
-  approveWaitlistEntry(id: string, options?: RequestOptions): Promise<WaitlistEntry> {
-    return this.call(APPROVE_WAITLIST_ENTRY, { id }, options);
+  approveWaitlistEntry(id: string | { id: string }, options?: RequestOptions): Promise<WaitlistEntry> {
+    return this.call(APPROVE_WAITLIST_ENTRY, named('id', id), options);
   }
 
   /**
@@ -1883,8 +1996,8 @@ export class UserManagement extends Service {
    *
    * `POST /user_management/waitlist_entries/{id}/deny`. Errors: 404; 422.
    */
-  denyWaitlistEntry(id: string, options?: RequestOptions): Promise<WaitlistEntry> {
-    return this.call(DENY_WAITLIST_ENTRY, { id }, options);
+  denyWaitlistEntry(id: string | { id: string }, options?: RequestOptions): Promise<WaitlistEntry> {
+    return this.call(DENY_WAITLIST_ENTRY, named('id', id), options);
   }
 
   /**
@@ -1901,8 +2014,8 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/waitlists/{id}`. Errors: 404.
    */
-  getWaitlist(id: string, options?: RequestOptions): Promise<Waitlist> {
-    return this.call(GET_WAITLIST, { id }, options);
+  getWaitlist(id: string | { id: string }, options?: RequestOptions): Promise<Waitlist> {
+    return this.call(GET_WAITLIST, named('id', id), options);
   }
 
   /**
@@ -1910,8 +2023,13 @@ export class UserManagement extends Service {
    *
    * `GET /user_management/waitlists/{id}/entries`. Errors: 404; 422.
    */
-  listWaitlistEntries(params: ListWaitlistEntriesParams, options?: RequestOptions): PageRequest<WaitlistEntry> {
-    return this.page(LIST_WAITLIST_ENTRIES, params, options);
+  listWaitlistEntries(params: ListWaitlistEntriesParams, options?: RequestOptions): PageRequest<WaitlistEntry>;
+  /**
+   * The same with `id` in front.
+   */
+  listWaitlistEntries(id: string, params?: Without<ListWaitlistEntriesParams, 'id'>, options?: RequestOptions): PageRequest<WaitlistEntry>;
+  listWaitlistEntries(...given: unknown[]): PageRequest<WaitlistEntry> {
+    return this.page(LIST_WAITLIST_ENTRIES, ...positional(given, 'id', true));
   }
 
   /**
@@ -1920,8 +2038,87 @@ export class UserManagement extends Service {
    *
    * `POST /user_management/waitlists/{id}/entries`. Errors: 404; 422.
    */
-  createWaitlistEntry(params: CreateWaitlistEntryParams, options?: RequestOptions): Promise<WaitlistEntry> {
-    return this.call(CREATE_WAITLIST_ENTRY, params, options);
+  createWaitlistEntry(params: CreateWaitlistEntryParams, options?: RequestOptions): Promise<WaitlistEntry>;
+  /**
+   * The same with `id` in front.
+   */
+  createWaitlistEntry(id: string, params: Without<CreateWaitlistEntryParams, 'id'>, options?: RequestOptions): Promise<WaitlistEntry>;
+  createWaitlistEntry(...given: unknown[]): Promise<WaitlistEntry> {
+    return this.call(CREATE_WAITLIST_ENTRY, ...positional(given, 'id', true));
+  }
+
+  /**
+   * Another name of `organizationMembership.listOrganizationMemberships`, for those who come from the
+   * official package.
+   */
+  listOrganizationMemberships(params?: ListOrganizationMembershipsParams, options?: RequestOptions): PageRequest<OrganizationMembership> {
+    return this.page(LIST_ORGANIZATION_MEMBERSHIPS, params, options);
+  }
+
+  /**
+   * Another name of `organizationMembership.createOrganizationMembership`, for those who come from the
+   * official package.
+   */
+  createOrganizationMembership(params: CreateOrganizationMembershipParams, options?: RequestOptions): Promise<OrganizationMembership> {
+    return this.call(CREATE_ORGANIZATION_MEMBERSHIP, params, options);
+  }
+
+  /**
+   * Another name of `organizationMembership.getOrganizationMembership`, for those who come from the official
+   * package.
+   */
+  getOrganizationMembership(id: string | { id: string }, options?: RequestOptions): Promise<OrganizationMembership> {
+    return this.call(GET_ORGANIZATION_MEMBERSHIP, named('id', id), options);
+  }
+
+  /**
+   * Another name of `organizationMembership.updateOrganizationMembership`, for those who come from the
+   * official package.
+   */
+  updateOrganizationMembership(params: UpdateOrganizationMembershipParams, options?: RequestOptions): Promise<OrganizationMembership>;
+  /**
+   * The same with `id` in front.
+   */
+  updateOrganizationMembership(id: string, params?: Without<UpdateOrganizationMembershipParams, 'id'>, options?: RequestOptions): Promise<OrganizationMembership>;
+  updateOrganizationMembership(...given: unknown[]): Promise<OrganizationMembership> {
+    return this.call(UPDATE_ORGANIZATION_MEMBERSHIP, ...positional(given, 'id', true));
+  }
+
+  /**
+   * Another name of `organizationMembership.deleteOrganizationMembership`, for those who come from the
+   * official package.
+   */
+  deleteOrganizationMembership(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_ORGANIZATION_MEMBERSHIP, named('id', id), options);
+  }
+
+  /**
+   * Another name of `organizationMembership.deactivateOrganizationMembership`, for those who come from the
+   * official package.
+   */
+  deactivateOrganizationMembership(id: string | { id: string }, options?: RequestOptions): Promise<OrganizationMembership> {
+    return this.call(DEACTIVATE_ORGANIZATION_MEMBERSHIP, named('id', id), options);
+  }
+
+  /**
+   * Another name of `organizationMembership.reactivateOrganizationMembership`, for those who come from the
+   * official package.
+   */
+  reactivateOrganizationMembership(id: string | { id: string }, options?: RequestOptions): Promise<OrganizationMembership> {
+    return this.call(REACTIVATE_ORGANIZATION_MEMBERSHIP, named('id', id), options);
+  }
+
+  /**
+   * Another name of `organizationMembership.listOrganizationMembershipGroups`, for those who come from the
+   * official package.
+   */
+  listGroupsForOrganizationMembership(params: ListOrganizationMembershipGroupsParams, options?: RequestOptions): PageRequest<Group>;
+  /**
+   * The same with `organizationMembershipId` in front.
+   */
+  listGroupsForOrganizationMembership(organizationMembershipId: string, params?: Without<ListOrganizationMembershipGroupsParams, 'organizationMembershipId'>, options?: RequestOptions): PageRequest<Group>;
+  listGroupsForOrganizationMembership(...given: unknown[]): PageRequest<Group> {
+    return this.page(LIST_ORGANIZATION_MEMBERSHIP_GROUPS, ...positional(given, 'organizationMembershipId', true));
   }
 
 }
@@ -1971,12 +2168,12 @@ const LIST_USERS = operation('user_management.list_users', '', 'organization_id'
 const CREATE_USER = operation('user_management.create_user', '', 'first_name last_name email_verified external_id ip_address user_agent signals_id password! password_hash! password_hash_type password_salt_position', 'value UserCreateResponse');
 const GET_USER_BY_EXTERNAL_ID = operation('user_management.get_user_by_external_id', 'externalId', '', 'value User');
 const GET_USER = operation('user_management.get_user', 'id', '', 'value User');
-const UPDATE_USER = operation('user_management.update_user', 'id', 'first_name last_name email_verified external_id password! password_hash! password_hash_type password_salt_position', 'value User');
+const UPDATE_USER = operation('user_management.update_user', 'id', 'first_name last_name email_verified external_id password! password_hash! password_hash_type password_salt_position', 'value User', 'userId=id');
 const DELETE_USER = operation('user_management.delete_user', 'id', '', 'nothing');
 const CONFIRM_EMAIL_CHANGE = operation('user_management.confirm_email_change', 'id', 'code!', 'value EmailChangeConfirmation');
 const SEND_EMAIL_CHANGE = operation('user_management.send_email_change', 'id', 'new_email', 'value EmailChange');
-const VERIFY_EMAIL = operation('user_management.verify_email', 'id', 'code!', 'value VerifyEmailResponse');
-const SEND_VERIFICATION_EMAIL = operation('user_management.send_verification_email', 'id', '', 'value SendVerificationEmailResponse');
+const VERIFY_EMAIL = operation('user_management.verify_email', 'id', 'code!', 'value VerifyEmailResponse', 'userId=id');
+const SEND_VERIFICATION_EMAIL = operation('user_management.send_verification_email', 'id', '', 'value SendVerificationEmailResponse', 'userId=id');
 const GET_USER_IDENTITIES = operation('user_management.get_user_identities', 'id', '', 'value UserIdentity[]');
 const LIST_SESSIONS = operation('user_management.list_sessions', 'id', '', 'page Session');
 const LIST_USER_API_KEYS = operation('user_management.list_user_api_keys', 'userId', 'organization_id', 'page UserApiKey');
@@ -1990,3 +2187,11 @@ const LIST_WAITLISTS = operation('user_management.list_waitlists', '', '', 'list
 const GET_WAITLIST = operation('user_management.get_waitlist', 'id', '', 'value Waitlist');
 const LIST_WAITLIST_ENTRIES = operation('user_management.list_waitlist_entries', 'id', '', 'page WaitlistEntry');
 const CREATE_WAITLIST_ENTRY = operation('user_management.create_waitlist_entry', 'id', 'additional_fields send_confirmation_email', 'value WaitlistEntry');
+const LIST_ORGANIZATION_MEMBERSHIPS = operation('organization_membership.list_organization_memberships', '', 'organization_id user_id', 'page OrganizationMembership');
+const CREATE_ORGANIZATION_MEMBERSHIP = operation('organization_membership.create_organization_membership', '', 'user_id organization_id role_slug role_slugs', 'value OrganizationMembership');
+const GET_ORGANIZATION_MEMBERSHIP = operation('organization_membership.get_organization_membership', 'id', '', 'value OrganizationMembership');
+const UPDATE_ORGANIZATION_MEMBERSHIP = operation('organization_membership.update_organization_membership', 'id', 'role_slug role_slugs', 'value OrganizationMembership');
+const DELETE_ORGANIZATION_MEMBERSHIP = operation('organization_membership.delete_organization_membership', 'id', '', 'nothing');
+const DEACTIVATE_ORGANIZATION_MEMBERSHIP = operation('organization_membership.deactivate_organization_membership', 'id', '', 'value OrganizationMembership');
+const REACTIVATE_ORGANIZATION_MEMBERSHIP = operation('organization_membership.reactivate_organization_membership', 'id', '', 'value OrganizationMembership');
+const LIST_ORGANIZATION_MEMBERSHIP_GROUPS = operation('organization_membership.list_organization_membership_groups', 'organizationMembershipId', '', 'page Group');

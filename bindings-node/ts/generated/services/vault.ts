@@ -1,7 +1,8 @@
 // Generated from api/vault.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest, List } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -64,12 +65,7 @@ export interface ListObjectsParams {
 }
 
 /** Parameters of {@link Vault.createObject}. */
-export interface CreateObjectParams {
-  /**
-   * Key-value pairs that decide which key encrypts, such as the organization it belongs to. It cannot be
-   * changed later.
-   */
-  keyContext: Record<string, string>;
+export type CreateObjectParams = {
   /**
    * Name of the object, unique in the environment.
    */
@@ -78,7 +74,23 @@ export interface CreateObjectParams {
    * Plain text to encrypt.
    */
   value: string;
-}
+} & (
+  | {
+      /**
+       * Key-value pairs that decide which key encrypts, such as the organization it belongs to. It cannot be
+       * changed later.
+       */
+      keyContext: Record<string, string>;
+      context?: never;
+    }
+  | {
+      /**
+       * `keyContext` under the name that the official package gives it.
+       */
+      context: Record<string, string>;
+      keyContext?: never;
+    }
+);
 
 /** Parameters of {@link Vault.updateObject}. */
 export interface UpdateObjectParams {
@@ -166,8 +178,8 @@ export class Vault extends Service {
    *
    * `GET /vault/v1/kv/name/{name}`. Errors: 400; 404.
    */
-  readObjectByName(name: string, options?: RequestOptions): Promise<VaultObject> {
-    return this.call(READ_OBJECT_BY_NAME, { name }, options);
+  readObjectByName(name: string | { name: string }, options?: RequestOptions): Promise<VaultObject> {
+    return this.call(READ_OBJECT_BY_NAME, named('name', name), options);
   }
 
   /**
@@ -175,8 +187,8 @@ export class Vault extends Service {
    *
    * `GET /vault/v1/kv/{id}`. Errors: 400; 404.
    */
-  readObject(id: string, options?: RequestOptions): Promise<VaultObject> {
-    return this.call(READ_OBJECT, { id }, options);
+  readObject(id: string | { id: string }, options?: RequestOptions): Promise<VaultObject> {
+    return this.call(READ_OBJECT, named('id', id), options);
   }
 
   /**
@@ -184,8 +196,13 @@ export class Vault extends Service {
    *
    * `PUT /vault/v1/kv/{id}`. Errors: 400; 409.
    */
-  updateObject(params: UpdateObjectParams, options?: RequestOptions): Promise<VaultObjectInfo> {
-    return this.call(UPDATE_OBJECT, params, options);
+  updateObject(params: UpdateObjectParams, options?: RequestOptions): Promise<VaultObjectInfo>;
+  /**
+   * The same with `id` in front.
+   */
+  updateObject(id: string, params: Without<UpdateObjectParams, 'id'>, options?: RequestOptions): Promise<VaultObjectInfo>;
+  updateObject(...given: unknown[]): Promise<VaultObjectInfo> {
+    return this.call(UPDATE_OBJECT, ...positional(given, 'id', true));
   }
 
   /**
@@ -193,8 +210,13 @@ export class Vault extends Service {
    *
    * `DELETE /vault/v1/kv/{id}`. Errors: 404; 409; 500.
    */
-  deleteObject(params: DeleteObjectParams, options?: RequestOptions): Promise<DeleteObjectResponse> {
-    return this.call(DELETE_OBJECT, params, options);
+  deleteObject(params: DeleteObjectParams, options?: RequestOptions): Promise<DeleteObjectResponse>;
+  /**
+   * The same with `id` in front.
+   */
+  deleteObject(id: string, params?: Without<DeleteObjectParams, 'id'>, options?: RequestOptions): Promise<DeleteObjectResponse>;
+  deleteObject(...given: unknown[]): Promise<DeleteObjectResponse> {
+    return this.call(DELETE_OBJECT, ...positional(given, 'id', true));
   }
 
   /**
@@ -202,8 +224,8 @@ export class Vault extends Service {
    *
    * `GET /vault/v1/kv/{id}/metadata`. Errors: 400; 404.
    */
-  describeObject(id: string, options?: RequestOptions): Promise<VaultObjectInfo> {
-    return this.call(DESCRIBE_OBJECT, { id }, options);
+  describeObject(id: string | { id: string }, options?: RequestOptions): Promise<VaultObjectInfo> {
+    return this.call(DESCRIBE_OBJECT, named('id', id), options);
   }
 
   /**
@@ -211,8 +233,8 @@ export class Vault extends Service {
    *
    * `GET /vault/v1/kv/{id}/versions`. Errors: 400; 404.
    */
-  listObjectVersions(id: string, options?: RequestOptions): Promise<List<VaultObjectVersion>> {
-    return this.call(LIST_OBJECT_VERSIONS, { id }, options);
+  listObjectVersions(id: string | { id: string }, options?: RequestOptions): Promise<List<VaultObjectVersion>> {
+    return this.call(LIST_OBJECT_VERSIONS, named('id', id), options);
   }
 
 }
@@ -221,7 +243,7 @@ const CREATE_DATA_KEY = operation('vault.create_data_key', '', 'context%', 'valu
 const DECRYPT_DATA_KEY = operation('vault.decrypt_data_key', '', '', 'value DecryptResponse');
 const CREATE_REKEY = operation('vault.create_rekey', '', 'context% encrypted_keys', 'value CreateDataKeyResponse');
 const LIST_OBJECTS = operation('vault.list_objects', '', '', 'page VaultObjectSummary');
-const CREATE_OBJECT = operation('vault.create_object', '', 'key_context% value!', 'value VaultObjectMetadata');
+const CREATE_OBJECT = operation('vault.create_object', '', 'key_context% value!', 'value VaultObjectMetadata', 'context=keyContext');
 const READ_OBJECT_BY_NAME = operation('vault.read_object_by_name', 'name', '', 'value VaultObject');
 const READ_OBJECT = operation('vault.read_object', 'id', '', 'value VaultObject');
 const UPDATE_OBJECT = operation('vault.update_object', 'id', 'value! version_check', 'value VaultObjectInfo');

@@ -1,7 +1,8 @@
 // Generated from api/webhooks.yaml with codegen/templates/typescript/services.ts.j2.
 // Do not edit: change the data or the template, then run `cargo xtask generate`.
 
-import { Service, operation } from '../../service.js';
+import { Service, operation, named, positional } from '../../service.js';
+import type { Without } from '../../service.js';
 import type { PageOrder, PageRequest } from '../../page.js';
 import type { RequestOptions } from '../../options.js';
 import type {
@@ -84,8 +85,13 @@ export class Webhooks extends Service {
    * `PATCH /webhook_endpoints/{id}`. Errors: 404 `entity_not_found`; 409 `duplicate_endpoint`; 422
    * `invalid_url`, `invalid_request_parameters`.
    */
-  updateWebhookEndpoint(params: UpdateWebhookEndpointParams, options?: RequestOptions): Promise<WebhookEndpoint> {
-    return this.call(UPDATE_WEBHOOK_ENDPOINT, params, options);
+  updateWebhookEndpoint(params: UpdateWebhookEndpointParams, options?: RequestOptions): Promise<WebhookEndpoint>;
+  /**
+   * The same with `id` in front.
+   */
+  updateWebhookEndpoint(id: string, params?: Without<UpdateWebhookEndpointParams, 'id'>, options?: RequestOptions): Promise<WebhookEndpoint>;
+  updateWebhookEndpoint(...given: unknown[]): Promise<WebhookEndpoint> {
+    return this.call(UPDATE_WEBHOOK_ENDPOINT, ...positional(given, 'id', true));
   }
 
   /**
@@ -93,8 +99,8 @@ export class Webhooks extends Service {
    *
    * `DELETE /webhook_endpoints/{id}`. Errors: 404 `entity_not_found`.
    */
-  deleteWebhookEndpoint(id: string, options?: RequestOptions): Promise<void> {
-    return this.call(DELETE_WEBHOOK_ENDPOINT, { id }, options);
+  deleteWebhookEndpoint(id: string | { id: string }, options?: RequestOptions): Promise<void> {
+    return this.call(DELETE_WEBHOOK_ENDPOINT, named('id', id), options);
   }
 
 }

@@ -3,6 +3,7 @@
 
 mod codecs;
 mod models;
+mod positional;
 mod services;
 mod text;
 mod types;

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::models::{FieldView, field_view};
+use super::positional::{Overload, overload};
 use super::types::{Position, codec, entry, is_built_in, quoted, typescript};
 use super::{DATA, add, text};
 use crate::emit::Target;
-use crate::ir::{Answer, Api, Auth, Body, Field, Group, Operation, Primitive, Service, Type};
+use crate::ir::{Aliases, Answer, Api, Auth, Body, Field, Group, Operation, Primitive, Service, Type};
 use crate::names::{Case, Scope, TYPESCRIPT, cased};
 use crate::problem::Error;
 
@@ -52,6 +53,10 @@ struct ServiceView {
     sends: bool,
     params: Vec<ParamsView>,
     methods: Vec<MethodView>,
+    /// Files of other services, with the names of the parameters that methods taken from them have.
+    others: BTreeMap<String, Vec<String>>,
+    /// Names of what the runtime brings along.
+    runtime: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -75,23 +80,31 @@ struct MethodView {
     /// `call`, `page` or `url`.
     kind: &'static str,
     returns: String,
+    /// The same with parameters by position.
+    overload: Option<Overload>,
+    /// Other names of parameters, as `other=name`.
+    renamed: String,
+    /// The method that this is another name of. It uses the description of that one if that is in the same service.
+    alias_of: Option<String>,
+    /// The description of the operation belongs to this method.
+    describes: bool,
 }
 
 #[derive(Serialize)]
-struct ParamsView {
-    name: String,
-    service: String,
-    method: String,
-    fields: Vec<FieldView>,
+pub(super) struct ParamsView {
+    pub name: String,
+    pub service: String,
+    pub method: String,
+    pub fields: Vec<FieldView>,
     /// Name of a union that the parameters also are.
-    body: Option<String>,
-    groups: Vec<Vec<VariantView>>,
+    pub body: Option<String>,
+    pub groups: Vec<Vec<VariantView>>,
 }
 
-#[derive(Serialize)]
-struct VariantView {
+#[derive(Clone, Serialize)]
+pub(super) struct VariantView {
     /// Members with their types, as TypeScript text.
-    members: Vec<FieldView>,
+    pub members: Vec<FieldView>,
     /// Members of the other variants.
     excluded: Vec<String>,
 }
@@ -102,16 +115,49 @@ fn service_view(api: &Api, service: &Service, target: &mut Target<'_>) -> Servic
     let mut scope = Scope::new(&TYPESCRIPT);
     let mut methods = Vec::new();
     let mut params = Vec::new();
+    let mut others: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for operation in &service.operations {
+        let aliases = api.aliases.iter().find(|aliases| aliases.operation == operation.id);
         let name = TYPESCRIPT.method(&operation.name);
         scope.take(&name, &operation.name, &operation.place, target.problems);
         let paths = path_names(operation);
-        let view = params_view(operation, &paths, &ty, &name, &mut names, target);
-        methods.push(method(operation, name, &paths, &view, &mut names));
+        let view = params_view(operation, &paths, aliases, &ty, &name, &mut names, target);
+        methods.push(method(operation, name.clone(), &paths, &view, aliases, &mut names));
+        for alias in aliases.iter().flat_map(|aliases| &aliases.methods).filter(|name| !name.contains('.')) {
+            scope.take(alias, alias, &operation.place, target.problems);
+            let mut method = method(operation, alias.clone(), &paths, &view, aliases, &mut names);
+            method.become_alias(&ty, &name);
+            method.describes = false;
+            methods.push(method);
+        }
         // A single segment is given as it is.
         if !is_single(operation) && !view.is_empty() {
             params.push(view);
         }
+    }
+    for (home, aliases, alias) in aliases_from_elsewhere(api, service) {
+        let Some(operation) = home.operations.iter().find(|operation| operation.id == aliases.operation) else {
+            continue;
+        };
+        scope.take(alias, alias, &aliases.place, target.problems);
+        let name = TYPESCRIPT.method(&operation.name);
+        let paths = path_names(operation);
+        let home_type = service_type(api, home);
+        let view = params_view(operation, &paths, Some(aliases), &home_type, &name, &mut BTreeSet::new(), target);
+        let mut method = method(operation, alias.to_owned(), &paths, &view, Some(aliases), &mut names);
+        method.become_alias(&cased(&home.name, Case::Camel), &name);
+        method.doc = format!("Another name of `{}.{name}`, for those who come from the official package.", cased(&home.name, Case::Camel));
+        if !is_single(operation) && !view.is_empty() {
+            others.entry(home.name.clone()).or_default().push(view.name);
+        }
+        methods.push(method);
+    }
+    let mut runtime = vec!["Service", "operation"];
+    if methods.iter().any(|method| method.given.starts_with("named(")) {
+        runtime.push("named");
+    }
+    if methods.iter().any(|method| method.overload.is_some()) {
+        runtime.push("positional");
     }
     let mut lists = Vec::new();
     if names.remove("PageOrder") {
@@ -135,7 +181,27 @@ fn service_view(api: &Api, service: &Service, target: &mut Target<'_>) -> Servic
         sends: methods.iter().any(|method| method.kind != "url"),
         params,
         methods,
+        others,
+        runtime,
     }
+}
+
+/// Methods of other services that an official SDK has in this one.
+fn aliases_from_elsewhere<'a>(
+    api: &'a Api,
+    service: &'a Service,
+) -> impl Iterator<Item = (&'a Service, &'a Aliases, &'a str)> {
+    api.services.iter().flat_map(move |home| {
+        let of_home = api.aliases.iter().filter(|aliases| {
+            aliases.operation.split_once('.').is_some_and(|(name, _)| name == home.name)
+        });
+        of_home.flat_map(move |aliases| {
+            let methods = aliases.methods.iter().filter_map(|method| method.split_once('.'));
+            methods
+                .filter(|(name, _)| *name == service.name)
+                .map(move |(_, method)| (home, aliases, method))
+        })
+    })
 }
 
 /// Name of the class of a service. A service named like a type that its methods return gives way.
@@ -151,6 +217,7 @@ fn method(
     name: String,
     paths: &[String],
     params: &ParamsView,
+    aliases: Option<&Aliases>,
     names: &mut BTreeSet<String>,
 ) -> MethodView {
     let (kind, value, answer) = match (&operation.answer, operation.url) {
@@ -169,8 +236,8 @@ fn method(
     };
     let mut arguments = Vec::new();
     let given = if is_single(operation) {
-        arguments.push(format!("{}: string", paths[0]));
-        format!("{{ {} }}", paths[0])
+        arguments.push(format!("{0}: string | {{ {0}: string }}", paths[0]));
+        format!("named('{0}', {0})", paths[0])
     } else if params.is_empty() {
         "undefined".to_owned()
     } else {
@@ -181,6 +248,10 @@ fn method(
     if kind != "url" {
         arguments.push("options?: RequestOptions".to_owned());
     }
+    let overload = if is_single(operation) { None } else { overload(operation, paths, params, aliases, kind != "url") };
+    let renamed = aliases.iter().flat_map(|aliases| &aliases.parameters);
+    let renamed: Vec<String> =
+        renamed.map(|(name, other)| format!("{other}={}", parameter_name(operation, paths, name))).collect();
     let sent = operation.body_fields().iter().chain(&operation.query);
     let mut entries: Vec<String> =
         sent.filter_map(|field| entry(field, &TYPESCRIPT.field(&field.name))).collect();
@@ -210,6 +281,23 @@ fn method(
             _ => format!("Promise<{value}>"),
         },
         name,
+        overload,
+        renamed: renamed.join(" "),
+        alias_of: None,
+        describes: true,
+    }
+}
+
+/// Name of a parameter in TypeScript.
+pub(super) fn parameter_name(operation: &Operation, paths: &[String], wire: &str) -> String {
+    let in_path = operation.path_params.iter().position(|field| field.name == wire);
+    in_path.map_or_else(|| TYPESCRIPT.field(wire), |index| paths[index].clone())
+}
+
+impl MethodView {
+    fn become_alias(&mut self, service: &str, method: &str) {
+        self.doc = format!("Another name of {{@link {service}.{method}}}, for those who come from the official package.");
+        self.alias_of = Some(method.to_owned());
     }
 }
 
@@ -254,6 +342,7 @@ fn path_names(operation: &Operation) -> Vec<String> {
 fn params_view(
     operation: &Operation,
     paths: &[String],
+    aliases: Option<&Aliases>,
     service: &str,
     method: &str,
     names: &mut BTreeSet<String>,
@@ -291,7 +380,15 @@ fn params_view(
             ty: typescript(&Type::Primitive(Primitive::String), Position::Sent, names),
         });
     }
-    let groups = operation.groups.iter().map(|group| variants(group, &mut scope, names, target)).collect();
+    let mut groups: Vec<Vec<VariantView>> =
+        operation.groups.iter().map(|group| variants(group, &mut scope, names, target)).collect();
+    for (wire, other) in aliases.iter().flat_map(|aliases| &aliases.parameters) {
+        scope.take(other, other, &operation.place, target.problems);
+        let name = parameter_name(operation, paths, wire);
+        if let Some(index) = fields.iter().position(|field| field.name == name) {
+            groups.push(either(fields.remove(index), other));
+        }
+    }
     let body = match &operation.body {
         Body::Union(name) => {
             names.insert(name.clone());
@@ -335,15 +432,28 @@ fn variants(
     variants
 }
 
+/// A member under either of two names.
+fn either(field: FieldView, other: &str) -> Vec<VariantView> {
+    let doc = format!("`{}` under the name that the official package gives it.", field.name);
+    let renamed = FieldView { name: other.to_owned(), doc, ..field.clone() };
+    let excluded = [vec![other.to_owned()], vec![field.name.clone()]];
+    [field, renamed]
+        .into_iter()
+        .zip(excluded)
+        .map(|(member, excluded)| VariantView { members: vec![member], excluded })
+        .collect()
+}
+
 impl ParamsView {
-    fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.fields.is_empty() && self.groups.is_empty() && self.body.is_none()
     }
 
     /// Nothing has to be given.
-    fn is_optional(&self) -> bool {
-        let can_be_empty =
-            |variants: &Vec<VariantView>| variants.iter().any(|variant| variant.members.is_empty());
+    pub(super) fn is_optional(&self) -> bool {
+        let can_be_empty = |variants: &Vec<VariantView>| {
+            variants.iter().any(|variant| variant.members.iter().all(|member| member.optional))
+        };
         self.body.is_none()
             && self.fields.iter().all(|field| field.optional)
             && self.groups.iter().all(can_be_empty)

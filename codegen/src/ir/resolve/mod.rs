@@ -24,6 +24,7 @@ pub(crate) fn resolve(read: &schema::Api) -> Result<Api, Error> {
         page_order: Vec::new(),
         events: Vec::new(),
         helpers: read.helpers.clone(),
+        aliases: read.aliases.clone(),
         undocumented: Vec::new(),
     };
     let paging = resolver.paging(&read.common.page_query, &mut api.page_order);
@@ -31,6 +32,7 @@ pub(crate) fn resolve(read: &schema::Api) -> Result<Api, Error> {
         resolver.service(service, &paging, &mut api);
     }
     resolver.unions(&read.services, &mut api);
+    resolver.aliases(&api);
     super::reach::mark(&mut api);
     resolver.problems.finish()?;
     Ok(api)
@@ -117,6 +119,27 @@ impl Resolver {
             unions: read.unions.iter().map(|union| union.name.clone()).collect(),
             enums: read.enums.iter().map(|item| item.name.clone()).collect(),
         });
+    }
+
+    fn aliases(&mut self, api: &Api) {
+        let operations = || api.services.iter().flat_map(|service| &service.operations);
+        for aliases in &api.aliases {
+            let Some(operation) = operations().find(|operation| operation.id == aliases.operation) else {
+                self.problems.add(&aliases.place, format!("`{}` is not an operation", aliases.operation));
+                continue;
+            };
+            let fields = || operation.path_params.iter().chain(operation.params());
+            for name in aliases.parameters.iter().map(|(name, _)| name).chain(&aliases.arguments) {
+                if !fields().any(|field| field.name == *name) {
+                    self.problems.add(&aliases.place, format!("the operation has no parameter `{name}`"));
+                }
+            }
+            for (service, _) in aliases.methods.iter().filter_map(|method| method.split_once('.')) {
+                if !api.services.iter().any(|known| known.name == service) {
+                    self.problems.add(&aliases.place, format!("`{service}` is not a service"));
+                }
+            }
+        }
     }
 
     fn event(&mut self, event: &schema::Event, service: &schema::Service, api: &mut Api) {
