@@ -4,24 +4,31 @@ use std::error::Error as _;
 use std::fmt::Write as _;
 
 use napi_derive::napi;
+use serde::Serialize;
 use serde_json::json;
 use workos_kit::sso::CallbackError;
 use workos_kit::{Challenge, Error, ErrorKind};
 
 /// An error with all its members. The TypeScript layer makes a `WorkOSError` of it and throws that.
 #[napi(object, object_from_js = false)]
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Failure {
     /// Kind, such as `rate_limited`. Only failures have this member, which tells them from results.
     pub kind: String,
     /// Stable name of the cause.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// One line without secrets.
     pub message: String,
     /// HTTP status.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
     /// Identifier of the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// How long the server asks to wait, in seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<f64>,
     /// The same call can succeed later.
     pub retryable: bool,
@@ -30,12 +37,16 @@ pub struct Failure {
     /// Problems of single members.
     pub field_errors: Vec<FieldProblem>,
     /// `service.method`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
     /// The step that signing in still takes, as JSON text with wire names.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge: Option<String>,
     /// Why the callback of a sign-in failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub callback: Option<CallbackProblem>,
     /// What caused the error, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cause: Option<String>,
 }
 
@@ -44,25 +55,35 @@ pub(crate) type Outcome<T> = Result<T, Box<Failure>>;
 
 /// What is wrong with one member of a request.
 #[napi(object, object_from_js = false)]
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct FieldProblem {
     /// The member.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
     /// Code of the problem.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// The problem in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
 
 /// What the callback of a failed sign-in said.
 #[napi(object, object_from_js = false)]
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct CallbackProblem {
     /// What happened.
     pub code: String,
     /// The same in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Identifier of the connection.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// Identifier of the organization.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
 }
 
@@ -95,12 +116,18 @@ impl From<Error> for Box<Failure> {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
+        Self::from(&error)
+    }
+}
+
+impl From<&Error> for Failure {
+    fn from(error: &Error) -> Self {
         let field_errors = error.field_errors().iter().map(|problem| FieldProblem {
             field: problem.field.clone(),
             code: problem.code.clone(),
             message: problem.message.clone(),
         });
-        let callback = CallbackError::of(&error).map(|callback| CallbackProblem {
+        let callback = CallbackError::of(error).map(|callback| CallbackProblem {
             code: callback.code.as_str().to_owned(),
             description: callback.description.clone(),
             connection_id: callback.connection_id.clone(),
@@ -119,7 +146,7 @@ impl From<Error> for Failure {
             operation: error.operation().map(str::to_owned),
             challenge: error.challenge().map(challenge_json),
             callback,
-            cause: causes(&error),
+            cause: causes(error),
         }
     }
 }

@@ -58,11 +58,8 @@ impl Promise {
         // SAFETY: this is the thread of `env`, and both pointers lead to values of this function.
         check_status!(unsafe { sys::napi_create_promise(env.raw(), &mut deferred, &mut promise) })?;
         thread.begin(env)?;
-        let this = Self {
-            deferred: Deferred(deferred),
-            settled: thread.settled.clone(),
-            wake: thread.wake.clone(),
-        };
+        let this =
+            Self { deferred: Deferred(deferred), settled: thread.settled.clone(), wake: thread.wake.clone() };
         Ok((this, Object::from_raw(env.raw(), promise)))
     }
 
@@ -106,12 +103,13 @@ fn thread(env: &Env) -> Result<Rc<Thread>> {
     if let Some(thread) = known(env.raw()) {
         return Ok(thread);
     }
-    let settle = env.create_function_from_closure::<(), (), _>("settle", |context: FunctionCallContext<'_>| {
-        if let Some(thread) = known(context.env.raw()) {
-            thread.settle_all(context.env);
-        }
-        Ok(())
-    })?;
+    let settle =
+        env.create_function_from_closure::<(), (), _>("settle", |context: FunctionCallContext<'_>| {
+            if let Some(thread) = known(context.env.raw()) {
+                thread.settle_all(context.env);
+            }
+            Ok(())
+        })?;
     let wake = settle.build_threadsafe_function::<()>().weak::<true>().build()?;
     let thread = Rc::new(Thread {
         env: env.raw(),

@@ -267,7 +267,7 @@ fn claims(outcome: std::result::Result<AccessToken, Error>) -> Either<String, Fa
     either(outcome.map(|token| token.claims_json().to_owned()))
 }
 
-fn either<T>(outcome: std::result::Result<T, Error>) -> Either<T, Failure> {
+pub(crate) fn either<T>(outcome: std::result::Result<T, Error>) -> Either<T, Failure> {
     match outcome {
         Ok(value) => Either::A(value),
         Err(error) => Either::B(error.into()),
@@ -275,7 +275,7 @@ fn either<T>(outcome: std::result::Result<T, Error>) -> Either<T, Failure> {
 }
 
 /// The client at a time that a test has chosen, in milliseconds since 1970.
-fn at(client: &WorkOS, now: Option<f64>) -> WorkOS {
+pub(crate) fn at(client: &WorkOS, now: Option<f64>) -> WorkOS {
     // A number outside the range of i64 becomes its limit, which no timestamp is: then the time is the system's.
     match now.and_then(|now| Timestamp::from_millisecond(now as i64).ok()) {
         Some(now) => client.with_clock(Arc::new(move || now)),

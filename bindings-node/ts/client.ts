@@ -1,5 +1,6 @@
 import { Agents } from './agents.js';
 import { INSPECT } from './conceal.js';
+import { environment } from './environment.js';
 import { WorkOSError } from './error.js';
 import { Services } from './generated/services/index.js';
 import type { WorkOSOptions } from './options.js';
@@ -105,11 +106,4 @@ function hostUrl({ apiHostname, https = true, port }: WorkOSOptions): string | u
     return undefined;
   }
   return `${https ? 'https' : 'http'}://${apiHostname}${port === undefined ? '' : `:${port}`}`;
-}
-
-/** A variable of the environment, where there is one. */
-function environment(name: string): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  const value = process?.env?.[name];
-  return value === '' ? undefined : value;
 }

@@ -1,4 +1,7 @@
 export type { AgentTokenOptions } from './agents.js';
+export { Authenticated, SessionExpired } from './authentication.js';
+export type { Authentication, KeysUnavailable, NoSessionCookie, SessionInvalid } from './authentication.js';
+export type { CompletedSignIn, SignInOptions, SignInStart } from './authkit.js';
 export { BearerRefusal, ProtectedResource, bearerToken } from './bearer.js';
 export type { AuthorizationHeader, ProtectedResourceOptions } from './bearer.js';
 export { WorkOS } from './client.js';
@@ -12,6 +15,22 @@ export type { List, ListMetadata, PageOrder } from './page.js';
 export { Pkce } from './pkce.js';
 export type { PkcePair } from './pkce.js';
 export type { RawBody } from './raw_body.js';
+export { Refreshed, Unchanged } from './refresh.js';
+export type { RefreshResult, RefreshTerminal, RefreshTransient, RefreshedUnverified, SessionTokens } from './refresh.js';
+export { Sealer, sealData, unsealData } from './seal.js';
+export type { CookiePassword, SealFormat, SealerOptions, Unsealed } from './seal.js';
+export { CookieSession } from './session.js';
+export type { RefreshOptions } from './session.js';
+export { SessionManager } from './session_manager.js';
+export type {
+  CookieOptions,
+  CookieSizeReport,
+  HeaderList,
+  RequestAuthentication,
+  RequestLike,
+  SessionLike,
+  SessionManagerOptions,
+} from './session_manager.js';
 export { SessionKeys } from './session_keys.js';
 export { Callback, SignInFlow, safeReturnTo } from './sso.js';
 export type {
@@ -25,6 +44,12 @@ export type {
 } from './sso.js';
 export { AccessToken, TokenPolicy } from './tokens.js';
 export type { KeySource, TokenPolicyOptions, TokenType } from './tokens.js';
+export type {
+  AuthenticateSessionOptions,
+  AuthenticationResponse,
+  SealedSessionOptions,
+  WithSession,
+} from './user_management.js';
 export { WebhookVerifier } from './webhooks.js';
 export type { Delivery, SignatureHeader, VerifiedDelivery, WebhookVerifierOptions } from './webhooks.js';
 

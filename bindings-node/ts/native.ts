@@ -96,6 +96,115 @@ export interface ResourceSettings {
   documentation?: string;
 }
 
+export interface CookieSettings {
+  name?: string;
+  path?: string;
+  domain?: string;
+  maxAge?: number;
+  sameSite?: string;
+  dangerAllowPlainHttp?: boolean;
+}
+
+export interface SessionSettings {
+  passwords: string[];
+  accept: string[];
+  cookie?: CookieSettings;
+  refreshWindow?: number;
+  patience?: number;
+  minimal?: boolean;
+  now?: number;
+}
+
+export interface VerifiedSession {
+  /** JSON text; absent if the token could not be verified. */
+  claims?: string;
+  accessToken: string;
+  /** JSON text with wire names. */
+  user?: string;
+  authenticationMethod?: string;
+  impersonationReason?: string;
+}
+
+export interface SessionCheck {
+  reason: string;
+  session?: VerifiedSession;
+  error?: Failure;
+}
+
+/** Crosses as JSON text. */
+export interface RefreshCheck {
+  status: 'refreshed' | 'unchanged' | 'terminal' | 'transient';
+  reason?: string;
+  sealedSession?: string;
+  refreshToken?: string;
+  session?: VerifiedSession;
+  endsSession: boolean;
+  error?: Failure;
+}
+
+/** Crosses as JSON text. */
+export interface RequestCheck {
+  status: number;
+  reason: string;
+  session?: VerifiedSession;
+  error?: Failure;
+  headers: [string, string][];
+}
+
+export interface AuthKitSettings {
+  redirectUri: string;
+  returnPathname?: string;
+  customState?: string;
+  provider?: string;
+  connectionId?: string;
+  organizationId?: string;
+  loginHint?: string;
+  domainHint?: string;
+  screenHint?: string;
+  prompt?: string;
+  maxAge?: number;
+  invitationToken?: string;
+  providerScopes?: string[];
+  providerQueryParams?: Record<string, string>;
+}
+
+export interface NativeSessions {
+  tryAuthenticate(sealed: string): SessionCheck | Failure | null;
+  authenticate(sealed: string, cancellation?: NativeCancellation): Promise<string | Failure>;
+  refresh(
+    sealed: string,
+    organizationId: string | undefined,
+    onlyIfDue: boolean,
+    passwords: string[] | undefined,
+    cancellation?: NativeCancellation,
+  ): Promise<string | Failure>;
+  getLogoutUrl(sealed: string, returnTo?: string, cancellation?: NativeCancellation): Promise<string | Failure>;
+  authenticateRequest(cookies: string[], cancellation?: NativeCancellation): Promise<string | Failure>;
+  seal(session: string): string | Failure;
+  unseal(sealed: string): string | Failure;
+  shouldBeSealedAnew(sealed: string): boolean;
+  readCookie(cookies: string[]): string | null;
+  setCookies(sealed: string, cookies: string[]): string[] | Failure;
+  clearCookies(cookies: string[]): string[];
+  sizeReport(sealed: string):
+    | {
+        bytes: number;
+        fitsOneCookie: boolean;
+        largestPart: string;
+        largestPartBytes: number;
+        largestClaim?: string;
+        largestClaimBytes?: number;
+      }
+    | Failure;
+  startSignIn(settings: AuthKitSettings, cookies: string[]): { url: string; headers: string[] } | Failure;
+  completeSignIn(callback: string, cookies: string[], cancellation?: NativeCancellation): Promise<string | Failure>;
+}
+
+export interface NativeSeal {
+  sealText(text: string): string | Failure;
+  unsealText(sealed: string): { format: string; passwordIndex: number; text: string } | Failure;
+}
+
 export interface NativeClient {
   execute(
     operation: string,
@@ -130,6 +239,7 @@ export interface NativeClient {
   putKeys(keys: string, json: string, pinned: boolean): Failure | null;
   keysJson(keys: string): string | Failure | null;
   keyIds(keys: string): string[] | Failure;
+  sessions(settings: SessionSettings, policy?: NativePolicy): NativeSessions | Failure;
 }
 
 export interface NativeCancellation {
@@ -170,6 +280,7 @@ export interface Native {
   checkFlow(flow: string): Failure | null;
   parseCallback(callback: string): { code?: string; state?: string; error?: Failure } | Failure;
   acceptCallback(callback: string, flow: string | undefined, settings: CallbackSettings): CheckedCallback | Failure;
+  createSeal(passwords: string[], accept: string[], now?: number): NativeSeal | Failure;
   bearerToken(authorization?: string): string | Failure;
   bearerRefusal(
     kind: string,
