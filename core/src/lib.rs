@@ -52,6 +52,7 @@ mod operation;
 mod page;
 mod paging;
 mod patch;
+mod public_client;
 mod request;
 mod response;
 mod retry;
@@ -60,7 +61,9 @@ mod secret;
 mod transport;
 
 // Helpers: one capability a file.
+pub mod actions;
 pub mod agents;
+pub mod device;
 pub mod events;
 pub mod magic_auth;
 pub mod passwordless;
@@ -68,6 +71,7 @@ pub mod pkce;
 pub mod session;
 pub mod sso;
 pub mod user_management;
+pub mod vault;
 pub mod webhooks;
 
 pub use call::{Call, CallFuture, PageCall};
@@ -84,6 +88,7 @@ pub use operation::{Auth, Body, Credential, Encoding, Host, Inject, Method, Oper
 pub use page::{List, ListMetadata, Page, PageOrder};
 pub use paging::{Items, Pages};
 pub use patch::Patch;
+pub use public_client::{PublicAuthorizationUrl, PublicClient};
 pub use request::{Request, RequestOptions};
 pub use response::{RawResponse, Response};
 pub use scalar::Scalar;
@@ -94,7 +99,7 @@ pub use transport::{BoxFuture, ReqwestTransport, Transport, TransportError, Tran
 pub use generated::services::{
     admin_portal, api_keys, audit_logs, authorization, client_api, connect, directory_sync, feature_flags,
     groups, multi_factor_auth, organization_domains, organization_membership, organizations, pipes,
-    platform_teams, radar, vault, widgets,
+    platform_teams, radar, widgets,
 };
 
 #[allow(unused_imports, reason = "the generated models name it here")]

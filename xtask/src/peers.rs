@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
 
 /// `cargo xtask supported`: drives the emulator with the official SDKs and writes down what worked.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    for missing in [python()?, node()?].into_iter().flatten() {
+    if let Some(missing) = python()?.or(node()?) {
         bail!("the record needs both official SDKs: {missing}");
     }
     record(arguments.check)

@@ -31,6 +31,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             Err(missing) => println!("python: {name} is skipped, because {missing}"),
         }
     }
+    if let Some(missing) = redis()? {
+        println!("redis: skipped, because {missing}");
+    }
     if let Some(missing) = node_missing() {
         println!("node: skipped, because {missing}");
     }
@@ -92,6 +95,26 @@ pub(crate) fn node_project(name: &str, source: &Path) -> Result<PathBuf> {
         fs::write(stamp, manifest)?;
     }
     Ok(project)
+}
+
+/// Sees to it that there is a Redis server. Where Debian's packages can be installed, it is; otherwise the reason why there
+/// is none is given.
+pub(crate) fn redis() -> Result<Option<String>> {
+    let is_there = || is_present("redis-server", &["--version"]);
+    if is_there() {
+        return Ok(None);
+    }
+    let is_root = fs::metadata("/proc/self").is_ok_and(|owner| {
+        use std::os::unix::fs::MetadataExt as _;
+        owner.uid() == 0
+    });
+    if is_root && is_present("apt-get", &["--version"]) {
+        process::run(&mut command("apt-get", &["update", "--quiet"]))?;
+        let install = ["install", "--yes", "--quiet", "--no-install-recommends", "redis-server"];
+        process::run(command("apt-get", &install).env("DEBIAN_FRONTEND", "noninteractive"))?;
+    }
+    let missing = "redis-server is not on the PATH: install it (Debian: apt-get install redis-server)";
+    Ok((!is_there()).then(|| missing.into()))
 }
 
 /// Why Node packages cannot be built and tested here, if they cannot.

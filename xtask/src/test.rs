@@ -32,6 +32,7 @@ enum Outcome {
 const SUITES: &[Suite] = &[
     Suite { name: "rust: unit, integration and documentation tests", language: Language::Rust, run: rust },
     Suite { name: "rust: the examples of the README", language: Language::Rust, run: readme },
+    Suite { name: "rust: refreshing through a real Redis server", language: Language::Rust, run: redis },
     Suite { name: "rust: the demo, end to end", language: Language::Rust, run: rust_demo },
     Suite { name: "python: the official SDK as a peer", language: Language::Python, run: python_peer },
     Suite { name: "node: the official SDK as a peer", language: Language::Node, run: node_peer },
@@ -83,6 +84,16 @@ fn rust() -> Result<Outcome> {
         "--quiet",
         "--no-fail-fast",
     ]))?;
+    Ok(Outcome::Passed)
+}
+
+fn redis() -> Result<Outcome> {
+    if let Some(missing) = setup::redis()? {
+        return Ok(Outcome::Skipped(missing));
+    }
+    let tests =
+        ["test", "--package", "workos-kit-tests", "--features", "redis-server", "--test", "redis", "--quiet"];
+    process::run(&mut cargo(&tests))?;
     Ok(Outcome::Passed)
 }
 

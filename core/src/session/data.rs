@@ -65,6 +65,10 @@ impl SessionData {
     ///
     /// Fails with kind `session_invalid` and code `seal_payload_malformed`.
     pub fn from_json(json: &str) -> Result<Self, Error> {
+        // A list could pass for an object whose members are in order.
+        if !json.trim_start().starts_with('{') {
+            return Err(refused("seal_payload_malformed", "what was sealed is no JSON object"));
+        }
         let stored: Stored<'_> = serde_json::from_str(json).map_err(|cause| {
             // Without the cause's own words: they quote what was sealed.
             let why = decode::describe(&cause);

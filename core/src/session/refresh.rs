@@ -131,12 +131,11 @@ impl Session {
             Held::Refused(error) => return Ok(refused("invalid_session_cookie", error.clone())),
             Held::Session(session) => session,
         };
-        if options.only_if_due {
-            if let Authentication::Authenticated(authenticated) = self.authenticate().await? {
-                if !self.manager.is_due(&authenticated.token) {
-                    return Ok(Refresh::Unchanged(Box::new(authenticated)));
-                }
-            }
+        if options.only_if_due
+            && let Authentication::Authenticated(authenticated) = self.authenticate().await?
+            && !self.manager.is_due(&authenticated.token)
+        {
+            return Ok(Refresh::Unchanged(Box::new(authenticated)));
         }
         let exchanged = self.manager.renew(session.clone(), options.organization_id.as_deref()).await;
         let renewed = match exchanged {

@@ -6,6 +6,7 @@
 mod agents;
 mod child;
 mod configuration;
+mod device;
 mod errors;
 mod keys;
 mod pages;

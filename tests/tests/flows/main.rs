@@ -6,6 +6,7 @@ mod directory;
 mod faults;
 mod organizations;
 mod passwordless;
+mod public_client;
 mod secrets;
 mod sessions;
 mod sign_in_cookies;
