@@ -38,6 +38,7 @@ const { status } = spawnSync(
     env: {
       ...process.env,
       WORKOS_KIT_ROOT: resolve(root, '..'),
+      WORKOS_KIT_PEERS: join(target, 'node/peers'),
       WORKOS_KIT_TOOLS: join(target, 'node/tools'),
       WORKOS_EMULATOR: process.env.WORKOS_EMULATOR ?? join(target, 'debug/workos-emulator'),
     },

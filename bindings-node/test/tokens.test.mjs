@@ -1,6 +1,5 @@
 // Access tokens: the vectors that all languages share, and tokens of the emulator.
 import assert from 'node:assert/strict';
-import { createPrivateKey, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
@@ -11,6 +10,7 @@ import { inspect } from 'node:util';
 import { AccessToken, BearerRefusal, ProtectedResource, TokenPolicy, WorkOS, WorkOSError, bearerToken } from 'workos-kit';
 
 import { seed, startEmulator } from './emulator.mjs';
+import { freshToken } from './keys.mjs';
 
 const vectors = (name) => JSON.parse(readFileSync(join(process.env.WORKOS_KIT_ROOT, 'tests/vectors', name), 'utf8'));
 const keys = vectors('token_keys.json');
@@ -37,19 +37,6 @@ function policy({ policy = {}, now }) {
     keys: policy.keys,
     clock: () => now * 1000,
   });
-}
-
-const privateKey = createPrivateKey({
-  key: readFileSync(join(process.env.WORKOS_KIT_ROOT, 'emulator/keys/signing_key.pkcs8.der')), format: 'der', type: 'pkcs8',
-});
-
-/** A token of a user that is good now, signed with the key of the emulator. */
-function freshToken(change = {}) {
-  const now = Math.floor(Date.now() / 1000);
-  const claims = { iss: 'https://api.workos.com', sub: 'user_1', sid: 'session_1', auth_time: now, iat: now, exp: now + 300, ...change };
-  const encode = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const signed = `${encode({ alg: 'RS256', kid: keys.emulator.keys[0].kid })}.${encode(claims)}`;
-  return `${signed}.${sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`;
 }
 
 /** A server that is gone when the test is over, whatever came of it. */

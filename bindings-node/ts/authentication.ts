@@ -88,8 +88,9 @@ abstract class Verified {
   toJSON(): Record<string, unknown> {
     const { sessionId, organizationId, role, roles, permissions, entitlements, featureFlags, user } = this;
     const { authenticationMethod, impersonator } = this;
+    const { authenticated, status, reason } = this as { authenticated?: boolean; status?: string; reason?: string };
     return {
-      ...this, sessionId, organizationId, role, roles, permissions, entitlements, featureFlags, user,
+      authenticated, status, reason, sessionId, organizationId, role, roles, permissions, entitlements, featureFlags, user,
       authenticationMethod, impersonator,
     };
   }

@@ -1,7 +1,7 @@
 import { INSPECT } from './conceal.js';
 import { WorkOSError, isFailure, unwrap } from './error.js';
 import { native } from './native.js';
-import type { NativePolicy } from './native.js';
+import type { Failure, NativeCancellation, NativePolicy } from './native.js';
 import type { RequestOptions } from './options.js';
 import { cancellable, checkedMilliseconds } from './waist.js';
 import type { Waist } from './waist.js';
@@ -313,7 +313,7 @@ export async function verify(
 export async function settled(
   signal: AbortSignal | undefined,
   operation: string,
-  start: (cancellation?: Parameters<Parameters<typeof cancellable>[2]>[0]) => ReturnType<Parameters<typeof cancellable>[2]>,
+  start: (cancellation?: NativeCancellation) => Promise<string | Failure>,
 ): Promise<string> {
   const outcome = signal === undefined ? await start() : await cancellable(signal, operation, start);
   if (isFailure(outcome)) {

@@ -17,7 +17,7 @@ use crate::{
 };
 
 const RECORD: &str = "emulator/SUPPORTED.md";
-const NODE_TESTS: &str = "tests/peers/node";
+pub(crate) const NODE_TESTS: &str = "tests/peers/node";
 
 /// Arguments of the task.
 #[derive(clap::Args)]

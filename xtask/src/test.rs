@@ -157,6 +157,8 @@ fn node_package() -> Result<Outcome> {
         return Ok(Outcome::Skipped(missing));
     }
     process::run(&mut cargo(&["build", "--quiet", "--package", "workos-emulator"]))?;
+    // Sessions cross in both directions, so the official package is there.
+    setup::node_project("peers", Path::new(peers::NODE_TESTS))?;
     process::run(&mut command("node", &["bindings-node/scripts/test.mjs"]))?;
     Ok(Outcome::Passed)
 }
