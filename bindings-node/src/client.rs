@@ -12,6 +12,7 @@ use crate::cancellation::Cancellation;
 use crate::failure::{Failure, Outcome};
 use crate::promises::{Answer, FullAnswer};
 use crate::runtime;
+use crate::text::Json;
 
 /// What a client is configured with. What is absent keeps its default.
 #[napi(object, object_to_js = false)]
@@ -119,7 +120,7 @@ impl Client {
         let request = request(&operation, path, params, settings);
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
             let answer = client.execute(request?).await?;
-            if is_full { full(answer).map(Answer::Full) } else { text(answer).map(Answer::Text) }
+            if is_full { full(answer).map(Answer::Full) } else { Json::new(answer.body).map(Answer::Text) }
         })
     }
 
@@ -183,14 +184,7 @@ fn full(answer: RawResponse) -> Outcome<FullAnswer> {
         headers: answer.headers.iter().filter_map(header).flatten().collect(),
         request_id: answer.request_id().map(str::to_owned),
         attempts: answer.attempts,
-        body: text(answer)?,
-    })
-}
-
-/// The body as text: JSON is UTF-8 (RFC 8259, section 8.1).
-fn text(answer: RawResponse) -> Outcome<String> {
-    String::from_utf8(Vec::from(answer.body)).map_err(|_| {
-        Failure::new(ErrorKind::Decode, "answer_malformed", "the answer is not understood: it is not UTF-8")
+        body: Json::new(answer.body)?,
     })
 }
 

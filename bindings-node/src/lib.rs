@@ -15,5 +15,6 @@ mod seal;
 mod session;
 mod sign_in;
 mod sso;
+mod text;
 mod tokens;
 mod webhooks;

@@ -13,18 +13,25 @@ use napi::{Status, check_status, sys};
 use napi_derive::napi;
 
 use crate::failure::{Failure, Outcome};
+use crate::text::Json;
 
 /// What a promise is fulfilled with if all went well.
 pub(crate) enum Answer {
     /// JSON text.
-    Text(String),
+    Text(Json),
     /// The same with what came around it.
     Full(FullAnswer),
 }
 
+impl From<Json> for Answer {
+    fn from(text: Json) -> Self {
+        Self::Text(text)
+    }
+}
+
 impl From<String> for Answer {
     fn from(text: String) -> Self {
-        Self::Text(text)
+        Self::Text(text.as_str().into())
     }
 }
 
@@ -32,7 +39,8 @@ impl From<String> for Answer {
 #[napi(object, object_from_js = false)]
 pub struct FullAnswer {
     /// JSON text.
-    pub body: String,
+    #[napi(ts_type = "string")]
+    pub body: Json,
     /// HTTP status.
     pub status: u16,
     /// Names and values of the headers in turn.

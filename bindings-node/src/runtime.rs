@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use futures_util::FutureExt as _;
 use futures_util::future::{AbortRegistration, Abortable};
 use napi::bindgen_prelude::{Env, Object, Result};
-use tokio::runtime::{Builder, EnterGuard, Runtime};
+use tokio::runtime::{Builder, EnterGuard, Handle};
 use workos_kit::ErrorKind;
 
 use crate::failure::{Failure, Outcome};
@@ -15,7 +15,7 @@ use crate::promises::{Answer, Promise};
 
 /// Shared by all threads of JavaScript in the process. It is never shut down, so that a worker that ends takes
 /// nothing away from the others, and its threads do not keep the process alive.
-static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
+static RUNTIME: OnceLock<std::io::Result<Handle>> = OnceLock::new();
 
 /// Runs work in the background and gives a promise that is always fulfilled: with the answer, or with a failure.
 /// The event loop stays alive until then, and no longer.
@@ -53,11 +53,15 @@ where
 
 /// Lets synchronous work leave something to be done in the background, if there is a background already.
 pub(crate) fn enter() -> Option<EnterGuard<'static>> {
-    RUNTIME.get()?.as_ref().ok().map(Runtime::enter)
+    RUNTIME.get()?.as_ref().ok().map(Handle::enter)
 }
 
-/// Started with the first call. One thread carries more requests than an event loop can ask for, and two would wake
-/// each other up for every one of them.
-fn runtime() -> std::io::Result<Runtime> {
-    Builder::new_multi_thread().worker_threads(1).thread_name("workos-io").enable_all().build()
+/// Started with the first call. One thread carries more requests than an event loop can ask for, and a scheduler for
+/// several would wake itself up once more for every one of them.
+fn runtime() -> std::io::Result<Handle> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let handle = runtime.handle().clone();
+    let run = move || runtime.block_on(std::future::pending::<()>());
+    std::thread::Builder::new().name("workos-io".to_owned()).spawn(run)?;
+    Ok(handle)
 }

@@ -4,13 +4,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use napi::bindgen_prelude::Either;
+use bytes::Bytes;
+use napi::bindgen_prelude::{Buffer, Either, Either3};
 use napi_derive::napi;
 use workos_kit::events::Event;
 use workos_kit::webhooks::{self, WebhookVerifier};
 use workos_kit::{Clock, Error, ErrorKind};
 
 use crate::failure::Failure;
+use crate::text::Json;
 
 /// Checks deliveries; keeps the key schedule of its secrets.
 #[napi]
@@ -36,8 +38,9 @@ pub struct Envelope {
     pub event: String,
     /// When it happened, RFC 3339 with milliseconds.
     pub created_at: String,
-    /// Data as it came.
-    pub data: String,
+    /// Data as it came. What is long and not ASCII alone is left as bytes, because it takes a while to make a string of it.
+    #[napi(ts_type = "string | Uint8Array")]
+    pub data: Either3<Json, String, Buffer>,
     /// Context as it came.
     pub context: Option<String>,
     /// Members that this version does not know.
@@ -131,13 +134,35 @@ fn envelope(event: Result<Event, Error>) -> Either<Envelope, Failure> {
     match event {
         Ok(event) => Either::A(Envelope {
             created_at: format!("{:.3}", event.created_at),
-            data: event.raw_data().to_owned(),
+            data: data(event.raw_data()),
             context: event.raw_context().map(str::to_owned),
             extra: (!event.extra.is_empty()).then(|| serde_json::to_string(&event.extra).ok()).flatten(),
             event: event.event.as_str().to_owned(),
             id: event.id,
         }),
         Err(error) => Either::B(error.into()),
+    }
+}
+
+/// Above this many bytes, a second copy costs less than decoding text that may never be looked at.
+const LONG: usize = 2048;
+
+fn data(text: &str) -> Either3<Json, String, Buffer> {
+    if text.is_ascii() {
+        Either3::A(text.into())
+    } else if text.len() <= LONG {
+        Either3::B(text.to_owned())
+    } else {
+        Either3::C(text.as_bytes().into())
+    }
+}
+
+/// JSON in ASCII alone, which is parsed faster, of the bytes of an envelope's data.
+#[napi(catch_unwind, ts_return_type = "string | Failure")]
+pub fn parseable(data: &[u8]) -> Either<Json, Failure> {
+    match Json::new(Bytes::copy_from_slice(data)) {
+        Ok(json) => Either::A(json),
+        Err(failure) => Either::B(*failure),
     }
 }
 

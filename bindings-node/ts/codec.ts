@@ -39,6 +39,9 @@ interface Field {
 
 const ENTRY = /^([^>:?*%!]+)(?:>([^:?*%!]+))?(?::([A-Za-z0-9]+(?:\[\]|\{\})*))?([?*%])?(!)?$/;
 
+/** What a server could send beyond this is not kept. */
+const MOST_MEMBERS = 64;
+
 const known = new Map<string, Codec>();
 
 /** The codec of a name in the tables, such as `User` or `User[]`. */
@@ -71,6 +74,9 @@ export class ModelCodec implements Codec {
   readonly #byName = new Map<string, Field>();
   readonly #defaults: [string, () => unknown][] = [];
   readonly #inspect: (() => unknown) | undefined;
+  // The members of the first object that was decoded, in their order, which those that follow usually share: cheaper
+  // than looking each of them up.
+  #usual: (Field | undefined)[] = [];
 
   constructor(table: string) {
     const secrets: string[] = [];
@@ -100,16 +106,23 @@ export class ModelCodec implements Codec {
     }
     const wire = value as Members;
     const result: Members = {};
+    const usual = this.#usual;
+    let index = 0;
     for (const key in wire) {
       const member = wire[key];
-      const field = this.#byWire.get(key);
-      if (field === undefined) {
+      let field = usual[index];
+      if (field === undefined || field.wire !== key) {
+        field = this.#byWire.get(key) ?? { wire: key, name: key, codec: undefined };
+        if (index === usual.length && index < MOST_MEMBERS) {
+          usual.push(field);
+        }
+      }
+      index += 1;
+      if (field.codec === undefined || member === null) {
         // It would set the prototype instead of a member.
         if (key !== '__proto__') {
-          result[key] = member;
+          result[field.name] = member;
         }
-      } else if (field.codec === undefined || member === null) {
-        result[field.name] = member;
       } else {
         result[field.name] = within(key, field.codec, member);
       }

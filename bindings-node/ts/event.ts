@@ -1,7 +1,7 @@
 import { decodeLeniently, eventCodecs } from './codec.js';
 import type { Codec } from './codec.js';
 import { INSPECT } from './conceal.js';
-import { isFailure, WorkOSError } from './error.js';
+import { isFailure, unwrap, WorkOSError } from './error.js';
 import type { Event } from './generated/events.js';
 import { native } from './native.js';
 import type { Envelope, Failure } from './native.js';
@@ -66,7 +66,7 @@ class Delivered {
   readonly id: string;
   readonly event: string;
   readonly createdAt: string;
-  readonly #rawData: string;
+  #rawData: string | Uint8Array;
   readonly #rawContext: string | undefined;
   #data: unknown;
   #isDecoded = false;
@@ -87,6 +87,9 @@ class Delivered {
   }
 
   get rawData(): string {
+    if (typeof this.#rawData !== 'string') {
+      this.#rawData = new TextDecoder().decode(this.#rawData);
+    }
     return this.#rawData;
   }
 
@@ -96,7 +99,9 @@ class Delivered {
 
   readData(): unknown {
     if (!this.#isDecoded) {
-      this.replaceData(decoded(eventCodecs(this.event).data, this.#rawData));
+      const raw = this.#rawData;
+      const text = typeof raw === 'string' ? raw : unwrap(native.parseable(raw));
+      this.replaceData(decoded(eventCodecs(this.event).data, text));
     }
     return this.#data;
   }

@@ -250,7 +250,8 @@ export interface Envelope {
   id: string;
   event: string;
   createdAt: string;
-  data: string;
+  /** Text, or its bytes where it is long. */
+  data: string | Uint8Array;
   context?: string;
   extra?: string;
 }
@@ -273,6 +274,8 @@ export interface Native {
   Verifier: new (secrets: string[], tolerance?: number) => NativeVerifier;
   createClient(settings: Settings): NativeClient | Failure;
   decodeEvent(body: Uint8Array): Envelope | Failure;
+  /** JSON text of its bytes that says the same but is parsed faster. */
+  parseable(data: Uint8Array): string | Failure;
   signWebhook(body: Uint8Array, secret: string, now: number): string | Failure;
   computeSignature(body: Uint8Array, secret: string, now: number): string | Failure;
   generateCodeVerifier(length: number): string | Failure;
