@@ -1,4 +1,4 @@
-// Finds the Node-API module of this platform: native/<platform>-<arch>.node, and on Linux -musl where that does not load.
+// Loads the Node-API module of this platform: native/<platform>-<arch>.node, and on Linux -musl where that does not load.
 'use strict';
 
 const { platform, arch } = process;
@@ -21,4 +21,4 @@ function load() {
   throw new Error(`${message} (Node ${process.version}). ${advice}`, { cause: causes[0] });
 }
 
-module.exports = load();
+module.exports = load;

@@ -1,4 +1,4 @@
 declare module '#native' {
-  const native: import('./native.js').Native;
-  export default native;
+  const load: () => import('./native.js').Native;
+  export default load;
 }

@@ -1,6 +1,6 @@
-// What the TypeScript layer asks of the native part, whatever that is made of: today a Node-API module, later a
+// What the TypeScript layer asks of the native part, whatever that is made of: today a machine-code module, later a
 // WebAssembly build of the same core. `#native` is mapped in package.json, so nothing here knows which one it is.
-import loaded from '#native';
+import load from '#native';
 
 /** An error as it crosses the boundary. Only failures have a `kind`. */
 export interface Failure {
@@ -296,4 +296,9 @@ export interface Native {
   safeReturnTo(target: string, allowedOrigins: string[]): string | Failure;
 }
 
-export const native: Native = loaded;
+let loaded: Native | undefined;
+
+/** Loaded when something is first asked of it, so that importing this package costs little. */
+export const native: Native = new Proxy({} as Native, {
+  get: (_, name) => (loaded ??= load())[name as keyof Native],
+});

@@ -82,6 +82,38 @@ fn types() {
 }
 
 #[test]
+fn aliases() {
+    let complaint = |text: &str| {
+        let root = Root::fixture();
+        root.write("api/aliases.yaml", text);
+        root.complaint()
+    };
+    assert_eq!(
+        complaint("ruby: {}"),
+        "api/aliases.yaml:1: ruby: the only language with aliases is `typescript`"
+    );
+    assert_eq!(
+        complaint("typescript: {comets.lose: {methods: [drop]}}"),
+        "api/aliases.yaml:1: typescript.comets.lose: `comets.lose` is not an operation"
+    );
+    assert_eq!(
+        complaint("typescript: {comets.observe: {method: drop}}"),
+        "api/aliases.yaml:1: typescript.comets.observe.method: unknown key `method`"
+    );
+    assert_eq!(
+        complaint("typescript: {comets.get_track: {parameters: {id: comet}}}"),
+        "api/aliases.yaml:1: typescript.comets.get_track: the operation has no parameter `id`"
+    );
+    assert_eq!(
+        complaint("typescript: {comets.get_track: {methods: [planets.getTrack]}}"),
+        "api/aliases.yaml:1: typescript.comets.get_track: `planets` is not a service"
+    );
+    // A name that is taken already.
+    let taken = complaint("typescript: {comets.get_track: {methods: [observe]}}");
+    assert!(taken.starts_with("api/comets.yaml:"), "{taken}");
+}
+
+#[test]
 fn docs() {
     for (doc, message) in [
         ("\"\"", "a doc needs text"),
