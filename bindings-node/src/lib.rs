@@ -5,8 +5,10 @@
 //! types and knows nothing of napi. Errors cross as values ([`failure::Failure`]); nothing here throws for a reason
 //! that an application could meet.
 
+mod actions;
 mod cancellation;
 mod client;
+mod device;
 mod failure;
 mod pkce;
 mod promises;
@@ -17,4 +19,5 @@ mod sign_in;
 mod sso;
 mod text;
 mod tokens;
+mod vault;
 mod webhooks;

@@ -7,7 +7,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use napi::bindgen_prelude::{Either3, Env, FunctionCallContext, Object, Result, ToNapiValue};
+use napi::bindgen_prelude::{Buffer, Either5, Env, FunctionCallContext, Object, Result, ToNapiValue};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Status, check_status, sys};
 use napi_derive::napi;
@@ -21,6 +21,10 @@ pub(crate) enum Answer {
     Text(Json),
     /// The same with what came around it.
     Full(FullAnswer),
+    /// Text as it is, which need not be JSON.
+    Plain(String),
+    /// Bytes as they are.
+    Bytes(Vec<u8>),
 }
 
 impl From<Json> for Answer {
@@ -153,9 +157,11 @@ impl Thread {
         self.under_way.set(self.under_way.get().saturating_sub(settled.len()));
         for (deferred, outcome) in settled {
             let value = match outcome {
-                Ok(Answer::Text(text)) => Either3::A(text),
-                Ok(Answer::Full(answer)) => Either3::B(answer),
-                Err(failure) => Either3::<_, _, Failure>::C(*failure),
+                Ok(Answer::Text(text)) => Either5::A(text),
+                Ok(Answer::Full(answer)) => Either5::B(answer),
+                Ok(Answer::Plain(text)) => Either5::C(text),
+                Ok(Answer::Bytes(bytes)) => Either5::D(Buffer::from(bytes)),
+                Err(failure) => Either5::<_, _, _, _, Failure>::E(*failure),
             };
             // SAFETY: this is the thread of `env`; each handle is used once, as it is taken out of the list. What
             // Node answers does not matter: it refuses only while it shuts down, and then nobody waits.

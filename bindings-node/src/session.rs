@@ -6,15 +6,16 @@ use std::time::Duration;
 use napi::bindgen_prelude::{Either, Env, Object, Result};
 use napi_derive::napi;
 use serde::Serialize;
+use workos_kit::ErrorKind;
 use workos_kit::session::{
     AccessToken, Authenticated, Authentication, CookieOptions, Refresh, RefreshOptions, RequestOutcome,
     SameSite, SessionData, SessionManager, SessionOptions,
 };
-use workos_kit::ErrorKind;
 
 use crate::cancellation::Cancellation;
 use crate::client::Client;
 use crate::failure::{Failure, Outcome};
+use crate::promises::Answer;
 use crate::runtime;
 use crate::seal::sealer;
 use crate::tokens::{Policy, at, either};
@@ -222,7 +223,7 @@ impl Sessions {
     ) -> Result<Object<'env>> {
         let session = self.inner.load_sealed_session(&sealed);
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
-            Ok(String::from(session.get_logout_url(return_to.as_deref()).await?))
+            Ok(Answer::Plain(session.get_logout_url(return_to.as_deref()).await?.into()))
         })
     }
 

@@ -5,10 +5,14 @@ use std::collections::{BTreeMap, HashMap};
 use napi::bindgen_prelude::{Either, Env, Object, Result};
 use napi_derive::napi;
 use serde::Serialize;
+use serde_json::Value;
+use workos_kit::models::AuthenticateResponse;
 use workos_kit::session::SignInParams;
+use workos_kit::user_management::GetAuthorizationUrlParams;
+use workos_kit::{ErrorKind, Secret};
 
 use crate::cancellation::Cancellation;
-use crate::failure::Failure;
+use crate::failure::{Failure, Outcome};
 use crate::runtime;
 use crate::session::{Sessions, json};
 
@@ -58,8 +62,8 @@ pub struct AuthKitStart {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct AuthKitEnd {
-    /// The session as it was sealed, with names in camelCase.
-    session: String,
+    /// The answer of the exchange, with wire names.
+    response: Value,
     sealed_session: String,
     return_pathname: Option<String>,
     custom_state: Option<String>,
@@ -100,9 +104,8 @@ impl Sessions {
         let sessions = self.inner.clone();
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
             let end = sessions.complete_sign_in(&callback, cookies.iter().map(String::as_str)).await?;
-            let session = workos_kit::session::SessionData::from_authenticate_response(&end.response);
             json(&AuthKitEnd {
-                session: session.to_json().expose().to_owned(),
+                response: exposed(&end.response)?,
                 sealed_session: end.sealed_session.expose().to_owned(),
                 return_pathname: end.return_pathname,
                 custom_state: end.custom_state,
@@ -112,27 +115,48 @@ impl Sessions {
     }
 }
 
-fn params(settings: AuthKitSettings) -> SignInParams {
-    let mut params = SignInParams::new(settings.redirect_uri);
-    if let Some(return_pathname) = settings.return_pathname {
+/// The answer of a sign-in with its tokens, which are redacted when a model is serialized.
+pub(crate) fn exposed(response: &AuthenticateResponse) -> Outcome<Value> {
+    let unwritable =
+        |_| Failure::new(ErrorKind::Unexpected, "unwritable", "the answer cannot be written as JSON");
+    let mut value = serde_json::to_value(response).map_err(unwritable)?;
+    let text = |secret: &Secret| Value::from(secret.expose());
+    value["access_token"] = text(&response.access_token);
+    value["refresh_token"] = text(&response.refresh_token);
+    if let Some(code) = &response.authkit_authorization_code {
+        value["authkit_authorization_code"] = text(code);
+    }
+    if let Some(tokens) = &response.oauth_tokens {
+        value["oauth_tokens"]["access_token"] = text(&tokens.access_token);
+        value["oauth_tokens"]["refresh_token"] = text(&tokens.refresh_token);
+    }
+    Ok(value)
+}
+
+fn params(mut settings: AuthKitSettings) -> SignInParams {
+    let mut params = SignInParams::new(settings.redirect_uri.as_str());
+    if let Some(return_pathname) = settings.return_pathname.take() {
         params = params.return_pathname(return_pathname);
     }
-    if let Some(custom_state) = settings.custom_state {
+    if let Some(custom_state) = settings.custom_state.take() {
         params = params.custom_state(custom_state);
     }
-    params.url(|url| {
-        // A connection or an organization leads there by itself.
-        let leads = settings.connection_id.is_some();
-        url.provider = settings.provider.map(Into::into).or(url.provider.take().filter(|_| !leads));
-        url.connection_id = settings.connection_id;
-        url.organization_id = settings.organization_id;
-        url.login_hint = settings.login_hint;
-        url.domain_hint = settings.domain_hint;
-        url.screen_hint = settings.screen_hint.map(Into::into);
-        url.prompt = settings.prompt;
-        url.max_age = settings.max_age;
-        url.invitation_token = settings.invitation_token.map(Into::into);
-        url.provider_scopes = settings.provider_scopes;
-        url.provider_query_params = settings.provider_query_params.map(BTreeMap::from_iter);
-    })
+    params.url(|url| place(settings, url))
+}
+
+/// The settings of the URL.
+pub(crate) fn place(settings: AuthKitSettings, url: &mut GetAuthorizationUrlParams) {
+    // A connection leads there by itself.
+    let usual = url.provider.take().filter(|_| settings.connection_id.is_none());
+    url.provider = settings.provider.map(Into::into).or(usual);
+    url.connection_id = settings.connection_id;
+    url.organization_id = settings.organization_id;
+    url.login_hint = settings.login_hint;
+    url.domain_hint = settings.domain_hint;
+    url.screen_hint = settings.screen_hint.map(Into::into);
+    url.prompt = settings.prompt;
+    url.max_age = settings.max_age;
+    url.invitation_token = settings.invitation_token.map(Into::into);
+    url.provider_scopes = settings.provider_scopes;
+    url.provider_query_params = settings.provider_query_params.map(BTreeMap::from_iter);
 }

@@ -14,6 +14,7 @@ use workos_kit::{Error, WorkOS};
 use crate::cancellation::Cancellation;
 use crate::client::Client;
 use crate::failure::Failure;
+use crate::promises::Answer;
 use crate::runtime;
 
 /// Which tokens are accepted.
@@ -104,7 +105,7 @@ impl Client {
         let (client, policy) = (at(&self.inner, now), policy.inner.clone());
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
             let token = client.user_management().verify_access_token(&token, &policy).await?;
-            Ok(token.claims_json().to_owned())
+            Ok(Answer::Plain(token.claims_json().to_owned()))
         })
     }
 
@@ -126,7 +127,7 @@ impl Client {
             } else {
                 agents.verify_access_token(&token, audience).await?
             };
-            Ok(token.claims_json().to_owned())
+            Ok(Answer::Plain(token.claims_json().to_owned()))
         })
     }
 

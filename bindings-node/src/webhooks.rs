@@ -3,12 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use bytes::Bytes;
+use jiff::Timestamp;
 use napi::bindgen_prelude::{Buffer, Either, Either3};
 use napi_derive::napi;
 use workos_kit::events::Event;
-use workos_kit::webhooks::{self, WebhookVerifier};
+use workos_kit::webhooks::{self, Verified, WebhookVerifier};
 use workos_kit::{Clock, Error, ErrorKind};
 
 use crate::failure::Failure;
@@ -47,6 +47,16 @@ pub struct Envelope {
     pub extra: Option<String>,
 }
 
+impl From<Verified> for VerifiedDelivery {
+    fn from(verified: Verified) -> Self {
+        Self {
+            // Milliseconds of a timestamp are far below 2^53.
+            timestamp: verified.timestamp.as_millisecond() as f64,
+            secret_index: u32::try_from(verified.secret_index).unwrap_or(u32::MAX),
+        }
+    }
+}
+
 #[napi]
 impl Verifier {
     /// With the secrets of an endpoint and how far the signing time may be from now, in milliseconds.
@@ -67,11 +77,7 @@ impl Verifier {
             Some(now) => self.at(now).and_then(|verifier| verifier.verify(body, &header)),
         };
         match verified {
-            Ok(verified) => Either::A(VerifiedDelivery {
-                // Milliseconds of a timestamp are far below 2^53.
-                timestamp: verified.timestamp.as_millisecond() as f64,
-                secret_index: u32::try_from(verified.secret_index).unwrap_or(u32::MAX),
-            }),
+            Ok(verified) => Either::A(verified.into()),
             Err(error) => Either::B(error.into()),
         }
     }

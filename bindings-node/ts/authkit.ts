@@ -1,8 +1,9 @@
 // Signing in through AuthKit, with the session cookie at its end.
+import { codec } from './codec.js';
 import { conceal, concealing } from './conceal.js';
 import { unwrap } from './error.js';
-import type { AuthenticationMethod, AuthenticationProvider, Impersonator, ScreenHint, User } from './generated/models/index.js';
-import type { NativeSessions } from './native.js';
+import type { AuthenticateResponse, AuthenticationProvider, ScreenHint } from './generated/models/index.js';
+import type { AuthKitSettings, NativeSessions } from './native.js';
 import type { HeaderList } from './session_manager.js';
 import { settled } from './tokens.js';
 
@@ -46,16 +47,8 @@ export interface SignInStart {
   headers: HeaderList;
 }
 
-/** A sign-in that is complete. */
-export interface CompletedSignIn {
-  /** The user. */
-  user: User;
-  /** Organization that the session is in. */
-  organizationId: string | undefined;
-  /** How the user signed in. */
-  authenticationMethod: AuthenticationMethod | undefined;
-  /** The administrator who acts as the user, if one does. */
-  impersonator: Impersonator | undefined;
+/** A sign-in that is complete: the user and the tokens, and what to do with them. */
+export type CompletedSignIn = AuthenticateResponse & {
   /** The session, sealed for the cookie. A secret. */
   sealedSession: string;
   /** Path of the application to go on with, as it was checked when the sign-in began. */
@@ -64,22 +57,26 @@ export interface CompletedSignIn {
   customState: string | undefined;
   /** Headers of the answer: the session's cookie, the removal of the sign-in's, and what keeps caches away. */
   headers: HeaderList;
-}
+};
 
 const inspectStart = concealing(['url', 'headers']);
-const inspectEnd = concealing(['sealedSession', 'headers']);
+const inspectEnd = concealing(['accessToken', 'refreshToken', 'authkitAuthorizationCode', 'sealedSession', 'headers']);
 
-/** Begins a sign-in. */
-export function startedSignIn(sessions: NativeSessions, options: SignInOptions, cookies: string[]): SignInStart {
+/** The options as the native part takes them. */
+export function signInSettings(options: SignInOptions): AuthKitSettings {
   const { providerQueryParams, providerScopes, ...rest } = options;
   const query = providerQueryParams && Object.entries(providerQueryParams).map(([name, value]) => [name, String(value)]);
-  const settings = {
+  return {
     ...rest,
     redirectUri: String(options.redirectUri),
     providerScopes: providerScopes && [...providerScopes],
     providerQueryParams: query && (Object.fromEntries(query) as Record<string, string>),
   };
-  const { url, headers: flat } = unwrap(sessions.startSignIn(settings, cookies));
+}
+
+/** Begins a sign-in. */
+export function startedSignIn(sessions: NativeSessions, options: SignInOptions, cookies: string[]): SignInStart {
+  const { url, headers: flat } = unwrap(sessions.startSignIn(signInSettings(options), cookies));
   const headers: HeaderList = [];
   for (let index = 0; index + 1 < flat.length; index += 2) {
     headers.push([flat[index] as string, flat[index + 1] as string]);
@@ -97,18 +94,16 @@ export async function completedSignIn(
   const text = await settled(signal, 'user_management.authenticate_with_code', (cancellation) =>
     sessions.completeSignIn(callback, cookies, cancellation),
   );
-  const end = JSON.parse(text) as Omit<CompletedSignIn, 'user'> & {
-    session: string;
+  const end = JSON.parse(text) as {
+    response: unknown;
+    sealedSession: string;
     returnPathname: string | null;
     customState: string | null;
+    headers: HeaderList;
   };
-  // The session has the names of the official package already.
-  const { user, organizationId, authenticationMethod, impersonator } = JSON.parse(end.session) as CompletedSignIn;
   const { sealedSession, headers } = end;
   const returnPathname = end.returnPathname ?? undefined;
   const customState = end.customState ?? undefined;
-  return conceal(
-    { user, organizationId, authenticationMethod, impersonator, sealedSession, returnPathname, customState, headers },
-    inspectEnd,
-  );
+  const response = codec('AuthenticateResponse').decode(end.response) as AuthenticateResponse;
+  return conceal({ ...response, sealedSession, returnPathname, customState, headers }, inspectEnd);
 }

@@ -1,3 +1,4 @@
+import { Actions } from './actions.js';
 import { Agents } from './agents.js';
 import { INSPECT } from './conceal.js';
 import { environment } from './environment.js';
@@ -7,6 +8,7 @@ import type { WorkOSOptions } from './options.js';
 import { Pkce } from './pkce.js';
 import { Sso } from './sso.js';
 import { UserManagement } from './user_management.js';
+import { Vault } from './vault.js';
 import { Waist, checkedCount, checkedMilliseconds } from './waist.js';
 import { Webhooks } from './webhooks.js';
 
@@ -21,9 +23,11 @@ import { Webhooks } from './webhooks.js';
 export class WorkOS extends Services {
   readonly #waist: Waist;
   readonly #shown: Record<string, unknown>;
+  #actions?: Actions;
   #agents?: Agents;
   #sso?: Sso;
   #userManagement?: UserManagement;
+  #vault?: Vault;
   #webhooks?: Webhooks;
   #pkce?: Pkce;
 
@@ -51,6 +55,16 @@ export class WorkOS extends Services {
     super(waist);
     this.#waist = waist;
     this.#shown = { clientId, baseUrl: baseUrl ?? 'https://api.workos.com' };
+  }
+
+  /** Actions: WorkOS asks the application whether a sign-in or a sign-up may go on, and the application answers. */
+  get actions(): Actions {
+    return (this.#actions ??= new Actions());
+  }
+
+  /** Secrets of the application, encrypted with keys that are separate for each context. */
+  override get vault(): Vault {
+    return (this.#vault ??= new Vault(this.#waist));
   }
 
   /** Identities for AI agents, and the verification of the tokens that agents present. */

@@ -1,3 +1,14 @@
+export { ActionVerifier, Actions } from './actions.js';
+export type {
+  ActionContext,
+  ActionDelivery,
+  ActionResponse,
+  ActionResponseData,
+  ActionUserData,
+  ActionVerifierOptions,
+  AuthenticationAction,
+  UserRegistrationAction,
+} from './actions.js';
 export type { AgentTokenOptions } from './agents.js';
 export { Authenticated, SessionExpired } from './authentication.js';
 export type { Authentication, KeysUnavailable, NoSessionCookie, SessionInvalid } from './authentication.js';
@@ -5,6 +16,8 @@ export type { CompletedSignIn, SignInOptions, SignInStart } from './authkit.js';
 export { BearerRefusal, ProtectedResource, bearerToken } from './bearer.js';
 export type { AuthorizationHeader, ProtectedResourceOptions } from './bearer.js';
 export { WorkOS } from './client.js';
+export { DeviceFlow } from './device.js';
+export type { DeviceSignIn } from './device.js';
 export { WorkOSError } from './error.js';
 export type { CallbackError, CallbackErrorCode, Challenge, ChallengeKind, ErrorKind, FieldError } from './error.js';
 export { decodeEvent } from './event.js';
@@ -14,6 +27,8 @@ export { Page, PageRequest } from './page.js';
 export type { List, ListMetadata, PageOrder } from './page.js';
 export { Pkce } from './pkce.js';
 export type { PkcePair } from './pkce.js';
+export { PublicClient } from './public_client.js';
+export type { PublicAuthorizationUrl, PublicClientOptions } from './public_client.js';
 export type { RawBody } from './raw_body.js';
 export { Refreshed, Unchanged } from './refresh.js';
 export type { RefreshResult, RefreshTerminal, RefreshTransient, RefreshedUnverified, SessionTokens } from './refresh.js';
@@ -50,6 +65,8 @@ export type {
   SealedSessionOptions,
   WithSession,
 } from './user_management.js';
+export { VaultCipher } from './vault.js';
+export type { DataKeyCacheOptions, KeyContext } from './vault.js';
 export { WebhookVerifier } from './webhooks.js';
 export type { Delivery, SignatureHeader, VerifiedDelivery, WebhookVerifierOptions } from './webhooks.js';
 

@@ -200,6 +200,29 @@ export interface NativeSessions {
   completeSignIn(callback: string, cookies: string[], cancellation?: NativeCancellation): Promise<string | Failure>;
 }
 
+export interface NativeActions {
+  verifyHeader(body: Uint8Array, header: string): { timestamp: number; secretIndex: number } | Failure;
+  checkAction(body: Uint8Array, header: string): Failure | null;
+  signResponse(actionType: string, allow: boolean, errorMessage?: string): string | Failure;
+}
+
+export interface NativeCipher {
+  encrypt(
+    data: string | Uint8Array,
+    context: Record<string, string>,
+    associatedData: string,
+    cancellation?: NativeCancellation,
+  ): Promise<string | Failure>;
+  decryptText(encrypted: string, associatedData: string, cancellation?: NativeCancellation): Promise<string | Failure>;
+  decrypt(encrypted: string, associatedData: string, cancellation?: NativeCancellation): Promise<Uint8Array | Failure>;
+}
+
+export interface NativeDevice {
+  start(cancellation?: NativeCancellation): Promise<string | Failure>;
+  wait(cancellation?: NativeCancellation): Promise<string | Failure>;
+  poll(cancellation?: NativeCancellation): Promise<string | Failure>;
+}
+
 export interface NativeSeal {
   sealText(text: string): string | Failure;
   unsealText(sealed: string): { format: string; passwordIndex: number; text: string } | Failure;
@@ -239,6 +262,10 @@ export interface NativeClient {
   putKeys(keys: string, json: string, pinned: boolean): Failure | null;
   keysJson(keys: string): string | Failure | null;
   keyIds(keys: string): string[] | Failure;
+  cipher(cache?: { capacity?: number; lifetime?: number; maxUses?: number }): NativeCipher;
+  device(): NativeDevice;
+  checkPublic(): Failure | null;
+  startPublicSignIn(settings: AuthKitSettings): { url: string; state: string; codeVerifier: string } | Failure;
   sessions(settings: SessionSettings, policy?: NativePolicy): NativeSessions | Failure;
 }
 
@@ -269,6 +296,7 @@ export interface CheckedCallback {
 }
 
 export interface Native {
+  Actions: new (secret: string, tolerance?: number, now?: number) => NativeActions;
   Cancellation: new () => NativeCancellation;
   Policy: new (settings: PolicySettings) => NativePolicy;
   Verifier: new (secrets: string[], tolerance?: number) => NativeVerifier;

@@ -2,6 +2,7 @@ import type { Authentication } from './authentication.js';
 import { bearerToken } from './bearer.js';
 import type { AuthorizationHeader } from './bearer.js';
 import { conceal, concealing } from './conceal.js';
+import { DeviceFlow } from './device.js';
 import { environment } from './environment.js';
 import type { AuthenticateResponse } from './generated/models/index.js';
 import { UserManagement as Generated } from './generated/services/user_management.js';
@@ -122,6 +123,11 @@ export class UserManagement extends Generated {
     policy?: TokenPolicy | TokenPolicyOptions,
   ): AccessToken | undefined {
     return tryVerify(this.waist, bearerToken(authorization), policy);
+  }
+
+  /** Begins a sign-in on a device without a browser: `POST /user_management/authorize/device`. */
+  startDeviceFlow(options?: Pick<RequestOptions, 'signal'>): Promise<DeviceFlow> {
+    return DeviceFlow.start(this.waist.native.device(), options);
   }
 
   /** The public keys of the environment. */

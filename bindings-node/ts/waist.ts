@@ -74,7 +74,7 @@ async function reported(
 }
 
 /** Runs native work that a signal can cancel. */
-export async function cancellable<T extends string | FullAnswer | Failure>(
+export async function cancellable<T extends string | Uint8Array | FullAnswer | Failure>(
   signal: AbortSignal,
   operation: string,
   start: (cancellation: NativeCancellation) => Promise<T>,

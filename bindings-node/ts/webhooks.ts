@@ -118,7 +118,8 @@ export class Webhooks extends Generated {
   }
 }
 
-function headerText(header: SignatureHeader): string {
+/** The header as one text. */
+export function headerText(header: SignatureHeader): string {
   if (header === undefined || header === null) {
     return '';
   }

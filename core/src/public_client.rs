@@ -60,7 +60,11 @@ impl PublicClient {
     /// Fails with kind `configuration` and code `public_client_with_secret` if it has an API key or a client secret:
     /// whoever has the program has them too.
     pub fn with(builder: Builder) -> Result<Self, Error> {
-        let client = builder.build()?;
+        Self::from_client(builder.build()?)
+    }
+
+    /// With a client that has no secrets. Fails like [`with`](Self::with).
+    pub fn from_client(client: WorkOS) -> Result<Self, Error> {
         let configuration = client.configuration();
         if configuration.api_key.is_some() || configuration.client_secret.is_some() {
             let message =

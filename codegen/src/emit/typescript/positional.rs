@@ -35,7 +35,8 @@ pub(super) fn overload(
     if leading.is_empty() {
         return None;
     }
-    let members = || params.groups.iter().flatten().flat_map(|variant| &variant.members).chain(&params.fields);
+    let members =
+        || params.groups.iter().flatten().flat_map(|variant| &variant.members).chain(&params.fields);
     let mut arguments = Vec::new();
     for name in &leading {
         let field = members().find(|field| field.name == *name)?;

@@ -136,17 +136,22 @@ fn service_view(api: &Api, service: &Service, target: &mut Target<'_>) -> Servic
         }
     }
     for (home, aliases, alias) in aliases_from_elsewhere(api, service) {
-        let Some(operation) = home.operations.iter().find(|operation| operation.id == aliases.operation) else {
+        let Some(operation) = home.operations.iter().find(|operation| operation.id == aliases.operation)
+        else {
             continue;
         };
         scope.take(alias, alias, &aliases.place, target.problems);
         let name = TYPESCRIPT.method(&operation.name);
         let paths = path_names(operation);
         let home_type = service_type(api, home);
-        let view = params_view(operation, &paths, Some(aliases), &home_type, &name, &mut BTreeSet::new(), target);
+        let view =
+            params_view(operation, &paths, Some(aliases), &home_type, &name, &mut BTreeSet::new(), target);
         let mut method = method(operation, alias.to_owned(), &paths, &view, Some(aliases), &mut names);
         method.become_alias(&cased(&home.name, Case::Camel), &name);
-        method.doc = format!("Another name of `{}.{name}`, for those who come from the official package.", cased(&home.name, Case::Camel));
+        method.doc = format!(
+            "Another name of `{}.{name}`, for those who come from the official package.",
+            cased(&home.name, Case::Camel)
+        );
         if !is_single(operation) && !view.is_empty() {
             others.entry(home.name.clone()).or_default().push(view.name);
         }
@@ -192,14 +197,13 @@ fn aliases_from_elsewhere<'a>(
     service: &'a Service,
 ) -> impl Iterator<Item = (&'a Service, &'a Aliases, &'a str)> {
     api.services.iter().flat_map(move |home| {
-        let of_home = api.aliases.iter().filter(|aliases| {
-            aliases.operation.split_once('.').is_some_and(|(name, _)| name == home.name)
-        });
+        let of_home = api
+            .aliases
+            .iter()
+            .filter(|aliases| aliases.operation.split_once('.').is_some_and(|(name, _)| name == home.name));
         of_home.flat_map(move |aliases| {
             let methods = aliases.methods.iter().filter_map(|method| method.split_once('.'));
-            methods
-                .filter(|(name, _)| *name == service.name)
-                .map(move |(_, method)| (home, aliases, method))
+            methods.filter(|(name, _)| *name == service.name).map(move |(_, method)| (home, aliases, method))
         })
     })
 }
@@ -248,7 +252,8 @@ fn method(
     if kind != "url" {
         arguments.push("options?: RequestOptions".to_owned());
     }
-    let overload = if is_single(operation) { None } else { overload(operation, paths, params, aliases, kind != "url") };
+    let overload =
+        if is_single(operation) { None } else { overload(operation, paths, params, aliases, kind != "url") };
     let renamed = aliases.iter().flat_map(|aliases| &aliases.parameters);
     let renamed: Vec<String> =
         renamed.map(|(name, other)| format!("{other}={}", parameter_name(operation, paths, name))).collect();
@@ -296,7 +301,9 @@ pub(super) fn parameter_name(operation: &Operation, paths: &[String], wire: &str
 
 impl MethodView {
     fn become_alias(&mut self, service: &str, method: &str) {
-        self.doc = format!("Another name of {{@link {service}.{method}}}, for those who come from the official package.");
+        self.doc = format!(
+            "Another name of {{@link {service}.{method}}}, for those who come from the official package."
+        );
         self.alias_of = Some(method.to_owned());
     }
 }
