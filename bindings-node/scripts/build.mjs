@@ -85,13 +85,17 @@ function nativeModule() {
   return names.map((name) => join(folder, name)).find(existsSync);
 }
 
+// The checks of the tests come along with the tools of the build.
+for (const name of ['@arethetypeswrong/cli', 'publint']) {
+  tool(`${name}/package.json`);
+}
 rmSync(staged, { recursive: true, force: true });
 mkdirSync(join(staged, 'native'), { recursive: true });
 cpSync(types('module'), join(staged, 'dist'), { recursive: true });
 copyCommonJs(types('commonjs'), join(staged, 'dist'));
 await bundle('esm', join(staged, 'dist/index.js'));
 await bundle('cjs', join(staged, 'dist/index.cjs'));
-for (const name of ['load.cjs', 'load.mjs']) {
+for (const name of ['load.cjs', 'load.mjs', 'unsupported.cjs']) {
   cpSync(join(root, 'native', name), join(staged, 'native', name));
 }
 cpSync(nativeModule(), join(staged, 'native', `${process.platform}-${process.arch}.node`));

@@ -40,6 +40,7 @@ const { status } = spawnSync(
       WORKOS_KIT_ROOT: resolve(root, '..'),
       WORKOS_KIT_PEERS: join(target, 'node/peers'),
       WORKOS_KIT_TOOLS: join(target, 'node/tools'),
+      WORKOS_KIT_TARBALL: join(target, 'node', readdirSync(join(target, 'node')).find((name) => name.endsWith('.tgz'))),
       WORKOS_EMULATOR: process.env.WORKOS_EMULATOR ?? join(target, 'debug/workos-emulator'),
     },
   },

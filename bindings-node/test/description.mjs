@@ -46,6 +46,17 @@ for (const line of read('api/surface.txt')) {
 enums.set('EventType', [...events.keys()]);
 enums.set('PageOrder', ['asc', 'desc', 'normal']);
 
+/** Other names of methods. */
+export const aliases = [];
+let operation = '';
+for (const line of read('api/aliases.yaml')) {
+  operation = /^  ([a-z_]+)\.[a-z0-9_]+:/.exec(line)?.[1] ?? operation;
+  for (const name of /\bmethods: \[(.*?)\]/.exec(line)?.[1].split(', ') ?? []) {
+    const [alias, service = operation] = name.split('.').reverse();
+    aliases.push({ service, alias });
+  }
+}
+
 export const methods = [];
 for (const line of read('docs/reference.md')) {
   const method = methods.at(-1);

@@ -174,3 +174,16 @@ test('a callback is checked against the flow of this browser', () => {
   assert.equal(denied.error.callback.code, 'access_denied');
   assert.throws(() => denied.accept(flow), { code: 'access_denied', callback: { code: 'access_denied', description: 'No' } });
 });
+
+test('long integers of a delivery are exact in its raw data, whatever its size', () => {
+  for (const filler of ['', 'ü–😀'.repeat(2000), 'a'.repeat(20_000)]) {
+    const data = `{"id":"directory_user_1","raw_attributes":{"uid":9223372036854775807,"filler":${JSON.stringify(filler)}}}`;
+    const body = Buffer.from(`{"id":"event_1","event":"dsync.user.created","data":${data},"created_at":"2026-01-01T00:00:00Z"}`);
+    const event = new WorkOS('sk_test').webhooks.constructEvent({ payload: body, sigHeader: new WorkOS('sk_test').webhooks.sign({ payload: body, secret: 'whsec' }), secret: 'whsec' });
+    body.fill(0);
+    assert.equal(event.rawData, data, 'kept, even if the body is used for something else');
+    assert.equal(event.data.rawAttributes.filler, filler);
+    assert.equal(event.data.rawAttributes.uid, 2 ** 63);
+    assert.equal(event.rawData, data);
+  }
+});

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 
 import * as kit from 'workos-kit';
 
-import { camel, enums, events, helpers, methods, models, unions } from './description.mjs';
+import { aliases, camel, enums, events, helpers, methods, models, unions } from './description.mjs';
 
 const workos = new kit.WorkOS('sk_test_parity');
 
@@ -47,8 +47,11 @@ const ELSEWHERE = {
 };
 /** Classes whose methods are helpers. */
 const CLASSES = { session: ['AccessToken', 'SessionKeys', 'TokenPolicy'] };
-/** Names of the official package, kept beside ours. */
+/** Names of the official package, kept beside ours: those of api/aliases.yaml, and of helpers. */
 const ALIASES = { sso: ['getAuthorizationUrlWithPKCE'] };
+for (const { service, alias } of aliases) {
+  (ALIASES[camel(service)] ??= []).push(alias);
+}
 
 function methodsOf(service) {
   const names = new Set();
@@ -63,6 +66,13 @@ test('every method of the API is there', () => {
   assert.ok(methods.length > 250);
   for (const { service, name } of methods) {
     assert.equal(typeof workos[camel(service)]?.[camel(name)], 'function', `${service}.${name}`);
+  }
+});
+
+test('every name of the official package is there', () => {
+  assert.ok(aliases.length > 15);
+  for (const { service, alias } of aliases) {
+    assert.equal(typeof workos[camel(service)][alias], 'function', `${service}.${alias}`);
   }
 });
 

@@ -174,6 +174,64 @@ test('options of a call', async (t) => {
   assert.equal(server.requests.length, 3);
 });
 
+test('what came around an answer is told to who asks', async (t) => {
+  const headers = { 'x-request-id': 'req_1', 'x-several': ['a', 'b'] };
+  const { server, workos } = await withServer(t, (_request, _body, number) =>
+    number === 1 ? { status: 503, headers: { 'retry-after': '0' } } : { headers, body: { id: 'org_01', name: 'Zoë – 😀' } });
+  const told = [];
+  const onResponse = (response) => told.push(response);
+  const { name } = await workos.organizations.getOrganization('org_01', { onResponse });
+  assert.equal(name, 'Zoë – 😀');
+  assert.equal(told.length, 1);
+  const [{ status, requestId, attempts, headers: received }] = told;
+  assert.deepEqual({ status, requestId, attempts }, { status: 200, requestId: 'req_1', attempts: 2 });
+  assert.equal(received['x-several'], 'a, b');
+  assert.equal(received['content-type'], 'application/json');
+  await workos.organizations.deleteOrganization('org_01', { onResponse, signal: new AbortController().signal });
+  assert.equal(told.length, 2);
+  await assert.rejects(workos.organizations.getOrganization('org_01', { onResponse: true }), { code: 'listener_invalid' });
+  assert.equal(server.requests.length, 3);
+});
+
+test('what came around each page is told as well', async (t) => {
+  const { workos } = await withServer(t, pages(25, 10));
+  let count = 0;
+  for await (const _ of workos.userManagement.listUsers({ limit: 10 }, { onResponse: () => (count += 1) }));
+  assert.equal(count, 3);
+});
+
+test('text beyond ASCII arrives as it was sent', async (t) => {
+  const texts = ['Zoë', '–', '日本語', '😀\u{10ffff}', `${'a'.repeat(63)}é${'b'.repeat(64)}ü`, '\u00ff\u0100\ud7ff\uffff', '"\\\n\u2028'];
+  const { workos } = await withServer(t, () => ({ body: { id: 'org_01', name: 'x', metadata: Object.fromEntries(texts.map((text) => [text, text])) } }));
+  const { metadata } = await workos.organizations.getOrganization('org_01');
+  assert.deepEqual(Object.entries(metadata), texts.map((text) => [text, text]));
+});
+
+test('members in another order than usual, and new ones, are understood', async (t) => {
+  const bodies = [
+    { id: 'org_01', name: 'a', external_id: '1', created_at: 'x' },
+    { created_at: 'y', new_one: 1, external_id: '2', name: 'b', id: 'org_02', updated_at: 'z' },
+    { name: 'c', id: 'org_03', created_at: 'w', external_id: '3', other_new: { a_b: 1 } },
+  ];
+  const { workos } = await withServer(t, () => ({ body: { data: bodies, list_metadata: {} } }));
+  const { data } = await workos.organizations.listOrganizations();
+  assert.deepEqual(data.map(({ id, name, externalId, createdAt }) => [id, name, externalId, createdAt]), [
+    ['org_01', 'a', '1', 'x'], ['org_02', 'b', '2', 'y'], ['org_03', 'c', '3', 'w'],
+  ]);
+  assert.deepEqual([data[1].new_one, data[2].other_new], [1, { a_b: 1 }]);
+});
+
+test('integers beyond 2^53 are rounded, as JSON.parse does; an identifier that is text is not', async (t) => {
+  const body = '{"id":"9007199254740993","metadata":{"safe":9007199254740991,"long":9007199254740993}}';
+  const { server, workos } = await withServer(t, () => ({ body }));
+  const { id, metadata } = await workos.organizations.getOrganization('org_01');
+  assert.deepEqual([id, metadata.safe, metadata.long], ['9007199254740993', 9007199254740991, 9007199254740992]);
+  await assert.rejects(workos.organizations.createOrganization({ name: 'a', metadata: { long: 9007199254740993n } }), {
+    code: 'invalid_parameters',
+  });
+  assert.equal(server.requests.length, 1, 'a BigInt is refused before anything is sent');
+});
+
 test('the deadline of a call', async (t) => {
   const { workos } = await withServer(t, () => undefined);
   const start = performance.now();

@@ -108,6 +108,10 @@ fn aliases() {
         complaint("typescript: {comets.get_track: {methods: [planets.getTrack]}}"),
         "api/aliases.yaml:1: typescript.comets.get_track: `planets` is not a service"
     );
+    assert_eq!(
+        complaint("typescript: {comets.forget_comets: {arguments: [names]}}"),
+        "api/aliases.yaml:1: typescript.comets.forget_comets: `names` is not a text, so it cannot come first"
+    );
     // A name that is taken already.
     let taken = complaint("typescript: {comets.get_track: {methods: [observe]}}");
     assert!(taken.starts_with("api/comets.yaml:"), "{taken}");

@@ -31,22 +31,46 @@ pub(crate) fn install_wheel(python: &Path) -> Result<()> {
 
 /// Builds the npm package in the dev profile and installs its tarball into a fresh project below `target/node`.
 pub(crate) fn install_tarball(project: &str) -> Result<PathBuf> {
-    let node = crate::root().join("target/node");
-    let folder = node.join(project);
+    let folder = crate::root().join("target/node").join(project);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("package.json"), "{\"private\": true, \"type\": \"module\"}\n")?;
-    process::run(&mut command("node", &["bindings-node/scripts/build.mjs"]))?;
+    npm_install(&folder, &[&tarball("dev")?])?;
+    Ok(folder)
+}
+
+/// The project of the Node benchmark below `target/node`: the peers, the release build of the npm package and the
+/// scripts of `bindings-node/bench`. `node peers.mjs` runs there.
+pub(crate) fn install_node_peers() -> Result<PathBuf> {
+    let source = crate::root().join("bindings-node/bench");
+    let folder = crate::root().join("target/node/bench");
+    fs::create_dir_all(&folder)?;
+    for entry in fs::read_dir(&source)? {
+        let entry = entry?;
+        fs::copy(entry.path(), folder.join(entry.file_name()))?;
+    }
+    // The newest official package asks for a newer Node than the one on the PATH, and gets it.
+    npm_install(&folder, &[])?;
+    npm_install(&folder, &["--no-save", &tarball("release")?])?;
+    Ok(folder)
+}
+
+/// Builds the tarball of the npm package.
+fn tarball(profile: &str) -> Result<String> {
+    process::run(command("node", &["bindings-node/scripts/build.mjs"]).env("CARGO_PROFILE", profile))?;
     let is_tarball = |path: &Path| path.extension().is_some_and(|extension| extension == "tgz");
+    let node = crate::root().join("target/node");
     let entries = fs::read_dir(&node)?.collect::<Result<Vec<_>, _>>()?;
     let tarball =
         entries.iter().map(fs::DirEntry::path).find(|path| is_tarball(path)).context("no tarball")?;
-    let tarball = tarball.to_string_lossy().into_owned();
-    let install = ["install", "--silent", "--no-audit", "--no-fund", &tarball];
-    process::run(command("npm", &install).current_dir(&folder))?;
-    Ok(folder)
+    Ok(tarball.to_string_lossy().into_owned())
+}
+
+fn npm_install(folder: &Path, arguments: &[&str]) -> Result<()> {
+    let install = ["install", "--silent", "--no-audit", "--no-fund"];
+    process::run(command("npm", &install).args(arguments).current_dir(folder))
 }
 
 fn only_file(folder: &Path) -> Result<PathBuf> {

@@ -134,6 +134,14 @@ impl Resolver {
                     self.problems.add(&aliases.place, format!("the operation has no parameter `{name}`"));
                 }
             }
+            if let Some(first) = aliases.arguments.first()
+                && fields()
+                    .any(|field| field.name == *first && field.ty != Type::Primitive(Primitive::String))
+            {
+                // A text in front is what tells parameters by position from an object.
+                self.problems
+                    .add(&aliases.place, format!("`{first}` is not a text, so it cannot come first"));
+            }
             for (service, _) in aliases.methods.iter().filter_map(|method| method.split_once('.')) {
                 if !api.services.iter().any(|known| known.name == service) {
                     self.problems.add(&aliases.place, format!("`{service}` is not a service"));
