@@ -129,10 +129,11 @@ async function pagination() {
   if (!'paginate'.includes(flags.only)) {
     return;
   }
-  const walk = async (workos) => {
+  // The official package asks for 100 at a time by itself, and stops after one page if it is told to.
+  const walk = async (workos, params) => {
     const start = performance.now();
     const before = process.cpuUsage();
-    const { length } = await (await workos.userManagement.listUsers({ limit: 100 })).autoPagination();
+    const { length } = await (await workos.userManagement.listUsers(params)).autoPagination();
     const { user, system } = process.cpuUsage(before);
     if (length !== 10_000) {
       throw new Error(`${length} users instead of 10000`);
@@ -142,7 +143,7 @@ async function pagination() {
   const { kit, official } = clients();
   const ours = [];
   for (let round = 0; round < 7; round += 1) {
-    ours.push(await walk(kit));
+    ours.push(await walk(kit, { limit: 100 }));
   }
   const theirs = await walk(official);
   for (const kind of ['wall', 'cpu']) {

@@ -8,7 +8,10 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::process::{self, cargo, command, is_present};
+use crate::{
+    artifacts,
+    process::{self, cargo, command, is_present},
+};
 
 /// The virtual environment of the official SDK: name, and file with what it holds.
 pub(crate) const PYTHON_PEERS: (&str, &str) = ("peers", "tests/peers/python/requirements.txt");
@@ -21,6 +24,9 @@ pub(crate) struct Arguments {
     /// Also compile cargo-deny, which checks the dependency policy (some minutes).
     #[arg(long)]
     cargo_deny: bool,
+    /// Also build the npm package for release and install it beside its peers, to be measured.
+    #[arg(long)]
+    node_peers: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
@@ -36,6 +42,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     }
     if let Some(missing) = node_missing() {
         println!("node: skipped, because {missing}");
+    }
+    if arguments.node_peers {
+        println!("node: the peers are in {}", artifacts::install_node_peers()?.display());
     }
     if arguments.cargo_deny && !is_present("cargo", &["deny", "--version"]) {
         process::run(&mut cargo(&["install", "--locked", "cargo-deny"]))?;

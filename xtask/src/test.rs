@@ -1,6 +1,8 @@
 //! `cargo xtask test`: every test of every language that is present. A suite that cannot run says what is
 //! missing and how to get it; it never passes silently.
 
+use std::path::Path;
+
 use anyhow::{Result, bail};
 
 use crate::{

@@ -58,7 +58,7 @@ pub(super) fn overload(
         groups: params.groups.iter().filter(|group| !has_any(group, &leading)).cloned().collect(),
     };
     // Where the official package has everything by position, an object does not follow.
-    let has_rest = !rest.is_empty() && !(rest.is_optional() && !given.is_empty());
+    let has_rest = !rest.is_empty() && (given.is_empty() || !rest.is_optional());
     if has_rest {
         // A parameter in front can be given under its other name as well, which must then be left out too.
         let taken = params.groups.iter().filter(|group| has_any(group, &leading)).flatten();
