@@ -46,6 +46,29 @@ test('a CommonJS process ends by itself after a call and after a cancelled one',
   assert.equal((await inProcess(url, 'commonjs', code)).stdout, 'true cancelled TimeoutError\n');
 });
 
+test('many calls at once are all answered, each with its own, and then the process ends', async (t) => {
+  const server = await startServer(({ url }, _body, number) => {
+    const id = url.split('/').at(-1);
+    const body = { object: 'organization', id, name: `Org ${id}` };
+    const reply = id.endsWith('7') ? { status: 404, body: { message: id } } : { body };
+    return new Promise((resolve) => setTimeout(resolve, number % 5, reply));
+  });
+  t.after(() => server.stop());
+  const code = `
+    import { WorkOS } from 'workos-kit';
+    const workos = new WorkOS(process.env.WORKOS_API_KEY);
+    const one = (index) => workos.organizations.getOrganization('org_' + index).then(
+      ({ id, name }) => id === 'org_' + index && name === 'Org org_' + index && index % 10 !== 7,
+      (error) => error.kind === 'not_found' && error.message === 'org_' + index && index % 10 === 7,
+    );
+    for (let round = 0; round < 3; round += 1) {
+      const answers = await Promise.all(Array.from({ length: 400 }, (_, index) => one(index)));
+      console.log(answers.every((isRight) => isRight));
+    }
+  `;
+  assert.equal((await inProcess(server.url, 'module', code)).stdout, 'true\ntrue\ntrue\n');
+});
+
 test('both module systems can be used at once', async (t) => {
   const { url } = await withServer(t);
   const code = `

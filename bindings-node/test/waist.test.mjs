@@ -157,6 +157,8 @@ test('nothing that is printed holds a secret', async (t) => {
   }
   assert.doesNotMatch(inspect(workos, { depth: 9, showHidden: true }), /_secret/);
   assert.doesNotMatch(JSON.stringify({ workos, sso: workos.sso }), /_secret/);
+  const list = workos.userManagement.listUsers({ email: 'a@example.com' }, { apiKey: 'other_secret' });
+  assert.doesNotMatch(inspect(list, { depth: 9, showHidden: true }) + JSON.stringify(list), /_secret/);
   const refused = await new WorkOS({ apiKey: KEY, baseUrl: 'http://127.0.0.1:9', maxRetries: 0 }).sso
     .getConnection('conn_01', { apiKey: 'other_secret' })
     .catch((error) => error);

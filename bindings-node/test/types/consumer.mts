@@ -1,6 +1,6 @@
 // What an application in TypeScript writes; it has to compile with `--strict`.
 import { PageRequest, WebhookVerifier, WorkOS, WorkOSError, decodeEvent } from 'workos-kit';
-import type { ConnectionType, Event, Organization, Page, UnknownEvent, User, organizations, sso } from 'workos-kit';
+import type { ConnectionType, Event, Organization, Page, ResponseMetadata, UnknownEvent, User, organizations, sso } from 'workos-kit';
 
 const workos = new WorkOS(process.env['WORKOS_API_KEY']);
 const withOptions: WorkOS = new WorkOS({ apiKey: 'sk', clientId: 'client', timeout: 5 });
@@ -28,6 +28,21 @@ export async function calls(): Promise<void> {
   await workos.userManagement.createUser({ email: 'a@example.com', password: 'x' });
   // @ts-expect-error a password or its hash, not both
   await workos.userManagement.createUser({ email: 'a@example.com', password: 'x', passwordHash: 'y', passwordHashType: 'bcrypt' });
+  await workos.organizations.updateOrganization({ organization: 'org_01', name: 'Foo' });
+  await workos.organizations.updateOrganization('org_01', { name: 'Foo' }, { timeout: 5 });
+  // @ts-expect-error one of the two names, not both
+  await workos.organizations.updateOrganization({ id: 'org_01', organization: 'org_01' });
+  // @ts-expect-error one of the two names is needed
+  await workos.organizations.updateOrganization({ name: 'Foo' });
+  await workos.authorization.updateOrganizationRole('org_01', 'admin', { name: 'Administrators' });
+  // @ts-expect-error the slug is missing
+  await workos.authorization.getOrganizationRole('org_01');
+  await workos.userManagement.createOrganizationMembership({ userId: 'user_01', organizationId: 'org_01' });
+  await workos.connect.createOAuthApplication('App', true, null, ['openid']);
+  await workos.connect.getApplication({ id: 'app_01' });
+  let response: ResponseMetadata | undefined;
+  await workos.organizations.getOrganization('org_01', { onResponse: (it) => (response = it) });
+  console.log(response?.headers['date'] satisfies string | undefined);
   const url: string = workos.sso.getAuthorizationUrl({ redirectUri: 'https://example.com', provider: 'GoogleOAuth' } satisfies sso.GetAuthorizationUrlParams);
   console.log(url, withOptions);
 }
