@@ -8,7 +8,7 @@ use std::{
 
 use pyo3::{Py, PyAny, PyResult, Python, pyclass, pymethods, types::PyBytes};
 use tokio::runtime::{Builder as RuntimeBuilder, Runtime};
-use workos_kit::{Builder, Error, ErrorKind, RawResponse, Request, WorkOS};
+use workos_kit::{Builder, Error, ErrorKind, PublicClient, RawResponse, Request, WorkOS};
 
 use crate::{
     arguments::{Cancellation, Options, cancelled, duration, request},
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// How often a waiting call looks for Ctrl-C.
-const SIGNAL_TICK: Duration = Duration::from_millis(50);
+pub(crate) const SIGNAL_TICK: Duration = Duration::from_millis(50);
 
 /// A configured client.
 #[pyclass(frozen, module = "workos_kit._native")]
@@ -34,7 +34,7 @@ impl Client {
     /// Settings that are `None` come from the environment or are defaults. An error value if they are wrong.
     #[staticmethod]
     #[pyo3(signature = (*, api_key, client_id, client_secret, base_url, authkit_domain, timeout, max_retries,
-                        application, danger_allow_plain_http))]
+                        application, danger_allow_plain_http, public=false))]
     #[allow(clippy::too_many_arguments, reason = "each is a setting")]
     fn create(
         py: Python<'_>,
@@ -47,9 +47,11 @@ impl Client {
         max_retries: Option<u32>,
         application: Option<(String, String)>,
         danger_allow_plain_http: bool,
+        public: bool,
     ) -> PyResult<Py<PyAny>> {
         let build = || {
-            let mut builder = WorkOS::builder().environment();
+            // A public client takes nothing from the environment, where a secret could be.
+            let mut builder = if public { WorkOS::builder() } else { WorkOS::builder().environment() };
             builder = set(builder, api_key, |builder, value| builder.api_key(value));
             builder = set(builder, client_id, |builder, value| builder.client_id(value));
             builder = set(builder, client_secret, |builder, value| builder.client_secret(value));
@@ -62,6 +64,9 @@ impl Client {
                 set(builder, application, |builder, (name, version)| builder.application(name, version));
             if danger_allow_plain_http {
                 builder = builder.danger_allow_plain_http();
+            }
+            if public {
+                PublicClient::with(builder.clone())?;
             }
             let template = builder.clone().build()?;
             let shared = PerProcess::new(builder.clone().build()?);

@@ -1,6 +1,6 @@
 //! Errors as values: Python makes its exceptions from them.
 
-use std::{error::Error as _, panic::AssertUnwindSafe};
+use std::{error::Error as _, panic::AssertUnwindSafe, sync::Arc};
 
 use pyo3::{
     Bound, IntoPyObject, IntoPyObjectExt as _, Py, PyAny, PyErr, PyResult, Python,
@@ -13,13 +13,24 @@ use workos_kit::{Challenge, Error, ErrorKind, sso::CallbackError};
 
 /// An error with all its members.
 #[pyclass(frozen, module = "workos_kit._native")]
-pub(crate) struct ErrorValue(Error);
+pub(crate) struct ErrorValue(Arc<Error>);
+
+impl ErrorValue {
+    pub(crate) fn new(error: Error) -> Self {
+        Self(Arc::new(error))
+    }
+
+    /// An error that others have as well.
+    pub(crate) fn shared(error: &Arc<Error>) -> Self {
+        Self(Arc::clone(error))
+    }
+}
 
 #[pymethods]
 impl ErrorValue {
     /// The members by name.
     fn members<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let error = &self.0;
+        let error = &*self.0;
         let members = PyDict::new(py);
         members.set_item("text", error.to_string())?;
         members.set_item("kind", error.kind().as_str())?;
@@ -61,14 +72,14 @@ pub(crate) fn outcome<'py, T: IntoPyObject<'py>>(
 ) -> PyResult<Py<PyAny>> {
     match result {
         Ok(value) => value.into_py_any(py),
-        Err(error) => Ok(Py::new(py, ErrorValue(error))?.into_any()),
+        Err(error) => Ok(Py::new(py, ErrorValue::new(error))?.into_any()),
     }
 }
 
 /// The exception for an error, for objects whose methods raise by themselves.
 pub(crate) fn raised(py: Python<'_>, error: Error) -> PyErr {
     let raise = || {
-        let value = Py::new(py, ErrorValue(error))?;
+        let value = Py::new(py, ErrorValue::new(error))?;
         py.import("workos_kit.errors")?.call_method1("raise_value", (value,))
     };
     match raise() {

@@ -4,13 +4,19 @@
 //! Python decodes with its own models; a failure comes back as an [`error::ErrorValue`], which Python raises. So a
 //! new operation of the API changes nothing here.
 
+mod actions;
 mod arguments;
 mod client;
+mod device;
 mod error;
+mod jobs;
 mod mailbox;
 mod per_process;
 mod pkce;
+mod session;
 mod sso;
+mod tokens;
+mod vault;
 mod webhooks;
 
 /// What `workos_kit` is built on. Not for applications: names and forms change without notice.
@@ -18,13 +24,22 @@ mod webhooks;
 mod _native {
     #[pymodule_export]
     use crate::{
+        actions::Actions,
         arguments::Cancellation,
         client::Client,
+        device::{DeviceWait, start_device_flow},
         error::ErrorValue,
+        jobs::Job,
         mailbox::{Mailbox, Pending},
         per_process::forked,
         pkce::{generate_code_challenge, generate_code_verifier},
+        session::{NativeSession, Seals, Sessions, Verified},
         sso::{AcceptedCallback, Callback, SignInFlow, safe_return_to, start_sign_in},
+        tokens::{
+            Keys, Policy, bearer_refusal, protected_resource, read_bearer_token, try_verify_token,
+            verify_agent_token, verify_token,
+        },
+        vault::{Cipher, decrypt_with_data_key, encrypt_with_data_key},
         webhooks::{Verifier, compute_signature, sign},
     };
 }

@@ -19,6 +19,7 @@ use crate::{
     arguments::{Cancellation, Options, request},
     client::{Client, cancellable, warm_up},
     error::{outcome, panicked},
+    jobs::{Job, Made, made},
     per_process::PerProcess,
 };
 
@@ -27,8 +28,14 @@ use crate::{
 pub(crate) struct Mailbox(Arc<Shared>);
 
 struct Shared {
-    results: Mutex<VecDeque<(u64, Result<RawResponse, Error>)>>,
+    results: Mutex<VecDeque<(u64, Delivery)>>,
     bell: Bell,
+}
+
+/// What is delivered: the answer to a call, or the value of a job.
+enum Delivery {
+    Answer(Result<RawResponse, Error>),
+    Value(Result<Made, Error>),
 }
 
 /// How the event loop is told of results.
@@ -87,9 +94,30 @@ impl Mailbox {
             let shared = Arc::clone(&self.0);
             runtime.spawn(async move {
                 match call.await {
-                    Ok(result) => shared.put(id, result),
+                    Ok(result) => shared.put(id, Delivery::Answer(result)),
                     Err(failure) if failure.is_cancelled() => {}
-                    Err(_) => shared.put(id, Err(panicked())),
+                    Err(_) => shared.put(id, Delivery::Answer(Err(panicked()))),
+                }
+            });
+            Ok(Pending(abort))
+        };
+        outcome(py, start())
+    }
+
+    /// Starts a job whose value will be in the mailbox under `id`. Gives what ends the waiting for it, or an error value.
+    fn submit_job(&self, py: Python<'_>, id: u64, job: &Job) -> PyResult<Py<PyAny>> {
+        let start = || {
+            let work = job.take()?;
+            warm_up();
+            let runtime = background()?;
+            let task = runtime.spawn(work);
+            let abort = task.abort_handle();
+            let shared = Arc::clone(&self.0);
+            runtime.spawn(async move {
+                match task.await {
+                    Ok(result) => shared.put(id, Delivery::Value(result)),
+                    Err(failure) if failure.is_cancelled() => {}
+                    Err(_) => shared.put(id, Delivery::Value(Err(panicked()))),
                 }
             });
             Ok(Pending(abort))
@@ -103,16 +131,24 @@ impl Mailbox {
         let results = std::mem::take(&mut *self.0.lock());
         results
             .into_iter()
-            .map(|(id, result)| Ok((id, outcome(py, result.map(|answer| PyBytes::new(py, &answer.body)))?)))
+            .map(|(id, delivery)| {
+                let value = match delivery {
+                    Delivery::Answer(result) => {
+                        outcome(py, result.map(|answer| PyBytes::new(py, &answer.body)))?
+                    }
+                    Delivery::Value(result) => made(py, result)?,
+                };
+                Ok((id, value))
+            })
             .collect()
     }
 }
 
 impl Shared {
-    fn put(&self, id: u64, result: Result<RawResponse, Error>) {
+    fn put(&self, id: u64, delivery: Delivery) {
         let is_first = {
             let mut results = self.lock();
-            results.push_back((id, result));
+            results.push_back((id, delivery));
             results.len() == 1
         };
         if is_first {
@@ -120,7 +156,7 @@ impl Shared {
         }
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, VecDeque<(u64, Result<RawResponse, Error>)>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, VecDeque<(u64, Delivery)>> {
         self.results.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -171,7 +207,7 @@ impl Pending {
 }
 
 /// The runtime of this process, started on first use.
-fn background() -> Result<&'static Runtime, Error> {
+pub(crate) fn background() -> Result<&'static Runtime, Error> {
     static RUNTIME: OnceLock<PerProcess<Option<Runtime>>> = OnceLock::new();
     let start =
         || RuntimeBuilder::new_multi_thread().worker_threads(1).thread_name("workos-io").enable_all().build();

@@ -17,6 +17,7 @@ static GENERATION: AtomicU32 = AtomicU32::new(0);
 #[pyfunction]
 pub(crate) fn forked() {
     GENERATION.fetch_add(1, Ordering::Relaxed);
+    workos_kit::session::forked();
 }
 
 /// One value per process: a child makes its own and never touches what it inherited.

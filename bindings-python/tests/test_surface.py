@@ -11,7 +11,21 @@ import msgspec
 import pytest
 import workos_kit
 from conftest import ROOT, Emulator
-from workos_kit import AsyncWorkOS, WorkOS, errors, events, models, pkce, sso, webhooks
+from workos_kit import (
+    AsyncWorkOS,
+    WorkOS,
+    actions,
+    device,
+    errors,
+    events,
+    models,
+    pkce,
+    public_client,
+    session,
+    sso,
+    vault,
+    webhooks,
+)
 from workos_kit._values import UnionType
 from workos_kit.generated import events as generated_events
 from workos_kit.generated import services
@@ -34,7 +48,7 @@ for identifier, name, *_ in listed("parameter"):
     PARAMETERS[identifier].append(name.removesuffix("?"))
 
 # What the official SDK calls the same, beside the name that every language of the kit has.
-OTHER_NAMES = {"webhooks": {"verify_event"}}
+OTHER_NAMES = {"webhooks": {"verify_event"}, "vault": {"decrypt_bytes"}}
 
 
 def test_services(workos: WorkOS, async_workos: AsyncWorkOS) -> None:
@@ -143,11 +157,28 @@ def test_helpers(workos: WorkOS, async_workos: AsyncWorkOS) -> None:
         "webhooks": (webhooks, webhooks.WebhookVerifier, workos.webhooks),
         "events": (events, events.Event),
         "sso": (sso, sso.Callback, sso.SignInFlow, workos.sso),
+        "user_management": (workos.user_management,),
+        "agents": (workos.agents,),
+        "session": (
+            session,
+            session.TokenPolicy,
+            session.AccessToken,
+            session.SessionKeys,
+            session.ProtectedResource,
+            session.Sealer,
+            session.Session,
+            session.SessionManager,
+            session.CookieOptions,
+        ),
+        "actions": (actions, actions.ActionVerifier, workos.actions),
+        "vault": (vault, workos.vault),
+        "device": (device, device.DeviceFlow),
+        "public_client": (public_client, public_client.PublicClient),
     }
     for (name,) in listed("helper"):
         capability, helper = name.split(".")
         assert any(hasattr(place, helper) for place in places[capability]), name
-    for service in ("sso", "webhooks", "events"):
+    for service in ("sso", "webhooks", "events", "user_management", "agents", "vault"):
         sync, other = getattr(workos, service), getattr(async_workos, service)
         assert [name for name in dir(sync) if not name.startswith("_")] == [
             name for name in dir(other) if not name.startswith("_")
@@ -158,7 +189,7 @@ def test_every_public_name_is_there() -> None:
     assert sorted(workos_kit.__all__) == workos_kit.__all__ or set(workos_kit.__all__)
     for name in dir(workos_kit):
         assert getattr(workos_kit, name) is not None, name
-    for module in (errors, events, pkce, sso, webhooks):
+    for module in (actions, device, errors, events, pkce, public_client, session, sso, vault, webhooks):
         for name in module.__all__:
             thing = getattr(module, name)
             assert thing is not None, name

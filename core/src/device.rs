@@ -23,6 +23,7 @@ use crate::client::WorkOS;
 use crate::error::Error;
 use crate::generated::models::{AuthenticateResponse, DeviceAuthorizationResponse};
 use crate::generated::services::user_management::{AuthenticateWithDeviceCodeParams, UserManagement};
+use crate::response::RawResponse;
 
 /// Pause between two questions unless the server asks for another (RFC 8628, section 3.2).
 const DEFAULT_INTERVAL: Duration = Duration::from_secs(5);
@@ -56,7 +57,8 @@ pub enum DeviceSignIn {
 /// What one question says.
 #[derive(Clone, Debug)]
 enum Answer {
-    Ended(DeviceSignIn),
+    /// With the answer as it came, if the user signed in.
+    Ended(DeviceSignIn, Option<RawResponse>),
     Pending,
     SlowDown,
 }
@@ -80,17 +82,23 @@ impl DeviceFlow {
     ///
     /// Failures that may pass (see [`Error::is_retryable`]) are waited out; any other is the result.
     pub async fn wait(&self) -> Result<DeviceSignIn, Error> {
+        self.wait_raw().await.map(|(sign_in, _)| sign_in)
+    }
+
+    /// The same with the answer as it came. For bindings.
+    #[doc(hidden)]
+    pub async fn wait_raw(&self) -> Result<(DeviceSignIn, Option<RawResponse>), Error> {
         let mut interval = self.interval();
         loop {
             // The first question too: nobody types that fast, and the server counts.
             let next = Instant::now() + interval;
             if next >= self.deadline {
                 tokio::time::sleep_until(self.deadline).await;
-                return Ok(DeviceSignIn::Expired);
+                return Ok((DeviceSignIn::Expired, None));
             }
             tokio::time::sleep_until(next).await;
             match self.ask().await {
-                Ok(Answer::Ended(sign_in)) => return Ok(sign_in),
+                Ok(Answer::Ended(sign_in, raw)) => return Ok((sign_in, raw)),
                 Ok(Answer::Pending) => {}
                 Ok(Answer::SlowDown) => interval = (interval + SLOW_DOWN).min(MAX_INTERVAL),
                 Err(error) if error.is_retryable() => {
@@ -104,8 +112,14 @@ impl DeviceFlow {
 
     /// Asks once: nothing if the user has not decided yet. For applications with a loop of their own.
     pub async fn poll(&self) -> Result<Option<DeviceSignIn>, Error> {
+        Ok(self.poll_raw().await?.map(|(sign_in, _)| sign_in))
+    }
+
+    /// The same with the answer as it came. For bindings.
+    #[doc(hidden)]
+    pub async fn poll_raw(&self) -> Result<Option<(DeviceSignIn, Option<RawResponse>)>, Error> {
         Ok(match self.ask().await? {
-            Answer::Ended(sign_in) => Some(sign_in),
+            Answer::Ended(sign_in, raw) => Some((sign_in, raw)),
             Answer::Pending | Answer::SlowDown => None,
         })
     }
@@ -123,13 +137,16 @@ impl DeviceFlow {
         // Not less than a second, so that the last question is one.
         let timeout = left
             .clamp(Duration::from_secs(1), self.client.configuration().timeout.max(Duration::from_secs(1)));
-        match call.timeout(timeout).await {
-            Ok(response) => Ok(Answer::Ended(DeviceSignIn::Authenticated(Box::new(response)))),
+        match call.timeout(timeout).response().await {
+            Ok(response) => {
+                let sign_in = DeviceSignIn::Authenticated(Box::new(response.value));
+                Ok(Answer::Ended(sign_in, Some(response.raw)))
+            }
             Err(error) => match error.code() {
                 Some("authorization_pending") => Ok(Answer::Pending),
                 Some("slow_down") => Ok(Answer::SlowDown),
-                Some("access_denied") => Ok(Answer::Ended(DeviceSignIn::Denied)),
-                Some("expired_token") => Ok(Answer::Ended(DeviceSignIn::Expired)),
+                Some("access_denied") => Ok(Answer::Ended(DeviceSignIn::Denied, None)),
+                Some("expired_token") => Ok(Answer::Ended(DeviceSignIn::Expired, None)),
                 _ => Err(error),
             },
         }

@@ -106,7 +106,21 @@ _HOMES = {
     "_waist": ("RequestOptions",),
 }
 _OTHER_NAMES = {"WorkOSClient": "WorkOS", "AsyncWorkOSClient": "AsyncWorkOS"}
-_MODULES = ("errors", "events", "models", "pkce", "sso", "webhooks")
+_MODULES = (
+    "actions",
+    "agents",
+    "device",
+    "errors",
+    "events",
+    "models",
+    "pkce",
+    "public_client",
+    "session",
+    "sso",
+    "user_management",
+    "vault",
+    "webhooks",
+)
 
 
 def __getattr__(name: str) -> object:

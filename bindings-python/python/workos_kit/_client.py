@@ -13,8 +13,12 @@ from .generated.services import AsyncServices, Services
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from .actions import Actions
+    from .agents import Agents, AsyncAgents
     from .events import AsyncEvents, Events
     from .sso import AsyncSso, Sso
+    from .user_management import AsyncUserManagement, UserManagement
+    from .vault import AsyncVault, Vault
     from .webhooks import AsyncWebhooks, Webhooks
 
 Self = TypeVar("Self", bound="WorkOS")
@@ -83,6 +87,34 @@ class WorkOS(Services):
 
         return Events(self._waist)
 
+    @service
+    def user_management(self) -> UserManagement:
+        """Users, their sign-in through AuthKit, their sessions, and the verification of their access tokens."""
+        from .user_management import UserManagement
+
+        return UserManagement(self._waist)
+
+    @service
+    def agents(self) -> Agents:
+        """Identities for AI agents, and the verification of the tokens that agents present."""
+        from .agents import Agents
+
+        return Agents(self._waist)
+
+    @service
+    def vault(self) -> Vault:
+        """Vault: the application's secrets, encrypted with keys that are separate for each context."""
+        from .vault import Vault
+
+        return Vault(self._waist)
+
+    @service
+    def actions(self) -> Actions:
+        """Actions: questions whether a sign-in or a sign-up may go on. Verification sends nothing."""
+        from .actions import Actions
+
+        return Actions()
+
     def close(self) -> None:
         """Closes the connections. Calls that are made afterwards fail with `ConfigurationError`."""
         self._waist.close()
@@ -146,6 +178,34 @@ class AsyncWorkOS(AsyncServices):
         from .events import AsyncEvents
 
         return AsyncEvents(self._waist)
+
+    @service
+    def user_management(self) -> AsyncUserManagement:
+        """Users, their sign-in through AuthKit, their sessions, and the verification of their access tokens."""
+        from .user_management import AsyncUserManagement
+
+        return AsyncUserManagement(self._waist)
+
+    @service
+    def agents(self) -> AsyncAgents:
+        """Identities for AI agents, and the verification of the tokens that agents present."""
+        from .agents import AsyncAgents
+
+        return AsyncAgents(self._waist)
+
+    @service
+    def vault(self) -> AsyncVault:
+        """Vault: the application's secrets, encrypted with keys that are separate for each context."""
+        from .vault import AsyncVault
+
+        return AsyncVault(self._waist)
+
+    @service
+    def actions(self) -> Actions:
+        """Actions: questions whether a sign-in or a sign-up may go on. Verification sends nothing."""
+        from .actions import Actions
+
+        return Actions()
 
     async def close(self) -> None:
         """Closes the connections. Calls that are made afterwards fail with `ConfigurationError`."""

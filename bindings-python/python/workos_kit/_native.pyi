@@ -3,21 +3,40 @@ from typing import Any, Literal, final
 
 __all__ = [
     "AcceptedCallback",
+    "Actions",
     "Callback",
     "Cancellation",
+    "Cipher",
     "Client",
+    "DeviceWait",
     "ErrorValue",
+    "Job",
+    "Keys",
     "Mailbox",
+    "NativeSession",
     "Pending",
+    "Policy",
+    "Seals",
+    "Sessions",
     "SignInFlow",
+    "Verified",
     "Verifier",
+    "bearer_refusal",
     "compute_signature",
+    "decrypt_with_data_key",
+    "encrypt_with_data_key",
     "forked",
     "generate_code_challenge",
     "generate_code_verifier",
+    "protected_resource",
+    "read_bearer_token",
     "safe_return_to",
     "sign",
+    "start_device_flow",
     "start_sign_in",
+    "try_verify_token",
+    "verify_agent_token",
+    "verify_token",
 ]
 
 _Options = tuple[float | None, int | None, str | None, list[tuple[str, str]], str | None]
@@ -54,6 +73,7 @@ class Client:
         max_retries: int | None,
         application: tuple[str, str] | None,
         danger_allow_plain_http: bool,
+        public: bool = False,
     ) -> Client | ErrorValue: ...
     def execute(
         self,
@@ -85,7 +105,123 @@ class Mailbox:
         options: _Options | None,
         cancellation: Cancellation | None,
     ) -> Pending | ErrorValue: ...
-    def take(self) -> list[tuple[int, bytes | ErrorValue]]: ...
+    def submit_job(self, id: int, job: Job) -> Pending | ErrorValue: ...
+    def take(self) -> list[tuple[int, Any]]: ...
+
+@final
+class Job:
+    def run(self) -> Any: ...
+
+@final
+class Actions:
+    @staticmethod
+    def create(secret: str, tolerance: float) -> Actions | ErrorValue: ...
+    def verify(self, body: bytes, header: bytes, now: int | None) -> int | ErrorValue: ...
+    def sign(
+        self, action_type: str, allow: bool, error_message: str | None, now: int | None
+    ) -> str | ErrorValue: ...
+
+@final
+class Policy:
+    @staticmethod
+    def create(
+        *,
+        issuers: list[str],
+        any_issuer: bool,
+        audiences: list[str],
+        client_id: str | None,
+        leeway: float | None,
+        token_type: str,
+        keys: str | None,
+    ) -> Policy | ErrorValue: ...
+
+@final
+class Keys:
+    @staticmethod
+    def create(client: Client, source: str) -> Keys | ErrorValue: ...
+    def warm_up(self) -> Job: ...
+    def needs_refresh(self) -> bool | ErrorValue: ...
+    def put(self, json: str, pinned: bool) -> None | ErrorValue: ...
+    def to_json(self) -> str | None | ErrorValue: ...
+    def key_ids(self) -> list[str] | ErrorValue: ...
+
+@final
+class Seals:
+    @staticmethod
+    def create(passwords: list[str], accept: list[str]) -> Seals | ErrorValue: ...
+    def seal_text(self, json: str) -> str | ErrorValue: ...
+    def unseal_text(self, sealed: str) -> tuple[str, str, int] | ErrorValue: ...
+
+_Cookie = tuple[str, str, str | None, float, str, bool]
+_Check = tuple[str, Verified | None, ErrorValue | None, float | None]
+
+@final
+class Sessions:
+    @staticmethod
+    def create(
+        client: Client,
+        seals: Seals,
+        *,
+        policy: Policy,
+        cookie: _Cookie,
+        refresh_window: float,
+        patience: float,
+        minimal: bool,
+    ) -> Sessions | ErrorValue: ...
+    def load(self, sealed: str) -> NativeSession: ...
+    def seal(self, session: str) -> str | ErrorValue: ...
+    def read_cookie(self, headers: list[str]) -> str: ...
+    def set_cookies(self, sealed: str, headers: list[str]) -> list[str] | ErrorValue: ...
+    def clear_cookies(self, headers: list[str]) -> list[str]: ...
+    def size_report(
+        self, sealed: str
+    ) -> tuple[int, bool, str, int, tuple[str, int] | None] | ErrorValue: ...
+    def authenticate(self, session: NativeSession) -> Job: ...
+    def refresh(
+        self, session: NativeSession, organization_id: str | None, only_if_due: bool, seals: Seals | None
+    ) -> Job: ...
+    def logout_url(self, session: NativeSession, return_to: str | None) -> Job: ...
+    def authenticate_request(self, headers: list[str]) -> Job: ...
+    def start_sign_in(
+        self,
+        redirect_uri: str,
+        url: bytes,
+        return_pathname: str | None,
+        custom_state: str | None,
+        headers: list[str],
+    ) -> tuple[str, list[tuple[str, str]]] | ErrorValue: ...
+    def complete_sign_in(self, callback: str, headers: list[str]) -> Job: ...
+
+@final
+class NativeSession:
+    def try_authenticate(self) -> _Check | ErrorValue | None: ...
+    def should_be_sealed_anew(self) -> bool: ...
+    def sealed(self) -> str | ErrorValue: ...
+
+@final
+class Verified:
+    @property
+    def claims(self) -> bytes: ...
+    @property
+    def access_token(self) -> str: ...
+    @property
+    def user(self) -> bytes | None: ...
+    @property
+    def authentication_method(self) -> str | None: ...
+    @property
+    def impersonator(self) -> tuple[str, str | None] | None: ...
+
+@final
+class Cipher:
+    @staticmethod
+    def create(client: Client, keeping: tuple[int, float, int] | None) -> Cipher | ErrorValue: ...
+    def encrypt(self, data: bytes, context: dict[str, str], associated_data: str) -> Job: ...
+    def decrypt(self, encrypted: str, associated_data: str) -> Job: ...
+
+@final
+class DeviceWait:
+    def wait(self) -> Job: ...
+    def poll(self) -> Job: ...
 
 @final
 class Verifier:
@@ -201,3 +337,25 @@ def start_sign_in(
     return_to: str | None,
     allowed_return_origins: list[str],
 ) -> tuple[str, SignInFlow] | ErrorValue: ...
+def start_device_flow(client: Client) -> Job: ...
+def try_verify_token(client: Client, token: str, policy: Policy) -> bytes | ErrorValue | None: ...
+def verify_token(client: Client, token: str, policy: Policy) -> Job: ...
+def verify_agent_token(client: Client, token: str, audience: str | None, unrevoked: bool) -> Job: ...
+def read_bearer_token(authorization: str | None) -> str | ErrorValue: ...
+def bearer_refusal(
+    kind: str, code: str | None, message: str, retry_after: float | None, resource_metadata: str | None
+) -> tuple[int, str | None, float | None]: ...
+def protected_resource(
+    *,
+    resource: str,
+    authorization_server: str,
+    scopes: list[str],
+    name: str | None,
+    documentation: str | None,
+) -> tuple[str, str | None]: ...
+def encrypt_with_data_key(
+    data: bytes, data_key: str, encrypted_keys: str, associated_data: str
+) -> str | ErrorValue: ...
+def decrypt_with_data_key(
+    encrypted: str, data_key: str, encrypted_keys: str, associated_data: str
+) -> bytes | ErrorValue: ...

@@ -12,7 +12,9 @@ from ._native import Mailbox
 from .errors import checked
 
 if TYPE_CHECKING:
-    from ._native import Client
+    from collections.abc import Callable
+
+    from ._native import Client, Job
     from ._waist import Parts
 
 
@@ -32,21 +34,30 @@ class Post:
 
     async def send(self, client: Client, operation: str, path: list[str], parts: Parts) -> Any:
         """Sends a call; gives its answer as it came, or an error of the native part."""
+
+        def start(number: int) -> Any:
+            return self._mailbox.submit(
+                number,
+                client,
+                operation,
+                path,
+                parts.params,
+                parts.access_token,
+                parts.options,
+                parts.cancellation,
+            )
+
+        return await self._wait(start)
+
+    async def run(self, job: Job) -> Any:
+        """Does a job; gives its value, or an error of the native part."""
+        return await self._wait(lambda number: self._mailbox.submit_job(number, job))
+
+    async def _wait(self, start: Callable[[int], Any]) -> Any:
         number = next(self._numbers)
         future = self._waiting[number] = asyncio.get_running_loop().create_future()
         try:
-            pending = checked(
-                self._mailbox.submit(
-                    number,
-                    client,
-                    operation,
-                    path,
-                    parts.params,
-                    parts.access_token,
-                    parts.options,
-                    parts.cancellation,
-                )
-            )
+            pending = checked(start(number))
             try:
                 return await future
             except BaseException:

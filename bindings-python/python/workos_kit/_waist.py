@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from ._async_pages import AsyncPage, AsyncPages
-    from ._native import Cancellation, Client
+    from ._native import Cancellation, Client, Job
     from ._pages import Page
 
     NativeOptions = tuple[float | None, int | None, str | None, list[tuple[str, str]], str | None]
@@ -168,6 +168,10 @@ class Base:
 class Waist(Base):
     """Sends calls and waits for them."""
 
+    def run(self, job: Job) -> Any:
+        """Does a job of the native part and waits for its value."""
+        return checked(job.run())
+
     def send(self, operation: Operation[Any], path: Sequence[str], parts: Parts) -> bytes:
         """Sends a call; gives the answer as it came."""
         value = self.native.execute(
@@ -224,6 +228,10 @@ class AsyncWaist(Base):
         self._page = AsyncPage
         self._pages = AsyncPages
         self._post = post
+
+    async def run(self, job: Job) -> Any:
+        """Does a job of the native part and awaits its value."""
+        return checked(await self._post().run(job))
 
     async def send(self, operation: Operation[Any], path: Sequence[str], parts: Parts) -> bytes:
         """Sends a call; gives the answer as it came. Cancelling the task cancels the call."""

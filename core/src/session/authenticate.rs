@@ -65,6 +65,12 @@ pub struct InvalidSession {
 }
 
 impl Authenticated {
+    /// For bindings.
+    #[doc(hidden)]
+    pub fn new(token: AccessToken, session: Arc<SessionData>) -> Self {
+        Self { token, session }
+    }
+
     /// The user as it was when the session was sealed; nothing if the cookie holds none, or one that nobody sealed.
     pub fn user(&self) -> Result<Option<User>, Error> {
         if self.session.is_user_trusted() { self.session.user() } else { Ok(None) }

@@ -234,6 +234,14 @@ impl SessionManager {
 }
 
 impl Session {
+    /// The same with the sessions of another client. For bindings, whose clients differ by where their connections live.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_manager(mut self, manager: SessionManager) -> Self {
+        self.manager = manager;
+        self
+    }
+
     /// What was in the cookie, not verified; nothing if there was none or it could not be opened.
     pub fn data(&self) -> Option<&SessionData> {
         match &self.held {
