@@ -131,12 +131,14 @@ test('memory stays flat over many calls and webhooks', { timeout: 300_000 }, asy
     }
     const before = await round(10000);
     const after = await round(count);
-    console.log(Math.round((after.rss - before.rss) / 1024), Math.round((after.heapUsed - before.heapUsed) / 1024));
+    const beyond = ({ rss, heapTotal }) => rss - heapTotal;
+    console.log(Math.round((beyond(after) - beyond(before)) / 1024), Math.round((after.heapUsed - before.heapUsed) / 1024));
   `;
   const { stdout } = await inProcess(url, 'module', code, ['--expose-gc']);
   const [resident, heap] = stdout.split(' ').map(Number);
-  t.diagnostic(`grown by ${resident} KiB resident, ${heap} KiB of heap`);
-  // Tables of the engine and the allocator grow in steps until they fit; what leaks grows with the number of calls.
+  t.diagnostic(`grown by ${resident} KiB beside the heap, ${heap} KiB of objects in it`);
+  // How much the engine reserves for its heap is its own affair. Tables of the allocator grow in steps until they fit;
+  // what leaks grows with the number of calls: 32 MiB are less than 350 bytes for each of them.
   assert.ok(heap < 2 * 1024, `the heap has grown by ${heap} KiB`);
   assert.ok(resident < 32 * 1024, `the process has grown by ${resident} KiB`);
 });
