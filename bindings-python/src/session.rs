@@ -184,7 +184,7 @@ impl Sessions {
         let session = self.own(session);
         Job::new(
             async move { session.get_logout_url(return_to.as_deref()).await.map(String::from) },
-            |py, url| plain(py, url),
+            |py, url: String| plain(py, url),
         )
     }
 
