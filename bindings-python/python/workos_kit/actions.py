@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from ._native import Actions as _Native
+from ._raw_body import milliseconds, raw_body
 from ._values import Secret
 from .errors import DecodeError, checked
-from .webhooks import _milliseconds, _raw
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -171,13 +171,13 @@ class ActionVerifier:
         """Checks the raw body of an action against its `WorkOS-Signature` header; gives the time of signing. Raises
         `SignatureMismatchError` with the codes of `WebhookVerifier.verify`."""
         header = signature_header.encode("utf-8", "replace") if isinstance(signature_header, str) else signature_header
-        signed = checked(self._native.verify(_raw(body), header or b"", self._now()))
+        signed = checked(self._native.verify(raw_body(body), header or b"", self._now()))
         return datetime.fromtimestamp(signed / 1000, timezone.utc)
 
     def construct_action(self, body: bytes, signature_header: str | bytes | None) -> ActionContext:
         """Verifies an action and decodes it. `DecodeError` means that it is genuine but not understood."""
         self.verify_header(body, signature_header)
-        return ActionContext.decode(_raw(body))
+        return ActionContext.decode(raw_body(body))
 
     def sign_response(
         self, action: ActionContext | ActionType, *, allow: bool, error_message: str | None = None
@@ -188,7 +188,7 @@ class ActionVerifier:
         return checked(self._native.sign(kind, allow, error_message, self._now())).encode()
 
     def _now(self) -> int | None:
-        return None if self._clock is None else _milliseconds(self._clock())
+        return None if self._clock is None else milliseconds(self._clock())
 
     def __repr__(self) -> str:
         return f"ActionVerifier(tolerance={self._tolerance})"

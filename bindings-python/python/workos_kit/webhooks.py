@@ -8,15 +8,16 @@ An event type this version does not know is no error: the envelope is there, wit
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from ._native import Verifier
 from ._native import compute_signature as _compute_signature
 from ._native import sign as _sign
+from ._raw_body import milliseconds, raw_body
 from ._values import Secret
-from .errors import InvalidRequestError, checked
+from .errors import checked
 from .events import Event
 from .generated.services import webhooks as _generated
 
@@ -69,18 +70,18 @@ class WebhookVerifier:
         `signature_malformed`, `timestamp_outside_tolerance`, `signature_mismatch` and `secret_missing`. A delivery
         that passed may be a repetition: handlers that are not idempotent remember the event id.
         """
-        milliseconds, index = self._verify(_raw(body), signature_header)
-        return Verified(datetime.fromtimestamp(milliseconds / 1000, timezone.utc), index)
+        signed, index = self._verify(raw_body(body), signature_header)
+        return Verified(datetime.fromtimestamp(signed / 1000, timezone.utc), index)
 
     def construct_event(self, body: bytes, signature_header: str | bytes | None) -> Event:
         """Verifies a delivery and decodes its envelope. `DecodeError` means that it is genuine but not understood."""
-        raw = _raw(body)
+        raw = raw_body(body)
         self._verify(raw, signature_header)
         return Event.decode(raw)
 
     def _verify(self, body: bytes, signature_header: str | bytes | None) -> tuple[int, int]:
         header = signature_header.encode("utf-8", "replace") if isinstance(signature_header, str) else signature_header
-        now = None if self._clock is None else _milliseconds(self._clock())
+        now = None if self._clock is None else milliseconds(self._clock())
         return checked(self._native.verify(body, header or b"", now))
 
     def __repr__(self) -> str:
@@ -143,34 +144,12 @@ def sign(body: bytes, secret: str, timestamp: datetime | None = None) -> str:
     """Signs a body the way WorkOS does and returns the value of the `WorkOS-Signature` header, for tests of an
     application's own endpoint. The time is now unless one is given.
     """
-    return checked(_sign(_raw(body), _plain(secret), _milliseconds(timestamp or datetime.now(timezone.utc))))
+    return checked(_sign(raw_body(body), _plain(secret), milliseconds(timestamp or datetime.now(timezone.utc))))
 
 
 def compute_signature(body: bytes, secret: str, timestamp: datetime) -> str:
     """The signature alone: 64 lowercase hexadecimal digits, as they stand after `v1=` in the header."""
-    return checked(_compute_signature(_raw(body), _plain(secret), _milliseconds(timestamp)))
-
-
-def _raw(body: Any) -> bytes:
-    """The body as bytes; a parsed one is refused, because it would be signed differently."""
-    if type(body) is bytes:
-        return body
-    if isinstance(body, (bytes, bytearray)):
-        return bytes(body)
-    if isinstance(body, memoryview):
-        return body.tobytes()
-    raise InvalidRequestError(
-        f"the webhook body must be the raw bytes that were received, not {type(body).__name__}: a body that was "
-        "parsed or decoded cannot be verified. FastAPI and Starlette: `await request.body()`. Flask: "
-        "`request.get_data()`. Django: `request.body`. aiohttp: `await request.read()`",
-        code="body_not_raw",
-    )
-
-
-def _milliseconds(moment: datetime) -> int:
-    if moment.tzinfo is None:
-        raise InvalidRequestError("the time needs a time zone", code="datetime_naive")
-    return round(moment.timestamp() * 1000)
+    return checked(_compute_signature(raw_body(body), _plain(secret), milliseconds(timestamp)))
 
 
 def _plain(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from .._native import Policy
+from .._values import is_list, is_object
 from ..errors import PermissionDeniedError, checked
 
 if TYPE_CHECKING:
@@ -85,9 +86,10 @@ class AccessToken:
     @property
     def claims(self) -> dict[str, Any]:
         """All claims."""
-        if self._claims is None:
-            self._claims = msgspec.json.decode(self._json)
-        return self._claims
+        claims = self._claims
+        if claims is None:
+            claims = self._claims = msgspec.json.decode(self._json, type=dict[str, Any])
+        return claims
 
     def claims_json(self) -> bytes:
         """All claims as they were signed, JSON text."""
@@ -146,7 +148,7 @@ class AccessToken:
     def impersonator(self) -> str | None:
         """E-mail address of the administrator who acts as the user (`act.sub`)."""
         act = self.claims.get("act")
-        return act.get("sub") if isinstance(act, dict) else None
+        return act.get("sub") if is_object(act) else None
 
     @property
     def issuer(self) -> str | None:
@@ -234,7 +236,7 @@ class AccessToken:
 
     def _list(self, name: str) -> list[str]:
         value = self.claims.get(name)
-        return value if isinstance(value, list) else []
+        return value if is_list(value) else []
 
     def _time(self, name: str) -> datetime | None:
         value = self.claims.get(name)
