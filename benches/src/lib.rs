@@ -57,7 +57,8 @@ pub fn user_page(count: usize) -> Vec<u8> {
         .into_bytes()
 }
 
-fn user(number: usize) -> Value {
+/// A user as the API answers it.
+pub fn user(number: usize) -> Value {
     json!({
         "object": "user",
         "id": format!("user_01E4ZCR3C56J083X43JQ{number:05}"),

@@ -11,19 +11,31 @@ use crate::process::{self, command};
 
 /// Builds the wheel in the dev profile and installs it into an environment that has maturin.
 pub(crate) fn install_wheel(python: &Path) -> Result<()> {
+    install(&wheel(python, "dev")?, python)
+}
+
+/// Builds the wheel in the release profile, with the maturin of one environment, and installs it into another.
+pub(crate) fn install_release_wheel(builder: &Path, python: &Path) -> Result<()> {
+    install(&wheel(builder, "release")?, python)
+}
+
+fn wheel(python: &Path, profile: &str) -> Result<PathBuf> {
     let wheels = crate::root().join("target/wheels");
     // An older wheel would be as good a match for the file pattern as the new one.
     if wheels.exists() {
         fs::remove_dir_all(&wheels)?;
     }
     let folder = wheels.to_string_lossy().into_owned();
-    let build = ["-m", "maturin", "build", "--quiet", "--profile", "dev", "--out", &folder];
+    let build = ["-m", "maturin", "build", "--quiet", "--profile", profile, "--out", &folder];
     process::run(
         command(python, &build)
             .args(["--manifest-path", "bindings-python/Cargo.toml"])
             .env("CARGO_TARGET_DIR", crate::root().join("target")),
     )?;
-    let wheel = only_file(&wheels)?.to_string_lossy().into_owned();
+    only_file(&wheels)
+}
+
+fn install(wheel: &Path, python: &Path) -> Result<()> {
     let install =
         ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps"];
     process::run(command(python, &install).arg(wheel))

@@ -1,20 +1,108 @@
 //! `cargo xtask bench`: runs the benchmarks and prints each peer's time as a multiple of ours.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{BufRead as _, BufReader},
+    path::Path,
+    process::{Child, Stdio},
+};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::process::{self, cargo};
+use crate::{
+    artifacts,
+    process::{self, cargo, command},
+    setup,
+};
 
 /// Arguments of the task.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Only benchmarks whose name contains this.
+    /// `python` or `node` for the benchmark of a package beside the official one; anything else names benchmarks of the
+    /// Rust crate.
     filter: Option<String>,
+    /// What follows is passed on to the package's benchmark, such as `--rounds 5 --memory`.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    rest: Vec<String>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    match arguments.filter.as_deref() {
+        Some("python") => python(&arguments.rest),
+        Some("node") => node(&arguments.rest),
+        _ => rust(arguments),
+    }
+}
+
+/// The release wheel beside the official package.
+fn python(rest: &[String]) -> Result<()> {
+    let python = match setup::python(setup::PYTHON_BENCH)? {
+        Ok(python) => python,
+        Err(missing) => bail!("{missing}"),
+    };
+    let builder = match setup::python(setup::PYTHON_PACKAGE)? {
+        Ok(builder) => builder,
+        Err(missing) => bail!("{missing}"),
+    };
+    artifacts::install_release_wheel(&builder, &python)?;
+    let server = FixedAnswers::start()?;
+    process::run(
+        command(python, &["bindings-python/bench/peers.py"])
+            .args(rest)
+            .env("FIXED_ANSWERS_URL", &server.url)
+            .env("VECTORS_FOLDER", crate::root().join("tests/vectors")),
+    )
+}
+
+/// The release build of the npm package beside the official one.
+fn node(rest: &[String]) -> Result<()> {
+    if let Some(missing) = setup::node_missing() {
+        bail!("{missing}");
+    }
+    let project = artifacts::install_node_peers()?;
+    let server = FixedAnswers::start()?;
+    process::run(
+        command("node", &["peers.mjs"])
+            .args(rest)
+            .current_dir(project)
+            .env("FIXED_ANSWERS_URL", &server.url)
+            .env("VECTORS_FOLDER", crate::root().join("tests/vectors")),
+    )
+}
+
+/// The server with fixed answers, as a process of its own; it ends when it is dropped.
+struct FixedAnswers {
+    child: Child,
+    url: String,
+}
+
+impl FixedAnswers {
+    fn start() -> Result<Self> {
+        let build = ["build", "--quiet", "--release", "--package", "workos-kit-benches", "--bin", "fixed_answers"];
+        process::run(&mut cargo(&build))?;
+        let program = crate::root().join("target/release/fixed_answers");
+        let mut child = command(program, &[])
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("the server with fixed answers does not start")?;
+        let output = child.stdout.take().context("the server has no output")?;
+        let mut url = String::new();
+        BufReader::new(output).read_line(&mut url)?;
+        Ok(Self { child, url: url.trim().to_owned() })
+    }
+}
+
+impl Drop for FixedAnswers {
+    fn drop(&mut self) {
+        // It may have ended already; there is nothing to do about it then.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn rust(arguments: &Arguments) -> Result<()> {
     let mut command = cargo(&["bench", "--package", "workos-kit-benches", "--"]);
     command.args(arguments.filter.iter());
     process::run(&mut command)?;

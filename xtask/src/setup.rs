@@ -18,6 +18,9 @@ pub(crate) const PYTHON_PEERS: (&str, &str) = ("peers", "tests/peers/python/requ
 /// The virtual environment that our wheel is installed into.
 pub(crate) const PYTHON_PACKAGE: (&str, &str) = ("package", "bindings-python/tests/requirements.txt");
 
+/// The virtual environment of the benchmark: the release wheel beside the peers.
+pub(crate) const PYTHON_BENCH: (&str, &str) = ("bench", "bindings-python/bench/requirements.txt");
+
 /// Arguments of the task.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
