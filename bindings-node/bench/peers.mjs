@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { deliveries } from './deliveries.mjs';
+import { sessions } from './sessions.mjs';
 
 const { values: flags } = parseArgs({
   options: { rounds: { type: 'string', default: '9' }, only: { type: 'string', default: '' }, memory: { type: 'boolean' }, peer: { type: 'string' } },
@@ -47,7 +48,8 @@ function clients() {
 
 async function operations() {
   const all = clients();
-  const rows = { ...webhooks(all), ...calls(all) };
+  const local = await sessions(() => ({ kit: require('workos-kit').WorkOS, official: require(peer).WorkOS }));
+  const rows = { ...webhooks(all), ...local.rows, ...calls(all) };
   for (const [name, { count, share = 1, ...work }] of Object.entries(rows).filter(([name]) => name.includes(flags.only))) {
     const micros = Object.fromEntries(Object.keys(work).map((who) => [who, []]));
     // The first round warms up.
@@ -71,6 +73,7 @@ async function operations() {
     const ratio = (value) => (value === undefined ? '' : `${(value / kit).toFixed(1)}x`);
     table(name, cell(kit), cell(official), ratio(official), cell(svix), ratio(svix));
   }
+  local.end();
 }
 
 function webhooks({ kit, official }) {
