@@ -27,6 +27,13 @@ pub(crate) enum Answer {
     Bytes(Vec<u8>),
 }
 
+impl Answer {
+    /// Text as it is. In ASCII it can cross the fast way.
+    pub(crate) fn plain(text: String) -> Self {
+        if text.is_ascii() { Self::Text(Json::ascii(text)) } else { Self::Plain(text) }
+    }
+}
+
 impl From<Json> for Answer {
     fn from(text: Json) -> Self {
         Self::Text(text)

@@ -72,7 +72,7 @@ pub struct VerifiedSession {
     pub claims: Option<String>,
     /// The access token.
     pub access_token: String,
-    /// The user as JSON text with wire names; nothing if there is none that can be trusted.
+    /// The user as JSON text in camelCase; nothing if there is none that can be trusted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// How the user signed in.
@@ -90,12 +90,26 @@ pub struct VerifiedSession {
 pub struct SessionCheck {
     /// `authenticated`, or why it is not.
     pub reason: String,
-    /// The session, if the token is good or was until it expired.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub session: Option<VerifiedSession>,
     /// The cause.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<Failure>,
+    // The members of a verified session, if the token is good or was until it expired: one object is made faster than
+    // two.
+    /// See [`VerifiedSession`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claims: Option<String>,
+    /// See [`VerifiedSession`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<String>,
+    /// See [`VerifiedSession`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// See [`VerifiedSession`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authentication_method: Option<String>,
+    /// See [`VerifiedSession`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub impersonation_reason: Option<String>,
 }
 
 /// What came out of a refresh, as JSON text.
@@ -223,7 +237,7 @@ impl Sessions {
     ) -> Result<Object<'env>> {
         let session = self.inner.load_sealed_session(&sealed);
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
-            Ok(Answer::Plain(session.get_logout_url(return_to.as_deref()).await?.into()))
+            Ok(Answer::plain(session.get_logout_url(return_to.as_deref()).await?.into()))
         })
     }
 
@@ -380,7 +394,26 @@ fn check(authentication: Authentication) -> SessionCheck {
         Authentication::KeysUnavailable { error, .. } => (None, Some(Failure::from(&**error))),
         _ => (None, None),
     };
-    SessionCheck { reason, session, error }
+    let check = SessionCheck {
+        reason,
+        error,
+        claims: None,
+        access_token: None,
+        user: None,
+        authentication_method: None,
+        impersonation_reason: None,
+    };
+    match session {
+        None => check,
+        Some(session) => SessionCheck {
+            claims: session.claims,
+            access_token: Some(session.access_token),
+            user: session.user,
+            authentication_method: session.authentication_method,
+            impersonation_reason: session.impersonation_reason,
+            ..check
+        },
+    }
 }
 
 fn refresh_check(refresh: Refresh) -> RefreshCheck {
@@ -438,7 +471,7 @@ fn parts(token: Option<&AccessToken>, session: &Arc<SessionData>) -> VerifiedSes
     VerifiedSession {
         claims: token.map(|token| token.claims_json().to_owned()),
         access_token: session.access_token.expose().to_owned(),
-        user: if session.is_user_trusted() { session.user_json() } else { None },
+        user: if session.is_user_trusted() { session.user_json_in_camel_case() } else { None },
         authentication_method: session.authentication_method.as_ref().map(ToString::to_string),
         impersonation_reason: impersonator.and_then(|impersonator| impersonator.reason.clone()),
     }

@@ -31,6 +31,13 @@ impl Json {
     }
 }
 
+impl Json {
+    /// Text that is known to be ASCII.
+    pub(crate) fn ascii(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
 impl From<&str> for Json {
     fn from(text: &str) -> Self {
         Self(escaped(text).into())

@@ -105,7 +105,7 @@ impl Client {
         let (client, policy) = (at(&self.inner, now), policy.inner.clone());
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
             let token = client.user_management().verify_access_token(&token, &policy).await?;
-            Ok(Answer::Plain(token.claims_json().to_owned()))
+            Ok(Answer::plain(token.claims_json().to_owned()))
         })
     }
 
@@ -127,7 +127,7 @@ impl Client {
             } else {
                 agents.verify_access_token(&token, audience).await?
             };
-            Ok(Answer::Plain(token.claims_json().to_owned()))
+            Ok(Answer::plain(token.claims_json().to_owned()))
         })
     }
 

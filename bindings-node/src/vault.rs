@@ -80,7 +80,7 @@ impl Cipher {
         let data = zeroize::Zeroizing::new(data);
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
             let context = BTreeMap::from_iter(context);
-            Ok(Answer::Plain(cipher.encrypt(&data, context, &associated_data).await?))
+            Ok(Answer::plain(cipher.encrypt(&data, context, &associated_data).await?))
         })
     }
 
@@ -95,7 +95,7 @@ impl Cipher {
     ) -> Result<Object<'env>> {
         let cipher = self.inner.clone();
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
-            Ok(Answer::Plain(cipher.decrypt_text(&encrypted, &associated_data).await?.expose().to_owned()))
+            Ok(Answer::plain(cipher.decrypt_text(&encrypted, &associated_data).await?.expose().to_owned()))
         })
     }
 

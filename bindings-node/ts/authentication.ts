@@ -1,5 +1,6 @@
 // What a session turned out to be. All outcomes are told apart by `authenticated` and `reason`, as in the official package.
-import { codec, decodeLeniently } from './codec.js';
+import { codec } from './codec.js';
+import type { ModelCodec } from './codec.js';
 import { INSPECT, REDACTED } from './conceal.js';
 import { WorkOSError } from './error.js';
 import type { AuthenticationMethod, Impersonator, User } from './generated/models/index.js';
@@ -68,7 +69,7 @@ abstract class Verified {
   get user(): User | null {
     if (this.#user === undefined) {
       const { user } = this.#session;
-      this.#user = user === undefined ? null : (decodeLeniently(codec('User'), JSON.parse(user)) as User);
+      this.#user = user === undefined ? null : ((codec('User') as ModelCodec).complete(JSON.parse(user)) as User);
     }
     return this.#user;
   }
@@ -140,12 +141,13 @@ export interface KeysUnavailable {
 export type Authentication = Authenticated | SessionExpired | SessionInvalid | NoSessionCookie | KeysUnavailable;
 
 /** The outcome that the native part found. */
-export function authentication({ reason, session, error }: SessionCheck): Authentication {
+export function authentication(check: SessionCheck): Authentication {
+  const { reason, error } = check;
   switch (reason) {
     case 'authenticated':
-      return new Authenticated(session as VerifiedSession);
+      return new Authenticated(check as VerifiedSession);
     case 'session_expired':
-      return new SessionExpired(session as VerifiedSession);
+      return new SessionExpired(check as VerifiedSession);
     case 'no_session_cookie_provided':
       return { authenticated: false, reason };
     case 'keys_unavailable':

@@ -133,6 +133,17 @@ export class ModelCodec implements Codec {
     return this.#inspect === undefined ? result : conceal(result, this.#inspect);
   }
 
+  /** The same for an object that has the names of JavaScript already: only adds what is absent. */
+  complete(value: unknown): unknown {
+    if (typeof value === 'object' && value !== null) {
+      const members = value as Members;
+      for (const [name, absent] of this.#defaults) {
+        members[name] ??= absent();
+      }
+    }
+    return value;
+  }
+
   encode(value: unknown): unknown {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return value;

@@ -119,15 +119,15 @@ export interface VerifiedSession {
   /** JSON text; absent if the token could not be verified. */
   claims?: string;
   accessToken: string;
-  /** JSON text with wire names. */
+  /** JSON text in camelCase. */
   user?: string;
   authenticationMethod?: string;
   impersonationReason?: string;
 }
 
-export interface SessionCheck {
+/** With the members of a verified session, if the token is good or was until it expired. */
+export interface SessionCheck extends Partial<VerifiedSession> {
   reason: string;
-  session?: VerifiedSession;
   error?: Failure;
 }
 

@@ -183,7 +183,8 @@ export class AccessToken {
 
   /** A claim by name, such as one of the environment's JWT template. Its form is not checked. */
   claim<T = unknown>(name: string): T | undefined {
-    return (this.#all[name] ?? undefined) as T | undefined;
+    const claims = this.#all;
+    return (Object.hasOwn(claims, name) ? (claims[name] ?? undefined) : undefined) as T | undefined;
   }
 
   /** All claims as JSON text, exactly as they were signed. */
@@ -260,8 +261,7 @@ export class AccessToken {
   }
 
   get #all(): Claims {
-    // `__proto__` as a claim must not become one.
-    return (this.#claims ??= Object.assign(Object.create(null), JSON.parse(this.#json)) as Claims);
+    return (this.#claims ??= JSON.parse(this.#json) as Claims);
   }
 
   #text(name: string): string | undefined {

@@ -1,9 +1,10 @@
 //! What a sealed session holds.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -125,6 +126,11 @@ impl SessionData {
     /// The user as JSON with the member names of the API (snake_case).
     pub fn user_json(&self) -> Option<String> {
         self.user.as_deref().map(|user| Box::<str>::from(renamed(user, snake_case)).into())
+    }
+
+    /// The user as JSON with the member names of the Node SDK (camelCase).
+    pub fn user_json_in_camel_case(&self) -> Option<String> {
+        self.user.as_deref().map(|user| Box::<str>::from(renamed(user, camel_case)).into())
     }
 
     /// Identifier of the user.
@@ -268,17 +274,50 @@ fn milliseconds(time: Timestamp) -> String {
 
 /// A user with the names of its own members rewritten; those of its metadata are the application's.
 fn renamed(user: &RawValue, rename: fn(&str) -> String) -> Box<RawValue> {
+    // As a rule they are right, which is found out without reading the values.
+    let Ok(Names(names)) = serde_json::from_str::<Names<'_>>(user.get()) else {
+        return user.to_owned();
+    };
+    if names.iter().all(|name| rename(name) == *name) {
+        return user.to_owned();
+    }
     let Ok(members) = serde_json::from_str::<Map<String, Value>>(user.get()) else {
         return user.to_owned();
     };
-    let is_right = members.keys().all(|name| rename(name) == *name);
-    if is_right {
-        return user.to_owned();
-    }
     let members: Map<String, Value> =
         members.into_iter().map(|(name, value)| (rename(&name), value)).collect();
     serde_json::value::to_raw_value(&members).unwrap_or_else(|_| user.to_owned())
 }
+
+/// The names of an object's members.
+struct Names<'a>(Vec<Cow<'a, str>>);
+
+impl<'de> Deserialize<'de> for Names<'de> {
+    fn deserialize<D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Members;
+        impl<'de> de::Visitor<'de> for Members {
+            type Value = Names<'de>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut names = Vec::new();
+                while let Some(Name(name)) = map.next_key()? {
+                    map.next_value::<de::IgnoredAny>()?;
+                    names.push(name);
+                }
+                Ok(Names(names))
+            }
+        }
+        deserializer.deserialize_map(Members)
+    }
+}
+
+/// Borrowed where it has no escapes.
+#[derive(Deserialize)]
+struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
 
 fn snake_case(name: &str) -> String {
     let mut snake = String::with_capacity(name.len() + 4);
