@@ -80,7 +80,8 @@ struct FixedAnswers {
 
 impl FixedAnswers {
     fn start() -> Result<Self> {
-        let build = ["build", "--quiet", "--release", "--package", "workos-kit-benches", "--bin", "fixed_answers"];
+        let build =
+            ["build", "--quiet", "--release", "--package", "workos-kit-benches", "--bin", "fixed_answers"];
         process::run(&mut cargo(&build))?;
         let program = crate::root().join("target/release/fixed_answers");
         let mut child = command(program, &[])
