@@ -9,6 +9,7 @@ mod arguments;
 mod client;
 mod device;
 mod error;
+mod explain;
 mod jobs;
 mod mailbox;
 mod per_process;
@@ -29,6 +30,7 @@ mod _native {
         client::Client,
         device::{DeviceWait, start_device_flow},
         error::ErrorValue,
+        explain::{explain_callback, explain_cookie, explain_token, explain_webhook},
         jobs::Job,
         mailbox::{Mailbox, Pending},
         per_process::forked,

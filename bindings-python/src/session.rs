@@ -264,7 +264,7 @@ impl Sessions {
 
 impl Sessions {
     /// The sessions whose client has its connections on the background thread of this process.
-    fn manager(&self) -> &SessionManager {
+    pub(crate) fn manager(&self) -> &SessionManager {
         let client = self.client.get();
         self.shared.get(|| {
             let sessions = client.shared().user_management().sessions(self.options.clone());

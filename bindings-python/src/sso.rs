@@ -82,6 +82,12 @@ impl SignInFlow {
     }
 }
 
+impl SignInFlow {
+    pub(crate) fn inner(&self) -> &sso::SignInFlow {
+        &self.0
+    }
+}
+
 /// Starts a sign-in: the URL and the flow, or an error value.
 #[pyfunction]
 #[pyo3(signature = (client, *, selector, redirect_uri, domain_hint, login_hint, provider_scopes,

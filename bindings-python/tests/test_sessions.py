@@ -342,3 +342,27 @@ def test_a_forked_child_verifies_and_renews(acme: Emulator) -> None:
             process.join(max(0.1, deadline - time.monotonic()))
         assert [process.exitcode for process in children] == [0, 0, 0]
         assert sessions.load_sealed_session(sign_in(workos)).refresh().authenticated
+
+
+def test_what_does_not_work_is_explained(acme: Emulator) -> None:
+    from workos_kit import explain, webhooks
+
+    header = webhooks.sign(b'{"a":1}', "whsec_do-not-show")
+    changed = explain.webhook(b'{"a": 1}', header, "whsec_do-not-show")
+    assert changed.code == "body_written_again" and "do-not-show" not in str(changed)
+    assert explain.webhook(b'{"a":1}', header, ["whsec_other", "whsec_do-not-show"]).ok
+    assert explain.callback("code=a&state=b").code == "flow_missing"
+    with WorkOS(**acme.settings()) as workos:
+        sessions = workos.user_management.sessions(PASSWORD)
+        sealed = sign_in(workos)
+        assert explain.cookie(sessions, sealed).ok
+        assert explain.cookie(sessions, sealed[:200]).code == "cookie_cut_off"
+        assert explain.cookie(sessions, seal_data({}, OTHER_PASSWORD)).code == "seal_password_mismatch"
+        assert explain.token(workos, "Bearer x").code == "not_an_access_token"
+
+    async def check() -> None:
+        async with AsyncWorkOS(**acme.settings()) as client:
+            assert (await explain.cookie_async(client.user_management.sessions(PASSWORD), sealed)).ok
+            assert (await explain.token_async(client, "sk_test")).code == "not_an_access_token"
+
+    asyncio.run(check())

@@ -18,6 +18,7 @@ from workos_kit import (
     device,
     errors,
     events,
+    explain,
     models,
     pkce,
     public_client,
@@ -173,6 +174,7 @@ def test_helpers(workos: WorkOS, async_workos: AsyncWorkOS) -> None:
         "actions": (actions, actions.ActionVerifier, workos.actions),
         "vault": (vault, workos.vault),
         "device": (device, device.DeviceFlow),
+        "explain": (explain,),
         "public_client": (public_client, public_client.PublicClient),
     }
     for (name,) in listed("helper"):
@@ -189,7 +191,7 @@ def test_every_public_name_is_there() -> None:
     assert sorted(workos_kit.__all__) == workos_kit.__all__ or set(workos_kit.__all__)
     for name in dir(workos_kit):
         assert getattr(workos_kit, name) is not None, name
-    for module in (actions, device, errors, events, pkce, public_client, session, sso, vault, webhooks):
+    for module in (actions, device, errors, events, explain, pkce, public_client, session, sso, vault, webhooks):
         for name in module.__all__:
             thing = getattr(module, name)
             assert thing is not None, name

@@ -65,6 +65,7 @@ pub mod actions;
 pub mod agents;
 pub mod device;
 pub mod events;
+pub mod explain;
 pub mod magic_auth;
 pub mod passwordless;
 pub mod pkce;

@@ -112,6 +112,7 @@ _MODULES = (
     "device",
     "errors",
     "events",
+    "explain",
     "models",
     "pkce",
     "public_client",

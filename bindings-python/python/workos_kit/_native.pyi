@@ -25,6 +25,10 @@ __all__ = [
     "compute_signature",
     "decrypt_with_data_key",
     "encrypt_with_data_key",
+    "explain_callback",
+    "explain_cookie",
+    "explain_token",
+    "explain_webhook",
     "forked",
     "generate_code_challenge",
     "generate_code_verifier",
@@ -359,3 +363,7 @@ def encrypt_with_data_key(
 def decrypt_with_data_key(
     encrypted: str, data_key: str, encrypted_keys: str, associated_data: str
 ) -> bytes | ErrorValue: ...
+def explain_webhook(body: bytes, header: bytes, secrets: list[str]) -> tuple[str, str] | ErrorValue: ...
+def explain_callback(callback: str, flow: SignInFlow | None) -> tuple[str, str] | ErrorValue: ...
+def explain_token(client: Client, token: str, policy: Policy) -> Job: ...
+def explain_cookie(sessions: Sessions, sealed: str) -> Job: ...

@@ -211,6 +211,11 @@ impl SessionManager {
         &self.client
     }
 
+    /// Why a sealed session cannot be opened.
+    pub(crate) fn unseal_for_explanation(&self, sealed_session: &str) -> Result<(), Error> {
+        self.options.sealer.unseal(sealed_session).map(drop)
+    }
+
     pub(super) fn options(&self) -> &SessionOptions {
         &self.options
     }

@@ -3,6 +3,7 @@
 
 mod authkit;
 mod directory;
+mod explanations;
 mod faults;
 mod organizations;
 mod passwordless;

@@ -145,6 +145,15 @@ class _Manager:
             )
         )
 
+    @property
+    def native(self) -> Sessions:
+        """The native part."""
+        return self._native
+
+    def run(self, job: Any) -> Any:
+        """Does a job of the native part."""
+        return self._waist.run(job)
+
     def seal(self, response: Any) -> str:
         """Seals the session that a sign-in began (an `AuthenticateResponse`), or session data of the application's own with
         `access_token` and `refresh_token`, for the cookie."""

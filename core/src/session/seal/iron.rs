@@ -20,6 +20,8 @@ use crate::secret::Secret;
 pub(super) const PREFIX: &str = "Fe26.2*";
 /// The version that current packages write: the object is the session itself.
 const VERSION: &str = "2";
+/// Random bytes that sealing draws: an initialization vector and two salts.
+pub(super) const RANDOM_BYTES: usize = 16 + 32 + 32;
 /// How far the clocks of the machines that seal and open may be apart.
 const EXPIRY_SKEW_MS: i64 = 60_000;
 
