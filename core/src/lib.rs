@@ -66,6 +66,7 @@ pub mod agents;
 pub mod device;
 pub mod events;
 pub mod explain;
+pub mod feature_flags;
 pub mod magic_auth;
 pub mod passwordless;
 pub mod pkce;
@@ -98,9 +99,9 @@ pub use transport::{BoxFuture, ReqwestTransport, Transport, TransportError, Tran
 
 // Services without helpers: their methods and parameters.
 pub use generated::services::{
-    admin_portal, api_keys, audit_logs, authorization, client_api, connect, directory_sync, feature_flags,
-    groups, multi_factor_auth, organization_domains, organization_membership, organizations, pipes,
-    platform_teams, radar, widgets,
+    admin_portal, api_keys, audit_logs, authorization, client_api, connect, directory_sync, groups,
+    multi_factor_auth, organization_domains, organization_membership, organizations, pipes, platform_teams,
+    radar, widgets,
 };
 
 #[allow(unused_imports, reason = "the generated models name it here")]

@@ -8,6 +8,7 @@ mod child;
 mod configuration;
 mod device;
 mod errors;
+mod flags;
 mod keys;
 mod pages;
 mod requests;
