@@ -10,6 +10,7 @@ mod cancellation;
 mod client;
 mod device;
 mod failure;
+mod flags;
 mod pkce;
 mod promises;
 mod runtime;

@@ -24,6 +24,7 @@ const OTHERWISE = new Map([
   ['sso.CallbackError', 'a type: `callback` of a WorkOSError'],
   ['sso.CallbackErrorCode', 'a type'],
   ['session.metadata_url', 'a member'],
+  ['feature_flags.EvaluationContext', 'a type'],
   ['session.should_be_sealed_anew', 'a member'],
 ]);
 /** Where helpers are that are not methods of the service of their capability. */
@@ -57,6 +58,7 @@ const ELSEWHERE = {
 const CLASSES = {
   session: ['AccessToken', 'SessionKeys', 'TokenPolicy', 'CookieSession', 'SessionManager', 'Sealer'],
   device: ['DeviceFlow'],
+  feature_flags: ['FeatureFlagsRuntimeClient'],
   public_client: ['PublicClient'],
 };
 /** Names of the official package, kept beside ours: those of api/aliases.yaml, and of helpers. */

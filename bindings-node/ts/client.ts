@@ -3,6 +3,7 @@ import { Agents } from './agents.js';
 import { INSPECT } from './conceal.js';
 import { environment } from './environment.js';
 import { WorkOSError } from './error.js';
+import { FeatureFlags } from './feature_flags.js';
 import { Services } from './generated/services/index.js';
 import type { WorkOSOptions } from './options.js';
 import { Pkce } from './pkce.js';
@@ -25,6 +26,7 @@ export class WorkOS extends Services {
   readonly #shown: Record<string, unknown>;
   #actions?: Actions;
   #agents?: Agents;
+  #featureFlags?: FeatureFlags;
   #sso?: Sso;
   #userManagement?: UserManagement;
   #vault?: Vault;
@@ -70,6 +72,11 @@ export class WorkOS extends Services {
   /** Identities for AI agents, and the verification of the tokens that agents present. */
   override get agents(): Agents {
     return (this.#agents ??= new Agents(this.#waist));
+  }
+
+  /** Reads feature flags, switches them, and evaluates them. */
+  override get featureFlags(): FeatureFlags {
+    return (this.#featureFlags ??= new FeatureFlags(this.#waist));
   }
 
   /** Users, their sign-in through AuthKit, sessions and invitations. */

@@ -22,6 +22,14 @@ export { WorkOSError } from './error.js';
 export type { CallbackError, CallbackErrorCode, Challenge, ChallengeKind, ErrorKind, FieldError } from './error.js';
 export { decodeEvent } from './event.js';
 export type { DeliveredEvent, EventOf, UnknownEvent } from './event.js';
+export { FeatureFlagsRuntimeClient } from './feature_flags.js';
+export type {
+  EvaluationContext,
+  FlagChange,
+  RuntimeClientEvents,
+  RuntimeClientOptions,
+  RuntimeClientStats,
+} from './feature_flags.js';
 export type { RequestOptions, ResponseMetadata, WorkOSOptions } from './options.js';
 export { Page, PageRequest } from './page.js';
 export type { List, ListMetadata, PageOrder } from './page.js';

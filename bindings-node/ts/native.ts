@@ -217,6 +217,23 @@ export interface NativeCipher {
   decrypt(encrypted: string, associatedData: string, cancellation?: NativeCancellation): Promise<Uint8Array | Failure>;
 }
 
+export interface NativeFlags {
+  isEnabled(slug: string, targets: string[], defaultValue: boolean): boolean | Failure;
+  allFlags(targets: string[]): string | Failure;
+  flag(slug: string): string | null;
+  toJson(): string | null;
+  isReady(): boolean;
+  refresh(cancellation?: NativeCancellation): Promise<string | Failure>;
+  nextDelay(): number | null;
+  stats(): {
+    pollCount: number;
+    pollErrorCount: number;
+    lastPollAt?: number;
+    lastSuccessfulPollAt?: number;
+    flagCount: number;
+  };
+}
+
 export interface NativeDevice {
   start(cancellation?: NativeCancellation): Promise<string | Failure>;
   wait(cancellation?: NativeCancellation): Promise<string | Failure>;
@@ -262,6 +279,7 @@ export interface NativeClient {
   putKeys(keys: string, json: string, pinned: boolean): Failure | null;
   keysJson(keys: string): string | Failure | null;
   keyIds(keys: string): string[] | Failure;
+  flags(settings: { pollingInterval?: number; requestTimeout?: number; bootstrap?: string }): NativeFlags | Failure;
   cipher(cache?: { capacity?: number; lifetime?: number; maxUses?: number }): NativeCipher;
   device(): NativeDevice;
   checkPublic(): Failure | null;

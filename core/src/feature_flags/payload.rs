@@ -270,6 +270,7 @@ mod tests {
             assert_eq!(error.code(), Some("evaluation_context_invalid"), "{target_type} {id}");
         }
         assert!(EvaluationContext::new().target("a", "x".repeat(256)).is_err());
-        EvaluationContext::new().target("work_space-2", "A.b_c:d-1").unwrap();
+        let context = EvaluationContext::new().target("work_space-2", "A.b_c:d-1").unwrap();
+        assert_eq!(context.id_of("work_space-2"), Some("A.b_c:d-1"));
     }
 }
