@@ -7,6 +7,7 @@ mod bench;
 mod check;
 mod demo;
 mod emulator;
+mod fuzz;
 mod generate;
 mod package;
 mod peers;
@@ -39,6 +40,8 @@ enum Task {
     Check,
     /// Benchmarks beside the peers, in one run.
     Bench(bench::Arguments),
+    /// Feeds random input to everything that strangers can send (needs cargo-fuzz).
+    Fuzz(fuzz::Arguments),
     /// Installs what tests and checks use besides Rust, and says what is missing.
     Setup(setup::Arguments),
     /// Drives the emulator with the official SDKs and writes `emulator/SUPPORTED.md`.
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Task::Generate(arguments) => generate::run(&arguments),
         Task::Check => check::run(),
         Task::Bench(arguments) => bench::run(&arguments),
+        Task::Fuzz(arguments) => fuzz::run(&arguments),
         Task::Setup(arguments) => setup::run(&arguments),
         Task::Supported(arguments) => peers::run(&arguments),
         Task::Package => package::run(),
