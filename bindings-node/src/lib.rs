@@ -9,6 +9,7 @@ mod actions;
 mod cancellation;
 mod client;
 mod device;
+mod explain;
 mod failure;
 mod flags;
 mod pkce;

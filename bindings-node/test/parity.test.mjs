@@ -53,6 +53,10 @@ const ELSEWHERE = {
   'actions.ActionVerifier': () => kit.ActionVerifier,
   'device.DeviceFlow': () => kit.DeviceFlow,
   'public_client.PublicClient': () => kit.PublicClient,
+  'explain.webhook': () => kit.explain.webhook,
+  'explain.callback': () => kit.explain.callback,
+  'explain.token': () => kit.explain.token,
+  'explain.cookie': () => kit.explain.cookie,
 };
 /** Classes whose methods are helpers. */
 const CLASSES = {

@@ -13,6 +13,9 @@ import { Vault } from './vault.js';
 import { Waist, checkedCount, checkedMilliseconds } from './waist.js';
 import { Webhooks } from './webhooks.js';
 
+/** Where other parts of this package find what a client is made of. */
+export const WAIST: unique symbol = Symbol('waist') as never;
+
 /**
  * A client of the WorkOS API. Keep one per application: it holds the connections.
  *
@@ -97,6 +100,11 @@ export class WorkOS extends Services {
   /** Proof Key for Code Exchange, for applications that drive an OAuth flow by hand. */
   get pkce(): Pkce {
     return (this.#pkce ??= new Pkce());
+  }
+
+  /** For the parts of this package. */
+  get [WAIST](): Waist {
+    return this.#waist;
   }
 
   /** What is safe to log. */

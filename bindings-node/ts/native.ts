@@ -180,6 +180,7 @@ export interface NativeSessions {
   ): Promise<string | Failure>;
   getLogoutUrl(sealed: string, returnTo?: string, cancellation?: NativeCancellation): Promise<string | Failure>;
   authenticateRequest(cookies: string[], cancellation?: NativeCancellation): Promise<string | Failure>;
+  explainCookie(sealed: string, cancellation?: NativeCancellation): Promise<string | Failure>;
   seal(session: string): string | Failure;
   unseal(sealed: string): string | Failure;
   shouldBeSealedAnew(sealed: string): boolean;
@@ -279,6 +280,7 @@ export interface NativeClient {
   putKeys(keys: string, json: string, pinned: boolean): Failure | null;
   keysJson(keys: string): string | Failure | null;
   keyIds(keys: string): string[] | Failure;
+  explainToken(token: string, policy: NativePolicy, cancellation?: NativeCancellation): Promise<string | Failure>;
   flags(settings: { pollingInterval?: number; requestTimeout?: number; bootstrap?: string }): NativeFlags | Failure;
   cipher(cache?: { capacity?: number; lifetime?: number; maxUses?: number }): NativeCipher;
   device(): NativeDevice;
@@ -329,6 +331,8 @@ export interface Native {
   checkFlow(flow: string): Failure | null;
   parseCallback(callback: string): { code?: string; state?: string; error?: Failure } | Failure;
   acceptCallback(callback: string, flow: string | undefined, settings: CallbackSettings): CheckedCallback | Failure;
+  explainWebhook(body: Uint8Array, header: string, secrets: string[]): { code: string; text: string };
+  explainCallback(callback: string, flow?: string): { code: string; text: string } | Failure;
   createSeal(passwords: string[], accept: string[], now?: number): NativeSeal | Failure;
   bearerToken(authorization?: string): string | Failure;
   bearerRefusal(

@@ -100,6 +100,9 @@ export interface CookieSizeReport {
   largestClaimBytes?: number;
 }
 
+/** Where other parts of this package find what a manager is made of. */
+export const NATIVE_SESSIONS: unique symbol = Symbol('sessions') as never;
+
 /** The sessions of an application. Make one and keep it. */
 export class SessionManager {
   readonly #native: NativeSessions;
@@ -117,6 +120,11 @@ export class SessionManager {
       now,
     };
     this.#native = unwrap(waist.native.sessions(settings, policy));
+  }
+
+  /** For the parts of this package. */
+  get [NATIVE_SESSIONS](): NativeSessions {
+    return this.#native;
   }
 
   /**
