@@ -43,7 +43,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             plant(&corpus, file, member)?;
         }
         let limit = format!("-max_total_time={}", arguments.seconds);
-        let run = ["fuzz", "run", "--sanitizer", "none", name, "--", &limit, "-timeout=10", "-print_final_stats=1"];
+        let run =
+            ["fuzz", "run", "--sanitizer", "none", name, "--", &limit, "-timeout=10", "-print_final_stats=1"];
         // The compiler's coverage switch is not stable; nothing of the product is built like this.
         process::run(cargo(&run).env("RUSTC_BOOTSTRAP", "1"))?;
     }
