@@ -9,6 +9,7 @@ mod actions;
 mod cancellation;
 mod client;
 mod device;
+mod events;
 mod explain;
 mod failure;
 mod flags;

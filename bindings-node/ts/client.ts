@@ -3,6 +3,7 @@ import { Agents } from './agents.js';
 import { INSPECT } from './conceal.js';
 import { environment } from './environment.js';
 import { WorkOSError } from './error.js';
+import { Events } from './events.js';
 import { FeatureFlags } from './feature_flags.js';
 import { Services } from './generated/services/index.js';
 import type { WorkOSOptions } from './options.js';
@@ -29,6 +30,7 @@ export class WorkOS extends Services {
   readonly #shown: Record<string, unknown>;
   #actions?: Actions;
   #agents?: Agents;
+  #events?: Events;
   #featureFlags?: FeatureFlags;
   #sso?: Sso;
   #userManagement?: UserManagement;
@@ -75,6 +77,11 @@ export class WorkOS extends Services {
   /** Identities for AI agents, and the verification of the tokens that agents present. */
   override get agents(): Agents {
     return (this.#agents ??= new Agents(this.#waist));
+  }
+
+  /** Reads the stream of everything that happened in the environment. */
+  override get events(): Events {
+    return (this.#events ??= new Events(this.#waist));
   }
 
   /** Reads feature flags, switches them, and evaluates them. */

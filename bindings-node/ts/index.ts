@@ -22,6 +22,8 @@ export { WorkOSError } from './error.js';
 export type { CallbackError, CallbackErrorCode, Challenge, ChallengeKind, ErrorKind, FieldError } from './error.js';
 export { decodeEvent } from './event.js';
 export type { DeliveredEvent, EventOf, UnknownEvent } from './event.js';
+export { EventPoller } from './events.js';
+export type { EventBatch, EventPollerOptions } from './events.js';
 export { explain } from './explain.js';
 export type { Explanation } from './explain.js';
 export { FeatureFlagsRuntimeClient } from './feature_flags.js';

@@ -235,6 +235,11 @@ export interface NativeFlags {
   };
 }
 
+export interface NativePoller {
+  next(cancellation?: NativeCancellation): Promise<string | Failure>;
+  poll(cancellation?: NativeCancellation): Promise<string | Failure>;
+}
+
 export interface NativeDevice {
   start(cancellation?: NativeCancellation): Promise<string | Failure>;
   wait(cancellation?: NativeCancellation): Promise<string | Failure>;
@@ -280,6 +285,14 @@ export interface NativeClient {
   putKeys(keys: string, json: string, pinned: boolean): Failure | null;
   keysJson(keys: string): string | Failure | null;
   keyIds(keys: string): string[] | Failure;
+  poller(settings: {
+    events: string[];
+    after?: string;
+    rangeStart?: string;
+    organizationId?: string;
+    limit?: number;
+    interval?: number;
+  }): NativePoller | Failure;
   explainToken(token: string, policy: NativePolicy, cancellation?: NativeCancellation): Promise<string | Failure>;
   flags(settings: { pollingInterval?: number; requestTimeout?: number; bootstrap?: string }): NativeFlags | Failure;
   cipher(cache?: { capacity?: number; lifetime?: number; maxUses?: number }): NativeCipher;

@@ -23,8 +23,11 @@ use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+mod poller;
+
 pub use crate::generated::events::{EventData, EventType};
 pub use crate::generated::services::events::*;
+pub use poller::{EventBatch, EventPoller};
 
 use crate::decode::{self, Name};
 use crate::error::{Error, ErrorKind};

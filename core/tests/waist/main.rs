@@ -11,6 +11,7 @@ mod errors;
 mod flags;
 mod keys;
 mod pages;
+mod poller;
 mod requests;
 mod retries;
 mod secrecy;
