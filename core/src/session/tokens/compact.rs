@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::de::{self, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::invalid;
@@ -89,8 +87,8 @@ impl<'a> Compact<'a> {
 
 /// Strict: no padding, no blanks, no bits beyond the last byte.
 fn decode(part: &str, name: &str) -> Result<Vec<u8>, Error> {
-    URL_SAFE_NO_PAD
-        .decode(part)
+    base64_simd::URL_SAFE_NO_PAD
+        .decode_to_vec(part)
         .map_err(|_| malformed(&format!("its {name} is not base64url without padding")))
 }
 
