@@ -10,6 +10,7 @@ mod client;
 mod device;
 mod error;
 mod explain;
+mod feature_flags;
 mod jobs;
 mod mailbox;
 mod per_process;
@@ -31,6 +32,7 @@ mod _native {
         device::{DeviceWait, start_device_flow},
         error::ErrorValue,
         explain::{explain_callback, explain_cookie, explain_token, explain_webhook},
+        feature_flags::{Flags, Poller},
         jobs::Job,
         mailbox::{Mailbox, Pending},
         per_process::forked,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from collections.abc import Iterator
 from datetime import datetime, timezone
 from typing import Any
 
@@ -115,3 +116,111 @@ def test_a_public_client_sends_no_secret(monkeypatch: pytest.MonkeyPatch, shared
     assert repr(other) == "PublicClient(client_id='client_1')"
     with pytest.raises(errors.ConfigurationError):
         AsyncPublicClient("")
+
+
+FLAGS = {
+    "version": 2,
+    "flags": {
+        "on": {"enabled": True, "default_value": True, "off_value": False, "rules": []},
+        "some": {
+            "enabled": True,
+            "default_value": False,
+            "off_value": False,
+            "rules": [
+                {
+                    "id": "rule_1",
+                    "kind": "conditions",
+                    "value": True,
+                    "conditions": [{"target_type": "organization", "operator": "one_of", "values": ["org_1"]}],
+                }
+            ],
+        },
+    },
+}
+POLL = "feature_flags.poll_feature_flags_v2"
+
+
+def test_feature_flags_are_evaluated_here(emulator: Emulator) -> None:
+    import threading
+
+    told = threading.Event()
+    changed: list[list[str]] = []
+
+    def listen(slugs: list[str]) -> None:
+        changed.append(slugs)
+        told.set()
+
+    emulator.control("POST", "/_emulator/faults", {"operation": POLL, "status": 200, "body": FLAGS})
+    with WorkOS(**emulator.settings(max_retries=0)) as workos:
+        flags = workos.feature_flags.create_runtime_client(on_change=listen)
+        assert flags.is_enabled("on", default=True) and not flags.is_enabled("on")
+        flags.start()
+        flags.wait_until_ready(timeout=5)
+        assert flags.is_enabled("on")
+        assert flags.is_enabled("some", organization_id="org_1")
+        assert not flags.is_enabled("some", organization_id="org_2")
+        assert flags.all_flags(organization_id="org_1") == {"on": True, "some": True}
+        assert (flags.flag("on") or {})["enabled"] is True and flags.flag("none") is None
+        assert flags.stats().flag_count == 2
+        other = {**FLAGS, "flags": {"on": {**FLAGS["flags"]["on"], "enabled": False}}}  # type: ignore[dict-item]
+        emulator.control("POST", "/_emulator/faults", {"operation": POLL, "status": 200, "body": other})
+        assert flags.refresh() == ["on", "some"]
+        assert told.wait(5) and changed == [["on", "some"]]
+        assert not flags.is_enabled("on")
+        again = workos.feature_flags.create_runtime_client(bootstrap=json.dumps(FLAGS))
+        again.wait_until_ready()
+        assert again.is_enabled("on") and again.to_json() == json.dumps(FLAGS)
+        with pytest.raises(errors.InvalidRequestError) as refused:
+            again.is_enabled("on", user_id="a b")
+        assert refused.value.code == "evaluation_context_invalid"
+        flags.close()
+        with pytest.raises(errors.ConfigurationError):
+            flags.is_enabled("on")
+
+
+@pytest.fixture
+def empty() -> Iterator[Emulator]:
+    emulator = Emulator()
+    yield emulator
+    emulator.stop()
+
+
+def test_events_are_followed(empty: Emulator) -> None:
+    emulator = empty
+    with WorkOS(**emulator.settings()) as workos:
+        names = [workos.organizations.create_organization(name=f"Organization {number}").name for number in range(3)]
+        poller = workos.events.poller(["organization.created"], limit=2, interval=0.1)
+        batches = [poller.next(), poller.next()]
+        assert [event.typed().name for batch in batches for event in batch.events] == names
+        assert poller.poll() is None
+        rest = workos.events.poller(["organization.created"], after=batches[0].cursor).next()
+        assert [event.typed().name for event in rest.events] == names[2:]
+
+        async def follow() -> list[str]:
+            async with AsyncWorkOS(**emulator.settings()) as client:
+                async for batch in client.events.poller(["organization.created"]):
+                    return [event.typed().name for event in batch.events]
+            return []
+
+        assert asyncio.run(follow()) == names
+
+
+def test_an_audit_log_event_has_one_key_on_all_attempts(emulator: Emulator) -> None:
+    operation = "audit_logs.create_event"
+    emulator.control("DELETE", "/_emulator/requests")
+    emulator.control("POST", "/_emulator/faults", {"operation": operation, "status": 503, "count": 1})
+    event = {
+        "action": "user.signed_in",
+        "occurred_at": "2026-01-01T00:00:00Z",
+        "actor": {"id": "user_1", "type": "user"},
+        "targets": [{"id": "team_1", "type": "team"}],
+        "context": {"location": "203.0.113.7"},
+    }
+    with WorkOS(**emulator.settings()) as workos:
+        try:
+            workos.audit_logs.create_event(organization_id="org_1", event=event)  # type: ignore[arg-type]
+        except errors.Error as error:
+            assert error.attempts == 2
+    entries = [entry for entry in emulator.control("GET", "/_emulator/requests")["data"] if entry["operation"] == operation]
+    keys = {dict(entry["headers"])["idempotency-key"] for entry in entries}
+    assert len(entries) == 2 and len(keys) == 1, entries

@@ -19,6 +19,7 @@ from workos_kit import (
     errors,
     events,
     explain,
+    feature_flags,
     models,
     pkce,
     public_client,
@@ -156,7 +157,7 @@ def test_helpers(workos: WorkOS, async_workos: AsyncWorkOS) -> None:
     places = {
         "pkce": (pkce,),
         "webhooks": (webhooks, webhooks.WebhookVerifier, workos.webhooks),
-        "events": (events, events.Event),
+        "events": (events, events.Event, workos.events),
         "sso": (sso, sso.Callback, sso.SignInFlow, workos.sso),
         "user_management": (workos.user_management,),
         "agents": (workos.agents,),
@@ -175,12 +176,13 @@ def test_helpers(workos: WorkOS, async_workos: AsyncWorkOS) -> None:
         "vault": (vault, workos.vault),
         "device": (device, device.DeviceFlow),
         "explain": (explain,),
+        "feature_flags": (feature_flags, feature_flags.FeatureFlagsRuntime, workos.feature_flags),
         "public_client": (public_client, public_client.PublicClient),
     }
     for (name,) in listed("helper"):
         capability, helper = name.split(".")
         assert any(hasattr(place, helper) for place in places[capability]), name
-    for service in ("sso", "webhooks", "events", "user_management", "agents", "vault"):
+    for service in ("sso", "webhooks", "events", "user_management", "agents", "vault", "feature_flags"):
         sync, other = getattr(workos, service), getattr(async_workos, service)
         assert [name for name in dir(sync) if not name.startswith("_")] == [
             name for name in dir(other) if not name.startswith("_")
@@ -191,7 +193,7 @@ def test_every_public_name_is_there() -> None:
     assert sorted(workos_kit.__all__) == workos_kit.__all__ or set(workos_kit.__all__)
     for name in dir(workos_kit):
         assert getattr(workos_kit, name) is not None, name
-    for module in (actions, device, errors, events, explain, pkce, public_client, session, sso, vault, webhooks):
+    for module in (actions, device, errors, events, explain, feature_flags, pkce, public_client, session, sso, vault, webhooks):
         for name in module.__all__:
             thing = getattr(module, name)
             assert thing is not None, name

@@ -113,6 +113,7 @@ _MODULES = (
     "errors",
     "events",
     "explain",
+    "feature_flags",
     "models",
     "pkce",
     "public_client",

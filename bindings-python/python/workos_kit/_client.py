@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .actions import Actions
     from .agents import Agents, AsyncAgents
     from .events import AsyncEvents, Events
+    from .feature_flags import AsyncFeatureFlags, FeatureFlags
     from .sso import AsyncSso, Sso
     from .user_management import AsyncUserManagement, UserManagement
     from .vault import AsyncVault, Vault
@@ -100,6 +101,13 @@ class WorkOS(Services):
         from .agents import Agents
 
         return Agents(self._waist)
+
+    @service
+    def feature_flags(self) -> FeatureFlags:
+        """Feature flags: the operations that read and switch them, and their evaluation inside the application."""
+        from .feature_flags import FeatureFlags
+
+        return FeatureFlags(self._waist)
 
     @service
     def vault(self) -> Vault:
@@ -192,6 +200,13 @@ class AsyncWorkOS(AsyncServices):
         from .agents import AsyncAgents
 
         return AsyncAgents(self._waist)
+
+    @service
+    def feature_flags(self) -> AsyncFeatureFlags:
+        """Feature flags: the operations that read and switch them, and their evaluation inside the application."""
+        from .feature_flags import AsyncFeatureFlags
+
+        return AsyncFeatureFlags(self._waist)
 
     @service
     def vault(self) -> AsyncVault:

@@ -10,12 +10,14 @@ __all__ = [
     "Client",
     "DeviceWait",
     "ErrorValue",
+    "Flags",
     "Job",
     "Keys",
     "Mailbox",
     "NativeSession",
     "Pending",
     "Policy",
+    "Poller",
     "Seals",
     "Sessions",
     "SignInFlow",
@@ -221,6 +223,42 @@ class Cipher:
     def create(client: Client, keeping: tuple[int, float, int] | None) -> Cipher | ErrorValue: ...
     def encrypt(self, data: bytes, context: dict[str, str], associated_data: str) -> Job: ...
     def decrypt(self, encrypted: str, associated_data: str) -> Job: ...
+
+@final
+class Flags:
+    @staticmethod
+    def create(
+        client: Client,
+        *,
+        polling_interval: float,
+        request_timeout: float,
+        bootstrap: str | None,
+        on_change: Callable[[list[str]], object] | None,
+    ) -> Flags | ErrorValue: ...
+    def start(self) -> None | ErrorValue: ...
+    def is_enabled(self, slug: str, targets: dict[str, str], default: bool) -> bool | ErrorValue: ...
+    def all_flags(self, targets: dict[str, str]) -> dict[str, bool] | ErrorValue: ...
+    def flag(self, slug: str) -> bytes | None | ErrorValue: ...
+    def to_json(self) -> str | None | ErrorValue: ...
+    def stats(self) -> tuple[int, int, int, bool] | ErrorValue: ...
+    def refresh(self) -> Job: ...
+    def wait_until_ready(self, timeout: float | None) -> Job: ...
+
+@final
+class Poller:
+    @staticmethod
+    def create(
+        client: Client,
+        *,
+        events: list[str],
+        after: str | None,
+        range_start: str | None,
+        organization_id: str | None,
+        limit: int | None,
+        interval: float,
+    ) -> Poller | ErrorValue: ...
+    def next(self) -> Job: ...
+    def poll(self) -> Job: ...
 
 @final
 class DeviceWait:

@@ -16,9 +16,14 @@ from ._values import Model, Timestamp, gate
 from .errors import DecodeError
 from .generated import events as _generated
 from .generated.events import EventData, EventType
-from .generated.services.events import AsyncEvents, Events
+from .generated.services import events as _services
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from ._event_poller import AsyncEventPoller, EventPoller
+
     from .generated.models.events import EventContext
 
 __all__ = ["AsyncEvents", "Event", "EventData", "EventType", "Events", "decode_event"]
@@ -113,6 +118,50 @@ class Event(Model, frozen=True, kw_only=True, dict=True):
         except DecodeError as error:
             error.code = "event_data_malformed"
             raise
+
+
+class Events(_services.Events):
+    """Events: what happened in an environment."""
+
+    def poller(
+        self,
+        events: Iterable[str],
+        *,
+        after: str | None = None,
+        range_start: datetime | str | None = None,
+        organization_id: str | None = None,
+        limit: int | None = None,
+        interval: float = 5.0,
+    ) -> EventPoller:
+        """Follows the stream of events.
+
+        - `events`: Types of events, for example `dsync.user.created`.
+        - `after`: Where to go on: the cursor that was stored when the last events were handled.
+        - `range_start`: Where to begin instead.
+        - `interval`: Pause in seconds while nothing happens.
+        """
+        from ._event_poller import EventPoller
+
+        return EventPoller(self._waist, events, after, range_start, organization_id, limit, interval)
+
+
+class AsyncEvents(_services.AsyncEvents):
+    """Events: what happened in an environment."""
+
+    def poller(
+        self,
+        events: Iterable[str],
+        *,
+        after: str | None = None,
+        range_start: datetime | str | None = None,
+        organization_id: str | None = None,
+        limit: int | None = None,
+        interval: float = 5.0,
+    ) -> AsyncEventPoller:
+        """Follows the stream of events, like `Events.poller`. Is not awaited itself."""
+        from ._event_poller import AsyncEventPoller
+
+        return AsyncEventPoller(self._waist, events, after, range_start, organization_id, limit, interval)
 
 
 def decode_event(body: bytes) -> Event:

@@ -231,7 +231,11 @@ impl FeatureFlagsRuntime {
         drop(progress);
         let changes = before.map(|before| changes(&before.flags, &after.flags)).unwrap_or_default();
         if let (false, Some(listener)) = (changes.is_empty(), &self.inner.options.on_change) {
-            listener(&changes);
+            // A listener that panics must not end the polling of everybody else.
+            let told = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| listener(&changes)));
+            if told.is_err() {
+                tracing::error!("a listener for changed feature flags panicked");
+            }
         }
         Ok(changes)
     }
