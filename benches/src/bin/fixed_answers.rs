@@ -58,7 +58,9 @@ impl Answers {
             });
             written(&json!({"object": "list", "data": users, "list_metadata": metadata}))
         });
-        let keys: Value = serde_json::from_str(KEYS).unwrap_or_default();
+        let sets: Value = serde_json::from_str(KEYS).unwrap_or_default();
+        let keys = |name: &str| sets[name]["keys"].as_array().cloned().unwrap_or_default();
+        let all_keys = json!({"keys": ([keys("survey"), keys("emulator")].concat())});
         Self {
             user: written(&user(1)),
             pages: pages.collect(),
@@ -67,7 +69,7 @@ impl Answers {
                 "allow_profiles_outside_organization": false, "domains": [], "metadata": {}, "external_id": null,
                 "created_at": "2026-01-01T00:00:00.000Z", "updated_at": "2026-01-01T00:00:00.000Z",
             })),
-            keys: written(&keys["survey"]),
+            keys: written(&all_keys),
             data_key: written(&json!({
                 "context": {"organization_id": "org_01"}, "id": "key_01",
                 "data_key": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
