@@ -216,7 +216,7 @@ impl Poller {
     fn poll(&self) -> Job {
         let poller = self.own();
         let work = async move { poller.lock().await.poll().await?.map(batch).transpose() };
-        Job::new(work, |py, batch| plain(py, batch))
+        Job::new(work, |py, batch: Option<(Vec<String>, String)>| plain(py, batch))
     }
 }
 
