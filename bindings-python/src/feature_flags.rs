@@ -169,8 +169,22 @@ pub(crate) struct Poller {
     client: Py<Client>,
     params: ListEventsParams,
     interval: f64,
-    // One question at a time: two would read the same events.
-    poller: PerProcess<Arc<Mutex<EventPoller>>>,
+    following: PerProcess<Arc<Mutex<Following>>>,
+}
+
+/// One question at a time: two would read the same events.
+struct Following {
+    poller: EventPoller,
+    /// Events that were read, until the caller says that they arrived: a task can be cancelled while they are on their way.
+    read: Option<EventBatch>,
+}
+
+impl Following {
+    /// The events that did not arrive; nothing if all did.
+    fn missed(&mut self, arrived: Option<&str>) -> Option<EventBatch> {
+        self.read.take_if(|read| Some(&*read.cursor) == arrived);
+        self.read.clone()
+    }
 }
 
 #[pymethods]
@@ -198,41 +212,59 @@ impl Poller {
                 Error::new(ErrorKind::InvalidRequest, "range_start must be a time with a time zone")
             })?;
             duration(interval)?;
-            let poller = PerProcess::new(new_poller(client.get(), &params, interval));
-            Ok(Self { client, params, interval, poller })
+            let following = PerProcess::new(follow(client.get(), &params, interval));
+            Ok(Self { client, params, interval, following })
         };
         outcome(py, guarded(create))
     }
 
-    /// Waits for the next events: each as JSON, and the cursor.
-    fn next(&self) -> Job {
-        let poller = self.own();
-        Job::new(async move { poller.lock().await.next().await.and_then(batch) }, |py, batch| {
-            plain(py, batch)
-        })
+    /// Waits for the next events: each as JSON, and the cursor. `arrived` is the cursor of the events that the caller had
+    /// last.
+    #[pyo3(signature = (arrived))]
+    fn next(&self, arrived: Option<String>) -> Job {
+        let following = self.own();
+        let work = async move {
+            let mut following = following.lock().await;
+            if let Some(missed) = following.missed(arrived.as_deref()) {
+                return batch(missed);
+            }
+            let read = following.poller.next().await?;
+            following.read = Some(read.clone());
+            batch(read)
+        };
+        Job::new(work, |py, batch| plain(py, batch))
     }
 
     /// Asks once: the same, or `None`.
-    fn poll(&self) -> Job {
-        let poller = self.own();
-        let work = async move { poller.lock().await.poll().await?.map(batch).transpose() };
+    #[pyo3(signature = (arrived))]
+    fn poll(&self, arrived: Option<String>) -> Job {
+        let following = self.own();
+        let work = async move {
+            let mut following = following.lock().await;
+            if let Some(missed) = following.missed(arrived.as_deref()) {
+                return batch(missed).map(Some);
+            }
+            following.read = following.poller.poll().await?;
+            following.read.clone().map(batch).transpose()
+        };
         Job::new(work, |py, batch: Option<(Vec<String>, String)>| plain(py, batch))
     }
 }
 
 impl Poller {
-    fn own(&self) -> Arc<Mutex<EventPoller>> {
-        self.poller.get(|| new_poller(self.client.get(), &self.params, self.interval)).clone()
+    fn own(&self) -> Arc<Mutex<Following>> {
+        self.following.get(|| follow(self.client.get(), &self.params, self.interval)).clone()
     }
 }
 
-fn new_poller(client: &Client, params: &ListEventsParams, interval: f64) -> Arc<Mutex<EventPoller>> {
+fn follow(client: &Client, params: &ListEventsParams, interval: f64) -> Arc<Mutex<Following>> {
     let poller = client.shared().events().poller(params.clone());
     // The interval was accepted before.
-    Arc::new(Mutex::new(match duration(interval) {
+    let poller = match duration(interval) {
         Ok(interval) => poller.interval(interval),
         Err(_) => poller,
-    }))
+    };
+    Arc::new(Mutex::new(Following { poller, read: None }))
 }
 
 fn batch(batch: EventBatch) -> Result<(Vec<String>, String), Error> {

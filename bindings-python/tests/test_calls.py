@@ -64,14 +64,17 @@ assert workos.organizations.list_organizations().data
 
 
 def test_ctrl_c_interrupts_within_100_milliseconds(emulator: Emulator) -> None:
-    emulator.fault(SLOW, delay_ms=3000)
     environment = {**os.environ, "SETTINGS": json.dumps(emulator.settings())}
-    done = subprocess.run(
-        [sys.executable, "-c", INTERRUPTED], env=environment, capture_output=True, text=True, timeout=30
-    )
-    assert done.returncode == 0, done.stderr
-    # What is measured holds the way through the scheduler of a busy machine.
-    assert float(done.stdout) < 0.2
+    waited: list[float] = []
+    for _ in range(3):
+        emulator.fault(SLOW, delay_ms=3000)
+        done = subprocess.run(
+            [sys.executable, "-c", INTERRUPTED], env=environment, capture_output=True, text=True, timeout=30
+        )
+        assert done.returncode == 0, done.stderr
+        waited.append(float(done.stdout))
+    # The middle one, because the scheduler of a busy machine can hold up any single one.
+    assert sorted(waited)[1] < 0.1, waited
 
 
 def test_a_signal_handler_can_make_calls(emulator: Emulator, workos: WorkOS) -> None:

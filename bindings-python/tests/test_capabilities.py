@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import sys
+import time
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from typing import Any
@@ -195,6 +197,20 @@ def test_events_are_followed(empty: Emulator) -> None:
         assert poller.poll() is None
         rest = workos.events.poller(["organization.created"], after=batches[0].cursor).next()
         assert [event.typed().name for event in rest.events] == names[2:]
+
+        async def cancelled_on_the_way() -> list[str]:
+            async with AsyncWorkOS(**emulator.settings()) as client:
+                lost = client.events.poller(["organization.created"], interval=0.1)
+                task = asyncio.create_task(lost.next())
+                # The answer is there, and the event loop, which is held up here, has not looked yet.
+                await asyncio.sleep(0)
+                time.sleep(0.5)
+                task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await task
+                return [event.typed().name for event in (await lost.next()).events]
+
+        assert asyncio.run(cancelled_on_the_way()) == names
 
         async def follow() -> list[str]:
             async with AsyncWorkOS(**emulator.settings()) as client:

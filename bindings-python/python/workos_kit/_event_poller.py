@@ -40,6 +40,7 @@ class _Poller:
         interval: float,
     ) -> None:
         self._waist = waist
+        self._arrived: str | None = None
         start = range_start.isoformat() if isinstance(range_start, datetime) else range_start
         self._native: Poller = checked(
             Poller.create(
@@ -47,6 +48,10 @@ class _Poller:
                 limit=limit, interval=interval,
             )
         )  # fmt: skip
+
+    def _batch(self, found: tuple[list[str], str]) -> EventBatch:
+        events, self._arrived = found
+        return EventBatch([Event.decode(event.encode()) for event in events], self._arrived)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}()"
@@ -60,12 +65,12 @@ class EventPoller(_Poller):
     def next(self) -> EventBatch:
         """Waits for the next events. Failures that may pass are waited out; any other is raised, and the next call asks
         again from the same place. Ctrl-C ends it."""
-        return _batch(self._waist.run(self._native.next()))
+        return self._batch(self._waist.run(self._native.next(self._arrived)))
 
     def poll(self) -> EventBatch | None:
         """Asks once: `None` if nothing has happened since."""
-        found = self._waist.run(self._native.poll())
-        return None if found is None else _batch(found)
+        found = self._waist.run(self._native.poll(self._arrived))
+        return None if found is None else self._batch(found)
 
     def __iter__(self) -> Iterator[EventBatch]:
         while True:
@@ -79,18 +84,13 @@ class AsyncEventPoller(_Poller):
 
     async def next(self) -> EventBatch:
         """Waits for the next events, like `EventPoller.next`. Cancelling the task loses no event."""
-        return _batch(await self._waist.run(self._native.next()))
+        return self._batch(await self._waist.run(self._native.next(self._arrived)))
 
     async def poll(self) -> EventBatch | None:
         """Asks once, like `EventPoller.poll`."""
-        found = await self._waist.run(self._native.poll())
-        return None if found is None else _batch(found)
+        found = await self._waist.run(self._native.poll(self._arrived))
+        return None if found is None else self._batch(found)
 
     async def __aiter__(self) -> AsyncIterator[EventBatch]:
         while True:
             yield await self.next()
-
-
-def _batch(found: tuple[list[str], str]) -> EventBatch:
-    events, cursor = found
-    return EventBatch([Event.decode(event.encode()) for event in events], cursor)
