@@ -29,6 +29,29 @@ impl Control {
         self.shell.faults.list()
     }
 
+    /// The faults that have not struck as often as they were asked to: a test that set them has not tested
+    /// what it meant to.
+    pub fn unused_faults(&self) -> Vec<ArmedFault> {
+        self.faults().into_iter().filter(|armed| !armed.is_used()).collect()
+    }
+
+    /// Checks that every fault has struck as often as it was asked to (at least once if it strikes always or
+    /// by chance).
+    ///
+    /// # Panics
+    ///
+    /// If one has not; the message lists them.
+    #[track_caller]
+    pub fn assert_all_faults_used(&self) {
+        let unused = self.unused_faults();
+        assert!(unused.is_empty(), "faults that were set but not used up: {unused:#?}");
+    }
+
+    /// Signs access tokens with another key from now on. Tokens of the former key still verify if it is kept.
+    pub fn rotate_keys(&self, keep_former: bool) {
+        self.shell.state().keys.rotate(keep_former);
+    }
+
     /// Takes all faults away.
     pub fn clear_faults(&self) {
         self.shell.faults.clear();

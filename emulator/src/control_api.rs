@@ -5,6 +5,8 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use url::Url;
 
@@ -47,6 +49,12 @@ async fn answer(control: &Control, request: &Request) -> Result<Response, Failur
             control.fault(fault).map_err(refused)?;
             done()
         }
+        ("GET", "faults/unused") => Ok(list(&control.unused_faults())),
+        ("POST", "keys/rotate") => {
+            let Rotation { keep_former } = members(&request.body)?;
+            control.rotate_keys(keep_former);
+            done()
+        }
         ("DELETE", "faults") => {
             control.clear_faults();
             done()
@@ -76,6 +84,24 @@ async fn answer(control: &Control, request: &Request) -> Result<Response, Failur
     }
 }
 
+/// `{"keep_former": false}`; the former key stays published if nothing is said.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Rotation {
+    keep_former: bool,
+}
+
+impl Default for Rotation {
+    fn default() -> Self {
+        Self { keep_former: true }
+    }
+}
+
+/// The members of a control's JSON body; all of them are at their defaults if there is no body.
+fn members<T: DeserializeOwned + Default>(body: &[u8]) -> Result<T, Failure> {
+    if body.is_empty() { Ok(T::default()) } else { serde_json::from_slice(body).map_err(refused) }
+}
+
 /// Refuses callers elsewhere, and web pages of other origins (DNS rebinding included).
 fn guard(peer: IpAddr, request: &Request) -> Result<(), Failure> {
     let forbidden = |message: &str| Err(Failure::coded(403, "emulator_control_refused", message));
@@ -98,7 +124,8 @@ fn guard(peer: IpAddr, request: &Request) -> Result<(), Failure> {
 
 fn summary(control: &Control) -> Value {
     let shell = &control.shell;
-    let controls = ["coverage", "requests", "faults", "outbox", "webhooks", "clock", "reset", "seed"];
+    let controls =
+        ["coverage", "requests", "faults", "keys/rotate", "outbox", "webhooks", "clock", "reset", "seed"];
     json!({
         "url": shell.base_url,
         "client_id": shell.state().environment.client_id,

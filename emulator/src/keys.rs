@@ -11,49 +11,123 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
-/// Identifier of the key in tokens and key sets.
+/// Identifier of the first key in tokens and key sets.
 pub const KEY_ID: &str = "sso_oidc_key_pair_emulator";
 
-/// A fixed RSA key of 2048 bits (PKCS #8), so that starting costs nothing and tokens are the same in every run.
-const PRIVATE_KEY: &[u8] = include_bytes!("../keys/signing_key.pkcs8.der");
-/// A self-signed certificate of the key.
-const CERTIFICATE: &[u8] = include_bytes!("../keys/certificate.der");
+/// Fixed RSA keys of 2048 bits (PKCS #8) with self-signed certificates, so that starting costs nothing and
+/// tokens are the same in every run.
+static KEYS: [Key; 3] = [
+    Key {
+        id: KEY_ID,
+        private: include_bytes!("../keys/signing_key.pkcs8.der"),
+        certificate: include_bytes!("../keys/certificate.der"),
+        parsed: OnceLock::new(),
+    },
+    Key {
+        id: "sso_oidc_key_pair_emulator_2",
+        private: include_bytes!("../keys/signing_key_2.pkcs8.der"),
+        certificate: include_bytes!("../keys/certificate_2.der"),
+        parsed: OnceLock::new(),
+    },
+    Key {
+        id: "sso_oidc_key_pair_emulator_3",
+        private: include_bytes!("../keys/signing_key_3.pkcs8.der"),
+        certificate: include_bytes!("../keys/certificate_3.der"),
+        parsed: OnceLock::new(),
+    },
+];
 
-/// When the certificate becomes valid.
+/// When the certificate of the first key becomes valid.
 pub const CERTIFICATE_NOT_BEFORE: &str = "2026-11-24T02:48:22.000Z";
-/// When the certificate expires.
+/// When the certificate of the first key expires.
 pub const CERTIFICATE_NOT_AFTER: &str = "2126-10-31T02:48:22.000Z";
 
-/// A JSON Web Token (RFC 7519) with these claims, signed with RS256.
+struct Key {
+    id: &'static str,
+    private: &'static [u8],
+    certificate: &'static [u8],
+    parsed: OnceLock<KeyPair>,
+}
+
+impl Key {
+    fn pair(&self) -> &KeyPair {
+        self.parsed
+            .get_or_init(|| KeyPair::from_pkcs8(self.private).expect("the embedded key is well formed"))
+    }
+
+    fn sign(&self, claims: &Value) -> String {
+        let header = json!({"alg": "RS256", "kid": self.id, "typ": "JWT"});
+        let encode = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+        let signed = format!("{}.{}", encode(&header), encode(claims));
+        let pair = self.pair();
+        let mut signature = vec![0; pair.public_modulus_len()];
+        pair.sign(&signature::RSA_PKCS1_SHA256, &SystemRandom::new(), signed.as_bytes(), &mut signature)
+            .expect("the embedded key signs");
+        format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))
+    }
+
+    fn public(&self) -> Value {
+        let public = self.pair().public_key();
+        json!({
+            "alg": "RS256",
+            "kty": "RSA",
+            "use": "sig",
+            "x5c": [STANDARD.encode(self.certificate)],
+            "n": URL_SAFE_NO_PAD.encode(public.modulus().big_endian_without_leading_zero()),
+            "e": URL_SAFE_NO_PAD.encode(public.exponent().big_endian_without_leading_zero()),
+            "kid": self.id,
+            "x5t#S256": URL_SAFE_NO_PAD.encode(Sha256::digest(self.certificate)),
+        })
+    }
+}
+
+/// The key that signs the tokens of an environment, and those whose tokens still verify.
+#[derive(Clone, Debug, Default)]
+pub struct KeyRing {
+    /// Place in [`KEYS`] of the key that signs.
+    current: usize,
+    /// Keys that are still published besides.
+    former: Vec<usize>,
+}
+
+impl KeyRing {
+    /// A JSON Web Token (RFC 7519) with these claims, signed with RS256.
+    pub fn sign(&self, claims: &Value) -> String {
+        KEYS[self.current].sign(claims)
+    }
+
+    /// The key set (RFC 7517) that verifies the tokens.
+    pub fn jwks(&self) -> Value {
+        let published = std::iter::once(&self.current).chain(&self.former);
+        json!({"keys": published.map(|key| KEYS[*key].public()).collect::<Vec<_>>()})
+    }
+
+    /// Identifier of the key that signs.
+    pub fn current_id(&self) -> &'static str {
+        KEYS[self.current].id
+    }
+
+    /// Signs with the next of three keys from now on. The former one stays published if it is kept; a key
+    /// that comes round again is no longer a former one.
+    pub fn rotate(&mut self, keep: bool) {
+        if keep {
+            self.former.insert(0, self.current);
+        } else {
+            self.former.clear();
+        }
+        self.current = (self.current + 1) % KEYS.len();
+        self.former.retain(|key| *key != self.current);
+    }
+}
+
+/// A JSON Web Token with these claims, signed by the first key: what an emulator signs until its keys rotate.
 pub fn sign_jwt(claims: &Value) -> String {
-    let header = json!({"alg": "RS256", "kid": KEY_ID, "typ": "JWT"});
-    let encode = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
-    let signed = format!("{}.{}", encode(&header), encode(claims));
-    let key = key();
-    let mut signature = vec![0; key.public_modulus_len()];
-    key.sign(&signature::RSA_PKCS1_SHA256, &SystemRandom::new(), signed.as_bytes(), &mut signature)
-        .expect("the embedded key signs");
-    format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))
+    KeyRing::default().sign(claims)
 }
 
-/// The key set (RFC 7517) that verifies the tokens.
-pub fn jwks() -> Value {
-    let public = key().public_key();
-    json!({"keys": [{
-        "alg": "RS256",
-        "kty": "RSA",
-        "use": "sig",
-        "x5c": [STANDARD.encode(CERTIFICATE)],
-        "n": URL_SAFE_NO_PAD.encode(public.modulus().big_endian_without_leading_zero()),
-        "e": URL_SAFE_NO_PAD.encode(public.exponent().big_endian_without_leading_zero()),
-        "kid": KEY_ID,
-        "x5t#S256": URL_SAFE_NO_PAD.encode(Sha256::digest(CERTIFICATE)),
-    }]})
-}
-
-/// The certificate of the key in PEM form (RFC 7468).
+/// The certificate of the first key in PEM form (RFC 7468).
 pub fn certificate_pem() -> String {
-    let text = STANDARD.encode(CERTIFICATE);
+    let text = STANDARD.encode(KEYS[0].certificate);
     let mut pem = "-----BEGIN CERTIFICATE-----\n".to_owned();
     let mut rest = text.as_str();
     while !rest.is_empty() {
@@ -65,27 +139,45 @@ pub fn certificate_pem() -> String {
     pem + "-----END CERTIFICATE-----\n"
 }
 
-fn key() -> &'static KeyPair {
-    static KEY: OnceLock<KeyPair> = OnceLock::new();
-    KEY.get_or_init(|| KeyPair::from_pkcs8(PRIVATE_KEY).expect("the embedded key is well formed"))
-}
-
 #[cfg(test)]
 mod tests {
     use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents};
 
     use super::*;
 
-    #[test]
-    fn tokens_verify_with_the_key_set() {
-        let token = sign_jwt(&json!({"sub": "user_1"}));
+    fn verifies(token: &str, keys: &Value) -> bool {
         let (signed, signature) = token.rsplit_once('.').unwrap();
-        let keys = jwks();
-        let part = |name: &str| URL_SAFE_NO_PAD.decode(keys["keys"][0][name].as_str().unwrap()).unwrap();
+        let header = URL_SAFE_NO_PAD.decode(signed.split('.').next().unwrap()).unwrap();
+        let header: Value = serde_json::from_slice(&header).unwrap();
+        let keys = keys["keys"].as_array().unwrap();
+        let Some(key) = keys.iter().find(|key| key["kid"] == header["kid"]) else { return false };
+        let part = |name: &str| URL_SAFE_NO_PAD.decode(key[name].as_str().unwrap()).unwrap();
         let public = RsaPublicKeyComponents { n: part("n"), e: part("e") };
         let signature = URL_SAFE_NO_PAD.decode(signature).unwrap();
-        public.verify(&RSA_PKCS1_2048_8192_SHA256, signed.as_bytes(), &signature).unwrap();
         assert!(public.verify(&RSA_PKCS1_2048_8192_SHA256, b"other", &signature).is_err());
-        assert_eq!(sign_jwt(&json!({"sub": "user_1"})), token, "the same claims give the same token");
+        public.verify(&RSA_PKCS1_2048_8192_SHA256, signed.as_bytes(), &signature).is_ok()
+    }
+
+    #[test]
+    fn tokens_verify_with_the_key_set() {
+        let ring = KeyRing::default();
+        let token = ring.sign(&json!({"sub": "user_1"}));
+        assert!(verifies(&token, &ring.jwks()));
+        assert_eq!(ring.sign(&json!({"sub": "user_1"})), token, "the same claims give the same token");
+    }
+
+    #[test]
+    fn a_rotation_keeps_the_former_key_or_drops_it() {
+        let mut ring = KeyRing::default();
+        let mut tokens = vec![ring.sign(&json!({}))];
+        let mut rotated = |ring: &mut KeyRing, keep| {
+            ring.rotate(keep);
+            tokens.push(ring.sign(&json!({})));
+            tokens.iter().map(|token| verifies(token, &ring.jwks())).collect::<Vec<_>>()
+        };
+        assert_eq!(rotated(&mut ring, true), [true, true]);
+        assert_eq!(rotated(&mut ring, false), [false, false, true]);
+        assert_eq!(rotated(&mut ring, true), [true, false, true, true], "the first key has come round");
+        assert_eq!(ring.current_id(), KEY_ID);
     }
 }

@@ -22,6 +22,7 @@
 //! operations do is in [`behaviour`], one file per resource. Around the core are the listener, faults, the
 //! ledger of requests, the webhook dispatcher and the controls under `/_emulator`.
 
+mod answer_body;
 pub mod api;
 pub mod behaviour;
 pub mod browser;
@@ -47,6 +48,7 @@ pub mod seed;
 mod server;
 pub mod shapes;
 mod shell;
+mod socket;
 pub mod state;
 pub mod store;
 #[cfg(test)]
@@ -58,7 +60,7 @@ pub use browser::{Browser, BrowserError};
 pub use clock::Clock;
 pub use control::Control;
 pub use dispatcher::{WebhookAttempt, WebhookSettings, sign};
-pub use faults::{ArmedFault, Drop, Fault, FaultError};
+pub use faults::{ArmedFault, Drop, Fault, FaultError, Payload};
 pub use ledger::{Entry, Ledger};
 pub use message::{Request, Response};
 pub use redact::REDACTED;

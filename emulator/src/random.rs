@@ -43,6 +43,12 @@ impl Random {
         bytes
     }
 
+    /// A number from 0 up to, but not including, 1.
+    pub fn fraction(&mut self) -> f64 {
+        // 53 bits are what a double holds exactly.
+        (self.generator.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
     fn below(&mut self, bound: usize) -> usize {
         // Bias is below 2^-57 for the bounds used here, and nothing here protects anything.
         (self.generator.next_u64() % bound as u64) as usize

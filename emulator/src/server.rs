@@ -21,6 +21,7 @@ use crate::engine::Engine;
 use crate::ledger::Ledger;
 use crate::seed::{self, SeedError};
 use crate::shell::{Shell, Switches};
+use crate::socket::{Ending, Socket};
 use crate::state::{DEFAULT_API_KEY, DEFAULT_CLIENT_ID, Environment, State};
 use crate::wire;
 
@@ -298,11 +299,14 @@ async fn accept(listener: TcpListener, control: Control, mut stopped: watch::Rec
 async fn converse(stream: TcpStream, peer: SocketAddr, control: Control, mut stopped: watch::Receiver<bool>) {
     // Answers are small and written at once; waiting for more to send would only delay them.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(move |request| wire::serve(control.clone(), peer.ip(), request));
+    let ending = Arc::new(Ending::default());
+    let socket = Socket::new(stream, Arc::clone(&ending));
+    let service =
+        service_fn(move |request| wire::serve(control.clone(), peer.ip(), Arc::clone(&ending), request));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .auto_date_header(false)
-        .serve_connection(TokioIo::new(stream), service);
+        .serve_connection(TokioIo::new(socket), service);
     let mut connection = std::pin::pin!(connection);
     let stop = async move { drop(stopped.wait_for(|stopped| *stopped).await) };
     // An error is a connection that broke, often on purpose; the client sees it, and the ledger has it.

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use crate::clock::wire_timestamp;
+use crate::keys::KeyRing;
 use crate::message::Response;
 use crate::random::Random;
 use crate::store::{Kind, Record, Store};
@@ -27,6 +28,8 @@ pub struct State {
     pub random: Random,
     /// Credentials of the environment.
     pub environment: Environment,
+    /// Keys of access tokens.
+    pub keys: KeyRing,
     /// Mails that would have been sent, oldest first.
     pub outbox: Vec<Mail>,
     /// First answers to requests that came with an `Idempotency-Key`, by operation and key.
@@ -42,6 +45,7 @@ impl State {
             store: Store::default(),
             random: Random::new(seed),
             environment,
+            keys: KeyRing::default(),
             outbox: Vec::new(),
             replays: BTreeMap::new(),
             unread_seeds: BTreeMap::new(),

@@ -1,26 +1,23 @@
 //! Between HTTP and the core: reads requests, lets faults strike, writes answers, breaks connections.
 
 use std::net::IpAddr;
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use std::time::Duration;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::HeaderValue;
 use http_body_util::{BodyExt, Limited};
-use hyper::body::{Body, Frame, Incoming, SizeHint};
-use tokio::time::{Sleep, sleep};
+use hyper::body::Incoming;
+use tokio::time::sleep;
 
+use crate::answer_body::AnswerBody;
 use crate::control::Control;
 use crate::control_api;
-use crate::faults::{Drop as Break, Fault};
+use crate::faults::{Drop as Break, Fault, Strike};
 use crate::message::{Request, Response};
+use crate::socket::Ending;
 
 /// Largest request body.
 const MAX_BODY: usize = 64 * 1024 * 1024;
-
-/// How long the first half of a cut body gets to leave before the connection breaks.
-const LINGER: Duration = Duration::from_millis(30);
 
 /// The connection is to be broken, because a fault says so or the request cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -31,47 +28,79 @@ pub(crate) struct Dropped;
 pub(crate) async fn serve(
     control: Control,
     peer: IpAddr,
+    ending: Arc<Ending>,
     request: http::Request<Incoming>,
 ) -> Result<http::Response<AnswerBody>, Dropped> {
+    if ending.is_stale() {
+        ending.reset();
+        return Err(Dropped);
+    }
     let Some(request) = read(request).await? else {
-        return Ok(write(Response::empty(413), None));
+        return Ok(write(Response::empty(413), AnswerBody::whole));
     };
     if request.path == "/health" {
-        return Ok(write(Response::json(200, &serde_json::json!({"status": "ok"})), None));
+        let health = Response::json(200, &serde_json::json!({"status": "ok"}));
+        return Ok(write(health, AnswerBody::whole));
     }
     if control_api::is_control(&request.path) {
-        return Ok(write(control_api::handle(&control, peer, &request).await, None));
+        return Ok(write(control_api::handle(&control, peer, &request).await, AnswerBody::whole));
     }
 
     let shell = &control.shell;
     let matched = shell.engine.matched(&request);
-    let fault = shell.faults.strike(matched.route, &request);
-    if let Some(fault) = &fault
-        && fault.delay_ms > 0
-    {
-        sleep(Duration::from_millis(fault.delay_ms)).await;
+    match shell.faults.strike(matched.route, &request) {
+        Some(strike) => serve_struck(&control, &ending, request, strike).await,
+        None => {
+            let at = shell.clock.now();
+            let response = shell.handle(&request);
+            shell.ledger.record(at, matched, request, Some(response.clone()), false);
+            Ok(write(response, AnswerBody::whole))
+        }
+    }
+}
+
+/// Serves a request that a fault strikes.
+async fn serve_struck(
+    control: &Control,
+    ending: &Ending,
+    request: Request,
+    Strike { fault, delay }: Strike,
+) -> Result<http::Response<AnswerBody>, Dropped> {
+    let shell = &control.shell;
+    let matched = shell.engine.matched(&request);
+    if !delay.is_zero() {
+        sleep(delay).await;
     }
     let at = shell.clock.now();
-    let break_point = fault.as_ref().and_then(|fault| fault.drop);
-    if break_point == Some(Break::BeforeHeaders) {
+    if matches!(fault.drop, Some(Break::BeforeHeaders | Break::Reset)) {
+        if fault.drop == Some(Break::Reset) {
+            ending.reset();
+        }
         shell.ledger.record(at, matched, request, None, true);
         return Err(Dropped);
     }
-    let response = match fault.as_ref().and_then(Fault::response) {
-        Some(response) => response,
+    let response = match fault.response() {
+        Some(response) => {
+            if fault.commit {
+                shell.handle(&request);
+            }
+            response
+        }
         None => shell.handle(&request),
     };
-    let struck = fault.is_some();
-    let response = match fault {
-        Some(fault) => distort(response, &fault),
-        None => response,
-    };
-    let answered = (break_point != Some(Break::AfterCommit)).then(|| response.clone());
-    shell.ledger.record(at, matched, request, answered, struck);
-    match break_point {
-        Some(Break::AfterCommit) => Err(Dropped),
-        break_point => Ok(write(response, break_point)),
+    let response = fault.distort(shell.engine.api(), matched.route, response);
+    let answered = (fault.drop != Some(Break::AfterCommit)).then(|| response.clone());
+    shell.ledger.record(at, matched, request, answered, true);
+    match fault.drop {
+        Some(Break::AfterCommit) => return Err(Dropped),
+        Some(Break::Stale) => ending.make_stale(),
+        _ => {}
     }
+    Ok(write(response, |body| match fault {
+        Fault { drop: Some(Break::MidBody), .. } => AnswerBody::cut(&body),
+        Fault { bytes_per_second: Some(rate), .. } => AnswerBody::slow(body, rate),
+        _ => AnswerBody::whole(body),
+    }))
 }
 
 /// Reads a request; `None` if its body is too large.
@@ -98,24 +127,7 @@ async fn read(request: http::Request<Incoming>) -> Result<Option<Request>, Dropp
     }))
 }
 
-/// Adds a fault's headers and cuts the body where it says so.
-fn distort(mut response: Response, fault: &Fault) -> Response {
-    for (name, value) in &fault.headers {
-        response.headers.retain(|(existing, _)| existing != name);
-        response = response.header(name, value);
-    }
-    if fault.malformed {
-        // Long enough to be recognized as JSON, too short to be any.
-        let length = (response.body.len() / 2).max(1).min(response.body.len());
-        response.body = match response.body.len() {
-            0 | 1 => Bytes::from_static(b"{\"data\": [{\"id\""),
-            _ => response.body.slice(..length),
-        };
-    }
-    response
-}
-
-fn write(response: Response, break_point: Option<Break>) -> http::Response<AnswerBody> {
+fn write(response: Response, body: impl FnOnce(Bytes) -> AnswerBody) -> http::Response<AnswerBody> {
     let mut answer = http::Response::builder().status(response.status);
     for (name, value) in &response.headers {
         // Header values that HTTP cannot carry are left out rather than losing the whole answer.
@@ -123,66 +135,9 @@ fn write(response: Response, break_point: Option<Break>) -> http::Response<Answe
             answer = answer.header(name, value);
         }
     }
-    let body = match break_point {
-        Some(Break::MidBody) => AnswerBody::cut(response.body),
-        _ => AnswerBody::Whole(Some(response.body).filter(|body| !body.is_empty())),
-    };
-    answer.body(body).unwrap_or_else(|_| {
+    answer.body(body(response.body)).unwrap_or_else(|_| {
         let mut failure = http::Response::new(AnswerBody::Whole(None));
         *failure.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
         failure
     })
-}
-
-/// An answer's body: whole, or ending too early.
-pub(crate) enum AnswerBody {
-    /// What is still to be sent.
-    Whole(Option<Bytes>),
-    /// Promises `length` bytes, sends fewer and then fails.
-    Cut { length: u64, first: Option<Bytes>, linger: Pin<Box<Sleep>> },
-}
-
-impl AnswerBody {
-    fn cut(body: Bytes) -> Self {
-        // Something must be missing even of an empty body.
-        let length = body.len().max(2) as u64;
-        let first = body.slice(..body.len() / 2);
-        Self::Cut {
-            length,
-            first: Some(first).filter(|first| !first.is_empty()),
-            linger: Box::pin(sleep(LINGER)),
-        }
-    }
-}
-
-impl Body for AnswerBody {
-    type Data = Bytes;
-    type Error = Dropped;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Dropped>>> {
-        match &mut *self {
-            AnswerBody::Whole(rest) => Poll::Ready(rest.take().map(|bytes| Ok(Frame::data(bytes)))),
-            AnswerBody::Cut { first, linger, .. } => match first.take() {
-                Some(bytes) => Poll::Ready(Some(Ok(Frame::data(bytes)))),
-                // Failing at once would take the first half along before it was written.
-                None => linger.as_mut().poll(context).map(|()| Some(Err(Dropped))),
-            },
-        }
-    }
-
-    fn is_end_stream(&self) -> bool {
-        matches!(self, AnswerBody::Whole(None))
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        match self {
-            AnswerBody::Whole(rest) => {
-                SizeHint::with_exact(rest.as_ref().map_or(0, |bytes| bytes.len() as u64))
-            }
-            AnswerBody::Cut { length, .. } => SizeHint::with_exact(*length),
-        }
-    }
 }

@@ -5,7 +5,6 @@ use serde_json::{Map, Value, json};
 use super::organizations::ORGANIZATIONS;
 use super::users::USERS;
 use super::{Call, Module, memberships, roles};
-use crate::keys;
 use crate::reply::{Failure, Reply};
 
 /// Seconds for which a token is good.
@@ -47,7 +46,7 @@ fn create_token(call: &mut Call<'_>) -> Result<Reply, Failure> {
     claims.extend(user_id.map(|id| ("sub".to_owned(), id.into())));
     claims.extend(organization_id.map(|id| ("org_id".to_owned(), id.into())));
     claims.insert("jti".to_owned(), call.new_id("jti").into());
-    Ok(Reply::value(json!({"token": keys::sign_jwt(&claims.into())})))
+    Ok(Reply::value(json!({"token": call.state.keys.sign(&claims.into())})))
 }
 
 /// The scopes that a user may have: those that are also permissions of the user's roles in the organization.

@@ -6,7 +6,6 @@ use super::jwt_template;
 use crate::behaviour::organizations::ORGANIZATIONS;
 use crate::behaviour::users::USERS;
 use crate::behaviour::{Call, memberships, roles};
-use crate::keys;
 use crate::reply::Failure;
 use crate::store::Record;
 
@@ -33,7 +32,7 @@ pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> Result<Stri
         claims.extend(organization_claims(call, session.text("user_id"), organization_id));
     }
     claims.insert("jti".to_owned(), call.new_id("jti").into());
-    Ok(keys::sign_jwt(&Value::Object(claims)))
+    Ok(call.state.keys.sign(&Value::Object(claims)))
 }
 
 /// The claims of the environment's JWT template.

@@ -27,7 +27,6 @@ use url::Url;
 use super::authkit::redirect_uris;
 use super::connections::profiles;
 use super::{Call, Module};
-use crate::keys;
 use crate::reply::{Failure, Reply};
 use flows::NewFlow;
 
@@ -126,7 +125,7 @@ fn redirect_uri(call: &Call<'_>, text: &str) -> Result<String, Failure> {
 /// The keys that verify access tokens of this environment.
 fn jwks(call: &mut Call<'_>) -> Result<Reply, Failure> {
     check_client(call, call.path("client_id"))?;
-    Ok(Reply::value(keys::jwks()))
+    Ok(Reply::value(call.state.keys.jwks()))
 }
 
 #[cfg(test)]
