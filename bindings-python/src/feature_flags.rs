@@ -232,7 +232,7 @@ impl Poller {
             following.read = Some(read.clone());
             batch(read)
         };
-        Job::new(work, |py, batch| plain(py, batch))
+        Job::new(work, |py, (events, cursor)| plain(py, (events, cursor)))
     }
 
     /// Asks once: the same, or `None`.
