@@ -114,6 +114,14 @@ pub struct Environment {
     pub api_keys: BTreeSet<String>,
 }
 
+impl Environment {
+    /// Its id, as events and Vault show it: that of the client with another prefix.
+    pub fn id(&self) -> String {
+        let unique = self.client_id.strip_prefix("client_").unwrap_or(&self.client_id);
+        format!("environment_{unique}")
+    }
+}
+
 impl Default for Environment {
     fn default() -> Self {
         Self {

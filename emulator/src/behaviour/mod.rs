@@ -42,6 +42,7 @@ pub mod connections;
 pub mod directories;
 mod discovery;
 mod events;
+pub mod feature_flags;
 pub mod groups;
 mod html;
 pub mod memberships;
@@ -51,6 +52,7 @@ mod passwords;
 pub mod roles;
 mod sso;
 pub mod users;
+pub mod vault;
 pub mod webhook_endpoints;
 mod widgets;
 
@@ -95,6 +97,8 @@ pub const MODULES: &[&Module] = &[
     &audit_logs::MODULE,
     &admin_portal::MODULE,
     &widgets::MODULE,
+    &feature_flags::MODULE,
+    &vault::MODULE,
     &events::MODULE,
     &webhook_endpoints::MODULE,
     &discovery::MODULE,

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::jwt_template;
 use crate::behaviour::organizations::ORGANIZATIONS;
 use crate::behaviour::users::USERS;
-use crate::behaviour::{Call, memberships, roles};
+use crate::behaviour::{Call, feature_flags, memberships, roles};
 use crate::reply::Failure;
 use crate::store::Record;
 
@@ -16,6 +16,8 @@ const LIFETIME: i64 = 5 * 60;
 pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> Result<String, Failure> {
     let issued_at = call.context.now.as_second();
     let client_id = &call.state.environment.client_id;
+    let organization_id = session.member("organization_id").as_str();
+    let feature_flags = feature_flags::slugs_for(&call.state.store, session.text("user_id"), organization_id);
     // What the emulator says of the session is stronger than the template.
     let mut claims = template_claims(call, session)?;
     claims.extend([
@@ -26,9 +28,9 @@ pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> Result<Stri
         ("auth_time".to_owned(), session.member("auth_time").clone()),
         ("iat".to_owned(), issued_at.into()),
         ("exp".to_owned(), (issued_at + LIFETIME).into()),
-        ("feature_flags".to_owned(), json!([])),
+        ("feature_flags".to_owned(), feature_flags.into()),
     ]);
-    if let Some(organization_id) = session.member("organization_id").as_str() {
+    if let Some(organization_id) = organization_id {
         claims.extend(organization_claims(call, session.text("user_id"), organization_id));
     }
     claims.insert("jti".to_owned(), call.new_id("jti").into());
