@@ -105,3 +105,12 @@ fn seed_errors_say_where() {
     let twice = error("featureFlags: [{slug: a}, {slug: a}]");
     assert_eq!(twice, "featureFlags[1].slug: is already the slug of another flag");
 }
+
+#[test]
+fn access_tokens_name_the_flags_of_user_and_organization() {
+    let bench = bench();
+    let slugs = |user_id, organization_id| super::slugs_for(&bench.state.store, user_id, organization_id);
+    assert_eq!(slugs("user_01", Some("org_01")), ["beta", "all"]);
+    assert_eq!(slugs("user_01", None), ["all"], "a session without an organization");
+    assert_eq!(slugs("user_02", None), ["beta", "all"]);
+}
