@@ -12,7 +12,8 @@ use crate::schema::{Answer, Field, Type};
 pub fn check_answer(api: &Api, answer: &Answer, value: Option<&Value>) -> Vec<Problem> {
     let mut checker = Checker::new(api);
     match (answer, value) {
-        (Answer::Nothing, None) => {}
+        // No content says what null says.
+        (Answer::Nothing | Answer::Value(Type::Nullable(_)), None) => {}
         (Answer::Nothing, Some(_)) => checker.report("invalid_type", "must have no content"),
         (_, None) => checker.report("required", "has no content"),
         (Answer::Value(ty), Some(value)) => checker.value(*ty, value),

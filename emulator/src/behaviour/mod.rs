@@ -49,6 +49,7 @@ pub mod memberships;
 pub mod organization_domains;
 pub mod organizations;
 mod passwords;
+mod radar;
 pub mod roles;
 mod sso;
 pub mod users;
@@ -99,6 +100,7 @@ pub const MODULES: &[&Module] = &[
     &widgets::MODULE,
     &feature_flags::MODULE,
     &vault::MODULE,
+    &radar::MODULE,
     &events::MODULE,
     &webhook_endpoints::MODULE,
     &discovery::MODULE,
