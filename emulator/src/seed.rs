@@ -276,6 +276,20 @@ organizations:
         assert!(error("organizations: [").starts_with("seed: "));
     }
 
+    /// A seed file as WorkOS's own emulator takes it, with most of its keys.
+    #[test]
+    fn files_of_the_official_emulator_load_as_they_are() {
+        let mut bench = planted(include_str!("../tests/fixtures/example.yaml")).unwrap();
+        let mut count = |target: &str| bench.get(target).1["data"].as_array().map(Vec::len);
+        assert_eq!(count("/user_management/users"), Some(5));
+        assert_eq!(count("/organizations"), Some(2));
+        assert_eq!(count("/connections"), Some(3));
+        assert_eq!(count("/organizations/org_01ACME/groups"), Some(1));
+        assert_eq!(count("/organizations/org_01ACME/api_keys"), Some(2));
+        assert_eq!(count("/user_management/invitations"), Some(1));
+        assert_eq!(count("/webhook_endpoints"), Some(1));
+    }
+
     #[test]
     fn api_keys_open_the_environment() {
         let bench = planted("apiKeys: [{name: CI, value: sk_test_ci}]").unwrap();
