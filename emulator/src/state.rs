@@ -154,7 +154,7 @@ pub struct Mail {
     pub id: String,
     /// What it is for: `magic_auth`, `invitation`, `password_reset`, …
     pub purpose: String,
-    /// Recipient.
+    /// Recipient: an e-mail address, or the phone number of a text message.
     pub to: String,
     /// One-time code in it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -162,11 +162,14 @@ pub struct Mail {
     /// Link in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
+    /// What it says, if the application worded it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
     /// Time of sending.
     pub created_at: String,
 }
 
-/// Shows neither code nor link.
+/// Shows neither code nor link nor text.
 impl fmt::Debug for Mail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Mail")

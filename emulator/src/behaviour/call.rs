@@ -186,15 +186,25 @@ impl Call<'_> {
 
     /// Puts a mail into the outbox.
     pub fn mail(&mut self, purpose: &str, to: &str, code: Option<&str>, link: Option<&str>) {
-        let id = self.new_id("mail");
-        let mail = Mail {
-            id,
+        let mail = Mail { link: link.map(str::to_owned), ..self.message(purpose, to, code) };
+        self.state.outbox.push(mail);
+    }
+
+    /// Puts a text message into the outbox; `text` is the wording of the application, if it has one.
+    pub fn text_message(&mut self, purpose: &str, phone_number: &str, code: &str, text: Option<String>) {
+        let message = Mail { text, ..self.message(purpose, phone_number, Some(code)) };
+        self.state.outbox.push(message);
+    }
+
+    fn message(&mut self, purpose: &str, to: &str, code: Option<&str>) -> Mail {
+        Mail {
+            id: self.new_id("mail"),
             purpose: purpose.to_owned(),
             to: to.to_owned(),
             code: code.map(str::to_owned),
-            link: link.map(str::to_owned),
+            link: None,
+            text: None,
             created_at: self.now(),
-        };
-        self.state.outbox.push(mail);
+        }
     }
 }

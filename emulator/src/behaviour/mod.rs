@@ -18,7 +18,8 @@
 //!    - `call.page(&KIND, |record| …)` answers a cursor page; `page_of(&KIND, ("member", value), …)` uses an
 //!      index. When records need shaping: `call.state.store.page(…)?` and `Page::to_value(|record| …)`.
 //!    - `call.emit("thing.created", record.value())` logs the event and queues its webhooks.
-//!    - `call.mail("magic_auth", email, Some(&code), None)` puts a mail into the outbox.
+//!    - `call.mail("magic_auth", email, Some(&code), None)` puts a mail into the outbox, `call.text_message(…)` a
+//!      text message.
 //!    - `call.state.random` makes codes and tokens (`digits(6)`, `token(32)`), `call.new_id("user")` ids;
 //!      `call.context` has `now`, `base_url`, `interactive`. Nothing else is random or knows the time.
 //!    - Answers: `Reply::value(json)`, `Reply::nothing()`, `Reply::list(items)`, `Reply::redirect(url)`,
@@ -46,6 +47,7 @@ pub mod feature_flags;
 pub mod groups;
 mod html;
 pub mod memberships;
+pub mod mfa;
 pub mod organization_domains;
 pub mod organizations;
 mod passwords;
@@ -77,6 +79,7 @@ pub const MODULES: &[&Module] = &[
     &roles::MODULE,
     &users::MODULE,
     &memberships::MODULE,
+    &mfa::MODULE,
     &connections::MODULE,
     &sso::MODULE,
     &authkit::authenticate::MODULE,

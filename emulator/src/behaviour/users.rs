@@ -10,8 +10,7 @@ use crate::seed::{SeedCall, SeedError};
 use crate::store::{Kind, Record, Store};
 
 /// Users. E-mail addresses are kept in lower case. Hidden members: `password_hash`, `identities` (as the API
-/// shows them), `totp` (the seed file wants a second factor), `own_name` (the name was given and does not
-/// follow first and last name).
+/// shows them), `own_name` (the name was given and does not follow first and last name).
 pub static USERS: Kind =
     Kind { name: "user", prefix: "user", label: "User", indexes: &["email", "external_id"], owners: &[] };
 
@@ -209,8 +208,12 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
         ["id", "first_name", "last_name", "name", "external_id", "locale", "profile_picture_url"];
     for entry in call.entries(value)? {
         entry.only(
-            &[&TEXTS[..], &["email", "password", "email_verified", "metadata", "totp", "oauth_provider"]]
-                .concat(),
+            // `totp` and `totp_secret` are read where factors are.
+            &[
+                &TEXTS[..],
+                &["email", "password", "email_verified", "metadata", "oauth_provider", "totp", "totp_secret"],
+            ]
+            .concat(),
         )?;
         let email = entry.required_text("email")?.to_lowercase();
         if by_email(&call.state.store, &email).is_some() {
@@ -230,9 +233,6 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
             let hash = passwords::hash(&mut call.state.random, password);
             let hash = hash.map_err(|_| entry.error("password", "cannot be hashed"))?;
             hidden.insert("password_hash".to_owned(), hash.into());
-        }
-        if let Some(totp) = entry.flag("totp")? {
-            hidden.insert("totp".to_owned(), totp.into());
         }
         if let Some(provider) = entry.text("oauth_provider")? {
             let identity =

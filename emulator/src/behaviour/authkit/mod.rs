@@ -17,7 +17,7 @@ mod hosted_pages;
 pub mod invitations;
 pub(super) mod jwt_template;
 pub mod magic_auth;
-mod one_time_code;
+pub(super) mod one_time_code;
 pub mod password_reset;
 pub(super) mod passwordless;
 mod pending;

@@ -1,17 +1,18 @@
-//! Six-digit codes that are mailed: of use once, for ten minutes, after at most ten attempts.
+//! One-time codes: of use once, and with no more than ten wrong attempts. Those that are sent out are good for
+//! ten minutes.
 
 use crate::behaviour::Call;
 use crate::reply::Failure;
 use crate::store::{Kind, Record};
 
 /// How long a code is accepted, in seconds.
-pub(super) const LIFETIME: u64 = 10 * 60;
+pub(in crate::behaviour) const LIFETIME: u64 = 10 * 60;
 
 const ATTEMPTS: u64 = 10;
 
 /// Why a code is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Refusal {
+pub(in crate::behaviour) enum Refusal {
     Incorrect,
     Expired,
     Used,
@@ -20,7 +21,7 @@ pub(super) enum Refusal {
 
 impl Refusal {
     /// As the grants of `/user_management/authenticate` say it.
-    pub(super) fn of_grant(self) -> Failure {
+    pub(in crate::behaviour) fn of_grant(self) -> Failure {
         let (code, message) = match self {
             Refusal::Incorrect => ("invalid_one_time_code", "The code is incorrect."),
             Refusal::Expired => ("one_time_code_expired", "The code has expired."),
@@ -34,16 +35,32 @@ impl Refusal {
 }
 
 /// Uses up the code of a record with members `code` and `expires_at`, or counts a failed attempt.
-pub(super) fn redeem(call: &mut Call<'_>, kind: &Kind, record: &Record, code: &str) -> Result<(), Refusal> {
+pub(in crate::behaviour) fn redeem(
+    call: &mut Call<'_>,
+    kind: &Kind,
+    record: &Record,
+    code: &str,
+) -> Result<(), Refusal> {
+    redeem_if(call, kind, record, record.text("code") == code)
+}
+
+/// [`redeem`] for a code that was judged already: those of authenticator apps are nowhere stored. A record
+/// without `expires_at` does not expire.
+pub(in crate::behaviour) fn redeem_if(
+    call: &mut Call<'_>,
+    kind: &Kind,
+    record: &Record,
+    is_right: bool,
+) -> Result<(), Refusal> {
     let attempts = record.member("attempts").as_u64().unwrap_or(0);
     if record.member("used") == true {
-        return Err(if record.text("code") == code { Refusal::Used } else { Refusal::Incorrect });
+        return Err(if is_right { Refusal::Used } else { Refusal::Incorrect });
     }
     if attempts >= ATTEMPTS {
         return Err(Refusal::TooManyAttempts);
     }
     // A wrong code is called wrong even when it comes late.
-    if record.text("code") != code {
+    if !is_right {
         call.state.store.update(kind, &record.id, |record| record.set_hidden("attempts", attempts + 1));
         return Err(Refusal::Incorrect);
     }
