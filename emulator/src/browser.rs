@@ -46,6 +46,8 @@ pub use page::{Button, Form, Page};
 const TIMEOUT: Duration = Duration::from_secs(10);
 /// How many redirects may follow each other.
 const MAX_REDIRECTS: usize = 20;
+/// How many steps a sign-in with a password can have after the password.
+const MAX_STEPS: usize = 3;
 /// Largest page.
 const MAX_BODY: usize = 4 * 1024 * 1024;
 
@@ -187,6 +189,41 @@ impl Browser {
         } else {
             self.press(&page, "another_user", &[("email", email)]).await?
         };
+        callback(visit)
+    }
+
+    /// Opens an authorization URL of AuthKit and signs in on its pages, with a password and with the codes that
+    /// the pages say were sent or are in the authenticator app. The first organization is chosen if several
+    /// are offered. Returns the URL of the callback.
+    ///
+    /// The emulator has to be interactive: otherwise it signs the user in without pages.
+    pub async fn sign_in_with_password(
+        &mut self,
+        authorize_url: &str,
+        email: &str,
+        password: &str,
+    ) -> Result<String, BrowserError> {
+        let page = match self.visit(authorize_url).await? {
+            Visit::Page(page) => page,
+            Visit::Callback(url) => return Ok(url),
+        };
+        let mut visit = self.press(&page, "sign_in", &[("email", email), ("password", password)]).await?;
+        // One step for the address, one for the second factor, one for the organization.
+        for _ in 0..MAX_STEPS {
+            let Visit::Page(page) = &visit else { break };
+            let page = page.clone();
+            let code = page.value("app_code").or_else(|| page.value("outbox_code")).map(str::to_owned);
+            let offered = page
+                .forms
+                .iter()
+                .flat_map(|form| &form.buttons)
+                .find(|button| button.field.as_ref().is_some_and(|(name, _)| name == "organization_id"));
+            visit = match (code, offered) {
+                (_, Some(organization)) => self.press(&page, &organization.test_id, &[]).await?,
+                (Some(code), None) => self.press(&page, "continue", &[("code", &code)]).await?,
+                (None, None) => break,
+            };
+        }
         callback(visit)
     }
 

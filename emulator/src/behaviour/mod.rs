@@ -85,6 +85,8 @@ pub const MODULES: &[&Module] = &[
     &authkit::authenticate::MODULE,
     &authkit::authorize::MODULE,
     &authkit::hosted::MODULE,
+    &authkit::hosted_factors::MODULE,
+    &authkit::policies::MODULE,
     &authkit::sessions::MODULE,
     &authkit::magic_auth::MODULE,
     &authkit::email_verification::MODULE,

@@ -123,13 +123,12 @@ fn seeded_users_keep_what_the_file_says() {
     let text = "
 users:
   - { id: user_01A, email: A@acme.com, first_name: A, password: short, email_verified: true, metadata: { a: b } }
-  - { email: g@acme.com, oauth_provider: GoogleOAuth, totp: true }
+  - { email: g@acme.com, oauth_provider: GoogleOAuth }
 ";
     bench.seed(text).unwrap();
     let (_, user) = bench.get("/user_management/users/user_01A");
     assert_eq!((&user["email"], &user["name"]), (&json!("a@acme.com"), &json!("A")));
     let google = by_email(&bench.state.store, "g@acme.com").unwrap();
-    assert_eq!(google.member("totp"), true);
     let (status, identities) = bench.get(&format!("/user_management/users/{}/identities", google.id));
     assert_eq!((status, &identities[0]["provider"]), (200, &json!("GoogleOAuth")));
     assert_eq!(bench.events(), Vec::<String>::new());

@@ -19,6 +19,7 @@ pub struct Page {
     /// Its forms.
     pub forms: Vec<Form>,
     links: Vec<(String, String)>,
+    values: Vec<(String, String)>,
     html: String,
 }
 
@@ -63,6 +64,11 @@ impl Page {
         buttons.into_iter().find(|(_, button)| button.test_id == test_id)
     }
 
+    /// The text of the `code` element with this `data-testid`: what a page shows to be copied.
+    pub fn value(&self, test_id: &str) -> Option<&str> {
+        self.values.iter().find(|(known, _)| known == test_id).map(|(_, value)| value.as_str())
+    }
+
     /// The source of the page.
     pub fn html(&self) -> &str {
         &self.html
@@ -78,7 +84,15 @@ impl Page {
             reader.token(token);
         }
         let text = one_line(&reader.text);
-        Self { url: url.to_string(), status, text, forms: reader.forms, links: reader.links, html }
+        Self {
+            url: url.to_string(),
+            status,
+            text,
+            forms: reader.forms,
+            links: reader.links,
+            values: reader.values,
+            html,
+        }
     }
 }
 
@@ -112,6 +126,9 @@ struct Reader<'u> {
     /// Where the text of the button began.
     label_start: usize,
     links: Vec<(String, String)>,
+    /// A `code` element whose text is being read: where that began, and its `data-testid`.
+    code: Option<(usize, String)>,
+    values: Vec<(String, String)>,
     /// The `select` whose options are being read, and whether one of them is chosen already.
     select: Option<(usize, bool)>,
 }
@@ -128,6 +145,8 @@ impl<'u> Reader<'u> {
             link: None,
             label_start: 0,
             links: Vec::new(),
+            code: None,
+            values: Vec::new(),
             select: None,
         }
     }
@@ -156,6 +175,9 @@ impl<'u> Reader<'u> {
                 if let Some(target) = attribute("href").and_then(|href| self.resolve(&href)) {
                     self.link = Some((self.text.len(), target));
                 }
+            }
+            "code" => {
+                self.code = attribute("data-testid").map(|test_id| (self.text.len(), test_id));
             }
             "form" => {
                 let action = attribute("action").unwrap_or_default();
@@ -223,6 +245,11 @@ impl<'u> Reader<'u> {
             "a" => {
                 if let Some((start, url)) = self.link.take() {
                     self.links.push((one_line(&self.text[start..]), url));
+                }
+            }
+            "code" => {
+                if let Some((start, test_id)) = self.code.take() {
+                    self.values.push((test_id, one_line(&self.text[start..])));
                 }
             }
             "button" => {

@@ -9,6 +9,7 @@ mod feature_flags;
 mod organizations;
 mod passwordless;
 mod public_client;
+mod second_factors;
 mod secrets;
 mod sessions;
 mod sign_in_cookies;

@@ -3,6 +3,7 @@
 use super::one_time_code::Refusal;
 use super::sign_in::{self, Method, Origin, SignIn};
 use super::{authorization_codes, client, email_verification, invitations, magic_auth, pending, sessions};
+use crate::behaviour::mfa::challenges;
 use crate::behaviour::users;
 use crate::behaviour::{Call, Module, passwords};
 use crate::reply::{Failure, Reply};
@@ -15,6 +16,7 @@ pub(in crate::behaviour) static MODULE: Module = Module {
         ("user_management.authenticate_with_refresh_token", with_refresh_token),
         ("user_management.authenticate_with_magic_auth", with_magic_auth),
         ("user_management.authenticate_with_email_verification", with_email_verification),
+        ("user_management.authenticate_with_totp", with_totp),
         ("user_management.authenticate_with_organization_selection", with_organization_selection),
     ],
     pages: &[],
@@ -90,6 +92,32 @@ pub(super) fn check_email_verification(
     }
 }
 
+/// Passes a challenge of one of the user's factors, with the events of the attempt.
+pub(super) fn check_second_factor(
+    call: &mut Call<'_>,
+    user: &Record,
+    challenge_id: &str,
+    code: &str,
+    origin: &Origin,
+) -> Result<(), Failure> {
+    let (challenge, factor) = challenges::find(call, challenge_id)?;
+    if factor.text("user_id") != user.id {
+        let message = "The authentication challenge belongs to another user.";
+        return Err(Failure::coded(400, "user_mismatch", message));
+    }
+    match challenges::answer(call, &challenge, &factor, code) {
+        Ok(()) => {
+            sign_in::emit_succeeded(call, "mfa", user, origin);
+            Ok(())
+        }
+        Err(refusal) => {
+            let failure = refusal.of_grant();
+            sign_in::emit_failed(call, "mfa", Some(user), user.text("email"), origin, &failure);
+            Err(failure)
+        }
+    }
+}
+
 fn with_code(call: &mut Call<'_>) -> Result<Reply, Failure> {
     client::check(call)?;
     let code = owned(call, "code");
@@ -110,7 +138,7 @@ fn with_password(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let origin = Origin::of_grant(call);
     let user = check_password(call, &email, &password, &origin)?;
     let organization_id = accept_invitation(call, &user)?;
-    complete(call, SignIn { user_id: user.id, method: Method::Password, organization_id, origin })
+    complete(call, SignIn::new(user.id, Method::Password, organization_id, origin))
 }
 
 fn with_refresh_token(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -126,7 +154,7 @@ fn with_magic_auth(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let origin = Origin::of_grant(call);
     let user = check_magic_auth(call, &email, &code, &origin)?;
     let organization_id = accept_invitation(call, &user)?;
-    complete(call, SignIn { user_id: user.id, method: Method::MagicAuth, organization_id, origin })
+    complete(call, SignIn::new(user.id, Method::MagicAuth, organization_id, origin))
 }
 
 fn with_email_verification(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -136,6 +164,17 @@ fn with_email_verification(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let user = call.find(&users::USERS, &sign_in.user_id)?;
     check_email_verification(call, &user, &code, &Origin::of_grant(call)).map_err(Refusal::of_grant)?;
     pending::finish(call, &waiting);
+    complete(call, sign_in)
+}
+
+fn with_totp(call: &mut Call<'_>) -> Result<Reply, Failure> {
+    client::check(call)?;
+    let (waiting, mut sign_in) = pending::find(call, &owned(call, "pending_authentication_token"))?;
+    let (challenge_id, code) = (owned(call, "authentication_challenge_id"), owned(call, "code"));
+    let user = call.find(&users::USERS, &sign_in.user_id)?;
+    check_second_factor(call, &user, &challenge_id, &code, &Origin::of_grant(call))?;
+    pending::finish(call, &waiting);
+    sign_in.second_factor = true;
     complete(call, sign_in)
 }
 
@@ -171,3 +210,7 @@ fn owned(call: &Call<'_>, name: &str) -> String {
 #[cfg(test)]
 #[path = "authenticate_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "second_factor_tests.rs"]
+mod second_factor_tests;

@@ -48,7 +48,7 @@ pub(super) fn proven(
         let accepted = invitations::accept_for(call, &invitation, &user.id)?;
         organization_id = organization_id.or(accepted.member("organization_id").as_str().map(str::to_owned));
     }
-    Ok(SignIn { user_id: user.id.clone(), method, organization_id, origin: Origin::of_browser(call) })
+    Ok(SignIn::new(&*user.id, method, organization_id, Origin::of_browser(call)))
 }
 
 fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -150,7 +150,10 @@ fn unattended(call: &mut Call<'_>, flow: &Record) -> Result<Reply, Failure> {
     let user = users::verify_email(call, &user.id)?;
     sign_in::emit_succeeded(call, "magic_auth", &user, &Origin::of_browser(call));
     let step = match proven(call, flow, &user, Method::MagicAuth) {
-        Ok(sign_in) => sign_in::next_step(call, sign_in.clone()).map(|step| (sign_in, step)),
+        Ok(mut sign_in) => {
+            sign_in.second_factor = true;
+            sign_in::next_step(call, sign_in.clone()).map(|step| (sign_in, step))
+        }
         Err(failure) => Err(failure),
     };
     match step {
@@ -159,8 +162,8 @@ fn unattended(call: &mut Call<'_>, flow: &Record) -> Result<Reply, Failure> {
             sign_in.organization_id = organizations.first().map(|organization| organization.id.clone());
             Ok(return_code(call, flow, &sign_in))
         }
-        Ok((_, Step::VerifyEmail)) => {
-            Ok(return_error(call, flow, "access_denied", "The address is not verified."))
+        Ok((_, Step::VerifyEmail | Step::SecondFactor(_) | Step::EnrollFactor)) => {
+            Ok(return_error(call, flow, "access_denied", "The sign-in needs a person."))
         }
         Err(failure) => {
             let text = |name: &str| failure.body[name].as_str().unwrap_or("access_denied").to_owned();

@@ -5,7 +5,9 @@ use serde_json::{Map, json};
 
 use super::authorize::{self, FLOWS};
 use super::sign_in::{self, Method, Origin, SignIn, Step};
-use super::{authenticate, email_verification, hosted_pages, invitations, magic_auth, redirect_uris};
+use super::{
+    authenticate, email_verification, hosted_factors, hosted_pages, invitations, magic_auth, redirect_uris,
+};
 use crate::behaviour::html;
 use crate::behaviour::users;
 use crate::behaviour::{Call, Module, passwords};
@@ -187,7 +189,7 @@ fn go_on(call: &mut Call<'_>, flow: &Record, user: &Record, method: Method) -> R
 }
 
 /// The page of the step that a sign-in waits for, or the way back to the application.
-fn advance(
+pub(super) fn advance(
     call: &mut Call<'_>,
     flow: &Record,
     sign_in: SignIn,
@@ -199,14 +201,20 @@ fn advance(
             let waited = sign_in::of_record(flow).is_some();
             let members = sign_in::hidden(&sign_in);
             let flow = call.change(&FLOWS, &flow.id, |flow| flow.hidden.extend(members))?;
-            if let Step::ChooseOrganization(organizations) = step {
-                return Ok(hosted_pages::organization(&flow, &organizations, error));
-            }
             let user = call.find(&users::USERS, &sign_in.user_id)?;
-            if !waited {
-                email_verification::start(call, &user);
+            match step {
+                Step::ChooseOrganization(organizations) => {
+                    Ok(hosted_pages::organization(&flow, &organizations, error))
+                }
+                Step::SecondFactor(factors) => hosted_factors::ask(call, &flow, &factors, error),
+                Step::EnrollFactor => hosted_factors::ask_to_enroll(call, &flow, &user, error),
+                Step::VerifyEmail | Step::Done(_) => {
+                    if !waited {
+                        email_verification::start(call, &user);
+                    }
+                    Ok(hosted_pages::verification(call, &flow, user.text("email"), error))
+                }
             }
-            Ok(hosted_pages::verification(call, &flow, user.text("email"), error))
         }
         // An organization that the application asked for and the user is no member of.
         Err(failure) => {
@@ -237,7 +245,7 @@ fn flow(call: &Call<'_>) -> Result<Record, Reply> {
 }
 
 /// [`flow`] of a user who has been recognized; others begin again.
-fn proven_flow(call: &Call<'_>) -> Result<(Record, SignIn), Reply> {
+pub(super) fn proven_flow(call: &Call<'_>) -> Result<(Record, SignIn), Reply> {
     let flow = flow(call)?;
     match sign_in::of_record(&flow) {
         Some(sign_in) => Ok((flow, sign_in)),
@@ -245,12 +253,12 @@ fn proven_flow(call: &Call<'_>) -> Result<(Record, SignIn), Reply> {
     }
 }
 
-fn entered(call: &Call<'_>, name: &str) -> String {
+pub(super) fn entered(call: &Call<'_>, name: &str) -> String {
     call.text(name).unwrap_or_default().trim().to_owned()
 }
 
 /// A failure in words.
-fn explanation(failure: &Failure) -> String {
+pub(super) fn explanation(failure: &Failure) -> String {
     let text = |name: &str| failure.body[name].as_str().map(str::to_owned);
     text("error_description").or_else(|| text("message")).unwrap_or_default()
 }

@@ -38,7 +38,7 @@ pub(super) fn sign_up(call: &Call<'_>, flow: &Record, error: Option<&str>) -> Re
 }
 
 pub(super) fn code(call: &Call<'_>, flow: &Record, error: Option<&str>) -> Reply {
-    let note = mailed(call, flow.text("email"));
+    let note = sent(call, flow.text("email"));
     let form = html::form(
         &action(flow, "code"),
         &[html::field("code", "Code", "text", ""), html::button("continue", "main", "Continue")].concat(),
@@ -47,7 +47,7 @@ pub(super) fn code(call: &Call<'_>, flow: &Record, error: Option<&str>) -> Reply
 }
 
 pub(super) fn verification(call: &Call<'_>, flow: &Record, email: &str, error: Option<&str>) -> Reply {
-    let note = mailed(call, email);
+    let note = sent(call, email);
     let form = html::form(
         &action(flow, "verify-email"),
         &[html::field("code", "Code", "text", ""), html::button("continue", "main", "Continue")].concat(),
@@ -68,7 +68,7 @@ pub(super) fn organization(flow: &Record, organizations: &[Record], error: Optio
 }
 
 /// Where a code went. No mail really leaves the emulator, so the page shows what would have been in it.
-fn mailed(call: &Call<'_>, email: &str) -> String {
+pub(super) fn sent(call: &Call<'_>, email: &str) -> String {
     let mail = call.state.outbox.iter().rev().find(|mail| mail.to == email);
     let code = mail.and_then(|mail| mail.code.as_deref()).unwrap_or_default();
     format!(
@@ -78,7 +78,7 @@ fn mailed(call: &Call<'_>, email: &str) -> String {
     )
 }
 
-fn show_page(flow: &Record, title: &str, error: Option<&str>, parts: &[String]) -> Reply {
+pub(super) fn show_page(flow: &Record, title: &str, error: Option<&str>, parts: &[String]) -> Reply {
     let cancel = html::form(&action(flow, "cancel"), &html::button("cancel", "plain", "Cancel"));
     html::page(200, title, &[html::alert(error), parts.concat(), cancel].concat())
 }
@@ -88,6 +88,6 @@ fn link(flow: &Record, page: &str, label: &str) -> String {
     format!("<p><a href=\"{}\" data-testid=\"to-{page}\">{label}</a></p>", action(flow, page))
 }
 
-fn action(flow: &Record, step: &str) -> String {
+pub(super) fn action(flow: &Record, step: &str) -> String {
     format!("/_authkit/{}/{step}", flow.id)
 }

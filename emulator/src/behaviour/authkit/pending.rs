@@ -33,6 +33,23 @@ pub(super) fn advance(call: &mut Call<'_>, sign_in: SignIn) -> Result<SignIn, Fa
                 .with("email", user.text("email"))
                 .with("email_verification_id", verification.id))
         }
+        Step::SecondFactor(factors) => {
+            let user = call.find(&USERS, &sign_in.user_id)?;
+            let factors = factors.iter().map(|factor| json!({"id": factor.id, "type": factor.text("type")}));
+            let factors = factors.collect::<Vec<_>>();
+            let message = "The user must complete an MFA challenge to finish authenticating.";
+            Err(Failure::coded(403, "mfa_challenge", message)
+                .with("pending_authentication_token", store(call, &sign_in))
+                .with("authentication_factors", factors)
+                .with("user", user.value()))
+        }
+        Step::EnrollFactor => {
+            let user = call.find(&USERS, &sign_in.user_id)?;
+            let message = "The user must enroll in MFA to finish authenticating.";
+            Err(Failure::coded(403, "mfa_enrollment", message)
+                .with("pending_authentication_token", store(call, &sign_in))
+                .with("user", user.value()))
+        }
         Step::ChooseOrganization(organizations) => {
             let user = call.find(&USERS, &sign_in.user_id)?;
             let organizations = organizations

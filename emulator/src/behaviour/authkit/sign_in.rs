@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use super::policies;
 use crate::behaviour::memberships;
+use crate::behaviour::mfa;
 use crate::behaviour::users::USERS;
 use crate::behaviour::{Call, organizations::ORGANIZATIONS};
 use crate::reply::Failure;
@@ -49,6 +51,21 @@ pub(in crate::behaviour) struct SignIn {
     /// The organization asked for or chosen.
     pub(super) organization_id: Option<String>,
     pub(super) origin: Origin,
+    /// The user has answered with a second factor.
+    #[serde(default)]
+    pub(super) second_factor: bool,
+}
+
+impl SignIn {
+    /// A sign-in of a user who has been recognized.
+    pub(super) fn new(
+        user_id: impl Into<String>,
+        method: Method,
+        organization_id: Option<String>,
+        origin: Origin,
+    ) -> Self {
+        Self { user_id: user_id.into(), method, organization_id, origin, second_factor: false }
+    }
 }
 
 /// Where a sign-in comes from, as far as the caller says so.
@@ -75,6 +92,10 @@ impl Origin {
 pub(super) enum Step {
     /// The user must show that the e-mail address is theirs.
     VerifyEmail,
+    /// The user must answer with one of these factors.
+    SecondFactor(Vec<Record>),
+    /// The environment wants a second factor, and the user has none.
+    EnrollFactor,
     /// The user must choose one of these organizations.
     ChooseOrganization(Vec<Record>),
     /// Nothing: this is the complete sign-in.
@@ -86,6 +107,16 @@ pub(super) fn next_step(call: &Call<'_>, mut sign_in: SignIn) -> Result<Step, Fa
     let user = call.find(&USERS, &sign_in.user_id)?;
     if user.member("email_verified") != true {
         return Ok(Step::VerifyEmail);
+    }
+    // Assumption: second factors of those who come from their own identity provider are its business.
+    if !sign_in.second_factor && sign_in.method != Method::Sso {
+        let factors = mfa::verified(&call.state.store, &user.id);
+        if !factors.is_empty() {
+            return Ok(Step::SecondFactor(factors));
+        }
+        if policies::mfa_is_required(&call.state.store) {
+            return Ok(Step::EnrollFactor);
+        }
     }
     if let Some(organization_id) = &sign_in.organization_id {
         check_member(call, &user.id, organization_id)?;

@@ -25,7 +25,7 @@ pub static FACTORS: Kind = Kind {
 };
 
 /// What authenticator apps show if the application does not say it.
-const DEFAULT_ISSUER: &str = "WorkOS emulator";
+pub(super) const DEFAULT_ISSUER: &str = "WorkOS emulator";
 
 pub(super) static MODULE: Module = Module {
     operations: &[
@@ -41,13 +41,12 @@ pub(super) static MODULE: Module = Module {
     seeds: &[("users", seeds::plant)],
 };
 
-/// The verified factors of a user, oldest first.
+/// The factors that a user can sign in with, oldest first: verified ones whose codes the application need not
+/// deliver.
 pub(super) fn verified(store: &Store, user_id: &str) -> Vec<Record> {
-    store
-        .find(&FACTORS, "user_id", user_id)
-        .filter(|factor| factor.member("verified") == true)
-        .cloned()
-        .collect()
+    let usable =
+        |factor: &&Record| factor.member("verified") == true && matches!(factor.text("type"), "totp" | "sms");
+    store.find(&FACTORS, "user_id", user_id).filter(usable).cloned().collect()
 }
 
 /// The code that the user's authenticator app shows now; none for other types.
@@ -55,7 +54,8 @@ pub(super) fn current_code(call: &Call<'_>, factor: &Record) -> Option<String> {
     totp::code_at(factor.member("secret").as_str()?, call.context.now)
 }
 
-/// A new `totp` factor of a user, and its set-up as the API shows it this one time.
+/// A new `totp` factor, and its set-up as the API shows it this one time. Issuer and account are what the
+/// authenticator app calls it.
 pub(super) fn enroll_totp(
     call: &mut Call<'_>,
     user: Option<&Record>,
@@ -64,20 +64,32 @@ pub(super) fn enroll_totp(
     secret: Option<String>,
 ) -> Result<(Record, Value), Failure> {
     let secret = secret.unwrap_or_else(|| totp::new_secret(&mut call.state.random));
-    let refused = |what: &str| Failure::invalid("totp_user", "invalid_value", format!("the labels {what}"));
-    let uri = totp::uri(&secret, issuer, account).ok_or_else(|| refused("must not contain a colon"))?;
-    let qr_code = totp::qr_code(&uri).ok_or_else(|| refused("do not fit into a QR code"))?;
     let mut body = json!({"type": "totp", "totp": {"issuer": issuer, "user": account}});
     if let Some(user) = user {
         body["user_id"] = user.id.as_str().into();
     }
-    let hidden = Map::from_iter([("secret".to_owned(), secret.as_str().into())]);
+    let hidden = Map::from_iter([("secret".to_owned(), secret.into())]);
     let factor = call.create_with(&FACTORS, body, hidden);
+    match set_up(&factor) {
+        Some(shown) => Ok((factor, shown)),
+        None => {
+            call.remove(&FACTORS, &factor.id)?;
+            let message = "the labels contain a colon, or do not fit into a QR code";
+            Err(Failure::invalid("totp_user", "invalid_value", message))
+        }
+    }
+}
+
+/// A `totp` factor with what its authenticator app needs to know.
+pub(super) fn set_up(factor: &Record) -> Option<Value> {
+    let secret = factor.text("secret");
+    let label = |name: &str| factor.member("totp")[name].as_str().unwrap_or_default();
+    let uri = totp::uri(secret, label("issuer"), label("user"))?;
     let mut shown = factor.value();
     shown["totp"]["secret"] = secret.into();
+    shown["totp"]["qr_code"] = totp::qr_code(&uri)?.into();
     shown["totp"]["uri"] = uri.into();
-    shown["totp"]["qr_code"] = qr_code.into();
-    Ok((factor, shown))
+    Some(shown)
 }
 
 fn enroll(call: &mut Call<'_>) -> Result<Reply, Failure> {
