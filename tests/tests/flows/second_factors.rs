@@ -32,7 +32,7 @@ async fn a_factor_is_set_up_and_then_asked_for() {
     let factors = bench.workos.multi_factor_auth();
     let users = bench.workos.user_management();
     let enrolled =
-        factors.create_user_auth_factor(CreateUserAuthFactorParams::new("user_01ADA")).await.unwrap();
+        factors.create_user_auth_factor("user_01ADA", CreateUserAuthFactorParams::new()).await.unwrap();
     let totp = enrolled.authentication_factor.totp.as_ref().unwrap();
     assert!(totp.uri.expose().starts_with("otpauth://totp/"), "an app must understand it");
     assert!(!format!("{enrolled:?}").contains(totp.secret.expose()), "a log must not hold the secret");
@@ -41,15 +41,15 @@ async fn a_factor_is_set_up_and_then_asked_for() {
         || users.authenticate_with_password(AuthenticateWithPasswordParams::new("ada@acme.com", "adapass"));
     sign_in().await.expect("a factor that was never verified locks nobody out");
     let code = app_code(&bench, &enrolled.authentication_factor.id).await;
-    let params = VerifyChallengeParams::new(&*enrolled.authentication_challenge.id, &*code);
-    assert!(factors.verify_challenge(params).await.unwrap().valid);
+    let first = &enrolled.authentication_challenge.id;
+    assert!(factors.verify_challenge(first, VerifyChallengeParams::new(&*code)).await.unwrap().valid);
 
     let error = sign_in().await.unwrap_err();
     let challenge = error.challenge().expect("a step to take");
     assert_eq!(challenge.kind, ChallengeKind::MfaChallenge);
     let factor = challenge.authentication_factors[0]["id"].as_str().unwrap();
     assert_eq!(factor, enrolled.authentication_factor.id);
-    let started = factors.challenge_factor(ChallengeFactorParams::new(factor)).await.unwrap();
+    let started = factors.challenge_factor(factor, ChallengeFactorParams::new()).await.unwrap();
     let pending = challenge.pending_authentication_token.as_ref().unwrap();
     let params = AuthenticateWithTotpParams::new(&*code, pending.expose(), &*started.id);
     assert_eq!(users.authenticate_with_totp(params).await.unwrap().user.id, "user_01ADA");
@@ -58,11 +58,10 @@ async fn a_factor_is_set_up_and_then_asked_for() {
 #[tokio::test]
 async fn the_pages_ask_for_the_code_of_the_app() {
     let seed = format!("{SEED}authkit: {{ require_mfa: true }}");
-    let bench = Bench::with(Emulator::builder().seed(seed).interactive(true)).await;
+    let bench = Bench::with(Emulator::builder().seed(seed).interactive()).await;
     let users = bench.workos.user_management();
     let redirect_uri = "http://127.0.0.1:1/callback";
-    let mut params = GetAuthorizationUrlParams::new(redirect_uri.parse::<url::Url>().unwrap().as_str());
-    params.provider = Some("authkit".into());
+    let params = GetAuthorizationUrlParams::new(redirect_uri).provider("authkit");
     let url = users.get_authorization_url(params).unwrap();
     // Mia has an app; Ada sets one up on the way.
     for (email, password) in [("mia@acme.com", "miapass"), ("ada@acme.com", "adapass")] {
