@@ -28,7 +28,12 @@ impl Random {
 
     /// A token of `length` letters and digits.
     pub fn token(&mut self, length: usize) -> String {
-        (0..length).map(|_| char::from(LETTERS[self.below(LETTERS.len())])).collect()
+        self.text(LETTERS, length)
+    }
+
+    /// A text of `length` of these ASCII characters.
+    pub fn text(&mut self, characters: &[u8], length: usize) -> String {
+        (0..length).map(|_| char::from(characters[self.below(characters.len())])).collect()
     }
 
     /// A one-time code of `length` decimal digits.

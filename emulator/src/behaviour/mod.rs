@@ -87,6 +87,7 @@ pub const MODULES: &[&Module] = &[
     &authkit::hosted::MODULE,
     &authkit::hosted_factors::MODULE,
     &authkit::policies::MODULE,
+    &authkit::device::MODULE,
     &authkit::sessions::MODULE,
     &authkit::magic_auth::MODULE,
     &authkit::email_verification::MODULE,

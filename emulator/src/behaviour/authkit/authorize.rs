@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use url::Url;
 
 use super::sign_in::{self, Method, Origin, SignIn, Step};
-use super::{authorization_codes, invitations, redirect_uris, single_sign_on};
+use super::{authorization_codes, device, invitations, redirect_uris, single_sign_on};
 use crate::behaviour::users::{self, USERS};
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
@@ -12,7 +12,8 @@ use crate::store::{Kind, Record};
 
 /// Sign-ins in the browser. Hidden members: the parameters of the request (`redirect_uri`, `state`,
 /// `code_challenge`, `login_hint`, `screen_hint`, `organization_id`, `invitation_token`), and what the person
-/// has done so far: `email` (a code was mailed there), `sign_in` (the proof of identity).
+/// has done so far: `email` (a code was mailed there), `sign_in` (the proof of identity), `challenge_id` (of a
+/// second factor). Flows for a device have `device_authorization_id` in place of a redirect URI.
 pub(super) static FLOWS: Kind =
     Kind { name: "authkit_flow", prefix: "flow", label: "Sign-in", indexes: &[], owners: &[] };
 
@@ -22,15 +23,22 @@ const LIFETIME: u64 = 60 * 60;
 pub(in crate::behaviour) static MODULE: Module =
     Module { operations: &[("user_management.get_authorization_url", authorize)], pages: &[], seeds: &[] };
 
-/// Sends the browser back to the application with a code for a complete sign-in.
+/// Sends the browser back to the application with a code for a complete sign-in. A device waits for the
+/// person's consent instead.
 pub(super) fn return_code(call: &mut Call<'_>, flow: &Record, sign_in: &SignIn) -> Reply {
+    if device::is_for_device(flow) {
+        return device::ask(call, flow, sign_in);
+    }
     let code = authorization_codes::issue(call, sign_in, flow.member("code_challenge").as_str());
     call.state.store.remove(&FLOWS, &flow.id);
     back(flow, &[("code", &code)])
 }
 
-/// Sends the browser back to the application with an error.
+/// Sends the browser back to the application with an error, or tells a device.
 pub(super) fn return_error(call: &mut Call<'_>, flow: &Record, error: &str, description: &str) -> Reply {
+    if device::is_for_device(flow) {
+        return device::refuse(call, flow, description);
+    }
     call.state.store.remove(&FLOWS, &flow.id);
     back(flow, &[("error", error), ("error_description", description)])
 }
@@ -69,10 +77,15 @@ fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
     if call.query_text("provider") != Some("authkit") {
         return Ok(single_sign_on::leave(call, &flow));
     }
+    attend(call, &flow)
+}
+
+/// Goes to the first page of a sign-in, or past all of them if nobody attends it.
+pub(super) fn attend(call: &mut Call<'_>, flow: &Record) -> Result<Reply, Failure> {
     if call.context.interactive {
         return Ok(Reply::redirect(format!("{}/_authkit/{}", call.context.base_url, flow.id)));
     }
-    unattended(call, &flow)
+    unattended(call, flow)
 }
 
 fn start(call: &mut Call<'_>) -> Record {
@@ -87,7 +100,12 @@ fn start(call: &mut Call<'_>) -> Record {
     ];
     let given =
         PARAMETERS.iter().filter_map(|name| Some(((*name).to_owned(), Value::from(call.query_text(name)?))));
-    let mut hidden: Map<String, Value> = given.collect();
+    let hidden: Map<String, Value> = given.collect();
+    start_with(call, hidden)
+}
+
+/// A new flow with these hidden members.
+pub(super) fn start_with(call: &mut Call<'_>, mut hidden: Map<String, Value>) -> Record {
     hidden.insert("expires_at".to_owned(), call.in_seconds(LIFETIME).into());
     call.create_with(&FLOWS, json!({}), hidden)
 }

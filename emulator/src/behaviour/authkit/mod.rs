@@ -10,6 +10,7 @@ pub(super) mod authenticate;
 mod authorization_codes;
 pub(super) mod authorize;
 mod client;
+pub(super) mod device;
 pub(super) mod email_change;
 pub mod email_verification;
 pub(super) mod hosted;

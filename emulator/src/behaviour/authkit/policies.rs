@@ -1,21 +1,42 @@
 //! What the environment demands of sign-ins: the settings that the dashboard has.
 
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
 
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
-use crate::schema::{Field, Type};
 use crate::seed::{SeedCall, SeedError};
-use crate::shapes::check_members;
 use crate::store::{Kind, Record, Store};
 
-/// The settings: one record, which is missing as long as all are at their defaults.
+/// The settings, also as seed files (key `authkit`) and the control `/_emulator/authkit` have them.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Policies {
+    /// Users must have a second factor. Those who have one are asked for it in any case.
+    pub(super) require_mfa: bool,
+    /// Seconds between two questions of a device.
+    pub(super) device_interval: u64,
+}
+
+impl Default for Policies {
+    fn default() -> Self {
+        // The interval of RFC 8628, section 3.2.
+        Self { require_mfa: false, device_interval: 5 }
+    }
+}
+
+impl Policies {
+    pub(super) fn of(store: &Store) -> Self {
+        let stored = store.get(&POLICIES, ID).map(Record::value);
+        stored.and_then(|record| serde_json::from_value(record["policies"].clone()).ok()).unwrap_or_default()
+    }
+}
+
+/// One record, which is missing as long as all settings are at their defaults.
 static POLICIES: Kind =
     Kind { name: "authkit_policies", prefix: "policies", label: "Policies", indexes: &[], owners: &[] };
 
 const ID: &str = "policies";
-
-const MEMBERS: &[Field] = &[Field { name: "require_mfa", required: false, ty: Type::Bool, secret: false }];
 
 pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[],
@@ -23,43 +44,33 @@ pub(in crate::behaviour) static MODULE: Module = Module {
     seeds: &[("authkit", seed)],
 };
 
-/// Whether users must have a second factor. Those who have one are asked for it in any case.
-pub(super) fn mfa_is_required(store: &Store) -> bool {
-    store.get(&POLICIES, ID).is_some_and(|policies| policies.member("require_mfa") == true)
-}
-
 fn show(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(json!({"require_mfa": mfa_is_required(&call.state.store)})))
+    Ok(Reply::value(json!(Policies::of(&call.state.store))))
 }
 
 /// Sets the settings that are given.
 fn change(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let problems = check_members(call.api, MEMBERS, &call.input.body);
-    if !problems.is_empty() {
-        return Err(Failure::validation(&problems));
-    }
-    let given = Value::Object(call.input.body.clone());
-    set(&mut call.state.store, &given);
+    let given = call.input.body.clone();
+    let set = set(&mut call.state.store, given);
+    set.map_err(|error| Failure::invalid("", "invalid_value", error.to_string()))?;
     show(call)
 }
 
-/// Seed key `authkit`: the settings.
 fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
-    let entry = call.entry(value)?;
-    entry.only(&["require_mfa"])?;
-    if let Some(required) = entry.flag("require_mfa")? {
-        set(&mut call.state.store, &json!({"require_mfa": required}));
-    }
-    Ok(())
+    let Value::Object(given) = value else {
+        return Err(SeedError::new(call.key, "must be a mapping"));
+    };
+    set(&mut call.state.store, given.clone()).map_err(|error| SeedError::new(call.key, error.to_string()))
 }
 
-fn set(store: &mut Store, given: &Value) {
-    if store.get(&POLICIES, ID).is_none() {
-        store.insert(&POLICIES, Record::new(json!({"id": ID})));
+fn set(store: &mut Store, given: Map<String, Value>) -> Result<(), serde_json::Error> {
+    let mut policies = json!(Policies::of(store));
+    for (name, value) in given {
+        policies[name] = value;
     }
-    store.update(&POLICIES, ID, |policies| {
-        policies.body.extend(given.as_object().cloned().unwrap_or_default())
-    });
+    let policies: Policies = serde_json::from_value(policies)?;
+    store.insert(&POLICIES, Record::new(json!({"id": ID, "policies": policies})));
+    Ok(())
 }
 
 #[cfg(test)]
@@ -71,13 +82,22 @@ mod tests {
     #[test]
     fn settings_are_seeded_and_changed() {
         let mut bench = Bench::new();
-        assert_eq!(bench.get("/_emulator/authkit").1, json!({"require_mfa": false}));
+        let shown = |bench: &mut Bench| bench.get("/_emulator/authkit").1;
+        assert_eq!(shown(&mut bench)["require_mfa"], false);
         bench.seed("authkit: { require_mfa: true }").unwrap();
-        assert_eq!(bench.get("/_emulator/authkit").1, json!({"require_mfa": true}));
-        let changed = bench.call("PATCH", "/_emulator/authkit", Some(json!({"require_mfa": false})));
-        assert_eq!(changed, (200, json!({"require_mfa": false})));
-        assert_eq!(bench.call("PATCH", "/_emulator/authkit", Some(json!({"require_mfa": 1}))).0, 422);
-        assert_eq!(bench.call("PATCH", "/_emulator/authkit", Some(json!({"requiremfa": true}))).0, 422);
-        assert!(bench.seed("authkit: { mfa: true }").is_err());
+        assert_eq!(shown(&mut bench)["require_mfa"], true);
+        let changed = bench.call("PATCH", "/_emulator/authkit", Some(json!({"device_interval": 1})));
+        assert_eq!(
+            (changed.0, &changed.1["device_interval"], &changed.1["require_mfa"]),
+            (200, &json!(1), &json!(true))
+        );
+        for refused in
+            [json!({"require_mfa": 1}), json!({"requiremfa": true}), json!({"device_interval": -1})]
+        {
+            assert_eq!(bench.call("PATCH", "/_emulator/authkit", Some(refused)).0, 422);
+        }
+        assert_eq!(shown(&mut bench), changed.1);
+        assert_eq!(bench.seed("authkit: []").unwrap_err().to_string(), "authkit: must be a mapping");
+        assert!(bench.seed("authkit: { mfa: true }").unwrap_err().to_string().contains("`mfa`"));
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::policies;
+use super::policies::Policies;
 use crate::behaviour::memberships;
 use crate::behaviour::mfa;
 use crate::behaviour::users::USERS;
@@ -114,7 +114,7 @@ pub(super) fn next_step(call: &Call<'_>, mut sign_in: SignIn) -> Result<Step, Fa
         if !factors.is_empty() {
             return Ok(Step::SecondFactor(factors));
         }
-        if policies::mfa_is_required(&call.state.store) {
+        if Policies::of(&call.state.store).require_mfa {
             return Ok(Step::EnrollFactor);
         }
     }
