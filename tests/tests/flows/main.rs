@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod authkit;
+mod device;
 mod directory;
 mod explanations;
 mod faults;
