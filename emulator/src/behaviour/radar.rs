@@ -1,11 +1,12 @@
 //! Radar: lists of what to allow and block, and verdicts that follow from them. The checks that look at
-//! behaviour (bots, travel, devices) find nothing here; a fault on the operation makes other verdicts.
+//! behaviour (bots, travel, devices) find nothing here; the setting `radar` of the environment stands for them.
 
 use serde_json::{Value, json};
 
+use super::authkit::policies::{Policies, Radar};
 use super::{Call, Module};
 use crate::reply::{Failure, Reply};
-use crate::store::{Kind, Record};
+use crate::store::{Kind, Record, Store};
 
 /// Entries of the lists. The id is made of type and entry, so that an entry is on one list only.
 static RADAR_ENTRIES: Kind = Kind {
@@ -36,34 +37,62 @@ pub(super) static MODULE: Module = Module {
     seeds: &[],
 };
 
-/// An entry that allows is stronger than all that block.
-fn create_attempt(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let text = |name: &str| call.text(name).unwrap_or_default();
-    let email = text("email");
+/// What the lists and the settings of the environment make of an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Judgement {
+    /// On an allow list of this type.
+    Allowed(&'static str),
+    /// On a block list of this type.
+    Blocked(&'static str),
+    /// On no list, and the environment wants further proof of such attempts.
+    Challenged(Radar),
+    /// On no list.
+    Unsuspicious,
+}
+
+/// The check that the environment's challenges are put down to.
+pub(super) const CHALLENGE_CONTROL: &str = "unrecognized_device";
+/// The check that block lists are.
+pub(super) const BLOCK_CONTROL: &str = "restriction";
+
+/// Judges an attempt. An entry that allows is stronger than all that block.
+pub(super) fn judge(store: &Store, email: &str, ip_address: &str, user_agent: &str) -> Judgement {
     let domain = email.rsplit_once('@').map_or("", |(_, domain)| domain);
-    let values = [
-        ("ip_address", text("ip_address")),
-        ("domain", domain),
-        ("email", email),
-        ("user_agent", text("user_agent")),
-    ];
+    let values =
+        [("ip_address", ip_address), ("domain", domain), ("email", email), ("user_agent", user_agent)];
     let listed = |action: &str| {
         let found = |(kind, value): &&(&str, &str)| {
-            let entry = call.state.store.get(&RADAR_ENTRIES, &entry_id(kind, value));
+            let entry = store.get(&RADAR_ENTRIES, &entry_id(kind, value));
             entry.is_some_and(|entry| entry.text("action") == action)
         };
         values.iter().find(found).map(|(kind, _)| *kind)
     };
-    let (verdict, reason, blocked) = match (listed("allow"), listed("block")) {
-        (Some(kind), _) => ("allow", format!("The {kind} is on an allow list."), None),
-        (None, Some(kind)) => ("block", format!("The {kind} is on a block list."), Some(kind)),
-        (None, None) => ("allow", "No check found a risk.".to_owned(), None),
+    match (listed("allow"), listed("block"), Policies::of(store).radar) {
+        (Some(kind), _, _) => Judgement::Allowed(kind),
+        (None, Some(kind), _) => Judgement::Blocked(kind),
+        (None, None, Radar::Allow) => Judgement::Unsuspicious,
+        (None, None, challenge) => Judgement::Challenged(challenge),
+    }
+}
+
+fn create_attempt(call: &mut Call<'_>) -> Result<Reply, Failure> {
+    let text = |name: &str| call.text(name).unwrap_or_default();
+    let judgement = judge(&call.state.store, text("email"), text("ip_address"), text("user_agent"));
+    let (verdict, reason) = match judgement {
+        Judgement::Allowed(kind) => ("allow", format!("The {kind} is on an allow list.")),
+        Judgement::Blocked(kind) => ("block", format!("The {kind} is on a block list.")),
+        Judgement::Challenged(_) => ("challenge", "The environment challenges all attempts.".to_owned()),
+        Judgement::Unsuspicious => ("allow", "No check found a risk.".to_owned()),
     };
     let attempt = call.create(&RADAR_ATTEMPTS, json!({"verdict": verdict}));
     let mut answer = json!({"verdict": verdict, "reason": reason, "attempt_id": attempt.id});
-    if let Some(kind) = blocked {
-        answer["control"] = "restriction".into();
-        answer["blocklist_type"] = kind.into();
+    match judgement {
+        Judgement::Blocked(kind) => {
+            answer["control"] = BLOCK_CONTROL.into();
+            answer["blocklist_type"] = kind.into();
+        }
+        Judgement::Challenged(_) => answer["control"] = CHALLENGE_CONTROL.into(),
+        Judgement::Allowed(_) | Judgement::Unsuspicious => {}
     }
     Ok(Reply::value(answer))
 }
@@ -152,6 +181,19 @@ mod tests {
         assert!((200..300).contains(&removed.0), "{removed:?}");
         assert_eq!(verdict(&mut bench, "bob@acme.com")["verdict"], "allow");
         assert_eq!(bench.post("/radar/lists/ip_address/block", entry(" ")).0, 400);
+    }
+
+    #[test]
+    fn the_environment_can_challenge_what_is_on_no_list() {
+        let mut bench = Bench::new();
+        bench.seed("authkit: { radar: email }").unwrap();
+        let challenged = verdict(&mut bench, "ada@acme.com");
+        assert_eq!(
+            (&challenged["verdict"], &challenged["control"]),
+            (&json!("challenge"), &json!("unrecognized_device"))
+        );
+        bench.post("/radar/lists/email/allow", json!({"entry": "ada@acme.com"}));
+        assert_eq!(verdict(&mut bench, "ada@acme.com")["verdict"], "allow");
     }
 
     #[test]

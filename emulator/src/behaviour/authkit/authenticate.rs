@@ -2,7 +2,10 @@
 
 use super::one_time_code::Refusal;
 use super::sign_in::{self, Method, Origin, SignIn};
-use super::{authorization_codes, client, email_verification, invitations, magic_auth, pending, sessions};
+use super::{
+    authorization_codes, client, email_completion, email_verification, invitations, magic_auth, pending,
+    sessions,
+};
 use crate::behaviour::mfa::challenges;
 use crate::behaviour::users;
 use crate::behaviour::{Call, Module, passwords};
@@ -122,6 +125,9 @@ fn with_code(call: &mut Call<'_>) -> Result<Reply, Failure> {
     client::check(call)?;
     let code = owned(call, "code");
     let mut sign_in = authorization_codes::redeem(call, &code)?;
+    if sign_in.is_anonymous() {
+        return Err(email_completion::ask(call, &sign_in));
+    }
     // What the caller says of the user's browser is better than what the pages could see.
     let origin = Origin::of_grant(call);
     sign_in.origin.ip_address = origin.ip_address.or(sign_in.origin.ip_address);
@@ -159,11 +165,12 @@ fn with_magic_auth(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn with_email_verification(call: &mut Call<'_>) -> Result<Reply, Failure> {
     client::check(call)?;
-    let (waiting, sign_in) = pending::find(call, &owned(call, "pending_authentication_token"))?;
+    let (waiting, mut sign_in) = pending::find(call, &owned(call, "pending_authentication_token"))?;
     let code = owned(call, "code");
     let user = call.find(&users::USERS, &sign_in.user_id)?;
     check_email_verification(call, &user, &code, &Origin::of_grant(call)).map_err(Refusal::of_grant)?;
     pending::finish(call, &waiting);
+    sign_in.address_unproven = false;
     complete(call, sign_in)
 }
 
@@ -198,12 +205,14 @@ fn accept_invitation(call: &mut Call<'_>, user: &Record) -> Result<Option<String
     Ok(invitation.member("organization_id").as_str().map(str::to_owned))
 }
 
-fn complete(call: &mut Call<'_>, sign_in: SignIn) -> Result<Reply, Failure> {
+/// The session of a sign-in, or the step that it waits for.
+pub(super) fn complete(call: &mut Call<'_>, sign_in: SignIn) -> Result<Reply, Failure> {
     let sign_in = pending::advance(call, sign_in)?;
     sessions::open(call, &sign_in)
 }
 
-fn owned(call: &Call<'_>, name: &str) -> String {
+/// A text of the body; empty if it is absent.
+pub(super) fn owned(call: &Call<'_>, name: &str) -> String {
     call.text(name).unwrap_or_default().to_owned()
 }
 

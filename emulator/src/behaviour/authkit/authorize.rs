@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use url::Url;
 
 use super::sign_in::{self, Method, Origin, SignIn, Step};
-use super::{authorization_codes, device, invitations, redirect_uris, single_sign_on};
+use super::{authorization_codes, device, invitations, radar_challenges, redirect_uris, single_sign_on};
 use crate::behaviour::users::{self, USERS};
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
@@ -170,6 +170,7 @@ fn unattended(call: &mut Call<'_>, flow: &Record) -> Result<Reply, Failure> {
     let step = match proven(call, flow, &user, Method::MagicAuth) {
         Ok(mut sign_in) => {
             sign_in.second_factor = true;
+            sign_in.radar_passed = true;
             sign_in::next_step(call, sign_in.clone()).map(|step| (sign_in, step))
         }
         Err(failure) => Err(failure),
@@ -180,9 +181,11 @@ fn unattended(call: &mut Call<'_>, flow: &Record) -> Result<Reply, Failure> {
             sign_in.organization_id = organizations.first().map(|organization| organization.id.clone());
             Ok(return_code(call, flow, &sign_in))
         }
-        Ok((_, Step::VerifyEmail | Step::SecondFactor(_) | Step::EnrollFactor)) => {
-            Ok(return_error(call, flow, "access_denied", "The sign-in needs a person."))
+        Ok((sign_in, Step::Blocked(kind))) => {
+            radar_challenges::block(call, &sign_in, kind);
+            Ok(return_error(call, flow, "access_denied", radar_challenges::BLOCKED))
         }
+        Ok(_) => Ok(return_error(call, flow, "access_denied", "The sign-in needs a person.")),
         Err(failure) => {
             let text = |name: &str| failure.body[name].as_str().unwrap_or("access_denied").to_owned();
             Ok(return_error(call, flow, &text("error"), &text("error_description")))

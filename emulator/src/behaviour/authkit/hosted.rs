@@ -6,7 +6,8 @@ use serde_json::{Map, json};
 use super::authorize::{self, FLOWS};
 use super::sign_in::{self, Method, Origin, SignIn, Step};
 use super::{
-    authenticate, email_verification, hosted_factors, hosted_pages, invitations, magic_auth, redirect_uris,
+    authenticate, email_verification, hosted_factors, hosted_pages, hosted_radar, invitations, magic_auth,
+    radar_challenges, redirect_uris,
 };
 use crate::behaviour::html;
 use crate::behaviour::users;
@@ -124,7 +125,7 @@ fn enter_code(call: &mut Call<'_>) -> Result<Reply, Failure> {
 }
 
 fn verify_email(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let (flow, sign_in) = match proven_flow(call) {
+    let (flow, mut sign_in) = match proven_flow(call) {
         Ok(found) => found,
         Err(over) => return Ok(over),
     };
@@ -132,7 +133,10 @@ fn verify_email(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let code = entered(call, "code");
     let origin = Origin::of_browser(call);
     match authenticate::check_email_verification(call, &user, &code, &origin) {
-        Ok(_) => advance(call, &flow, sign_in, None),
+        Ok(_) => {
+            sign_in.address_unproven = false;
+            advance(call, &flow, sign_in, None)
+        }
         Err(refusal) => advance(call, &flow, sign_in, Some(&explanation(&refusal.of_grant()))),
     }
 }
@@ -197,8 +201,11 @@ pub(super) fn advance(
 ) -> Result<Reply, Failure> {
     match sign_in::next_step(call, sign_in.clone()) {
         Ok(Step::Done(complete)) => Ok(authorize::return_code(call, flow, &complete)),
+        Ok(Step::Blocked(kind)) => {
+            radar_challenges::block(call, &sign_in, kind);
+            Ok(authorize::return_error(call, flow, "access_denied", radar_challenges::BLOCKED))
+        }
         Ok(step) => {
-            let waited = sign_in::of_record(flow).is_some();
             let members = sign_in::hidden(&sign_in);
             let flow = call.change(&FLOWS, &flow.id, |flow| flow.hidden.extend(members))?;
             let user = call.find(&users::USERS, &sign_in.user_id)?;
@@ -206,11 +213,13 @@ pub(super) fn advance(
                 Step::ChooseOrganization(organizations) => {
                     Ok(hosted_pages::organization(&flow, &organizations, error))
                 }
+                Step::RadarChallenge(radar) => hosted_radar::ask(call, &flow, &sign_in, radar, error),
                 Step::SecondFactor(factors) => hosted_factors::ask(call, &flow, &factors, error),
                 Step::EnrollFactor => hosted_factors::ask_to_enroll(call, &flow, &user, error),
-                Step::VerifyEmail | Step::Done(_) => {
-                    if !waited {
+                Step::VerifyEmail | Step::Blocked(_) | Step::Done(_) => {
+                    if flow.member("verification_started") != true {
                         email_verification::start(call, &user);
+                        call.change(&FLOWS, &flow.id, |flow| flow.set_hidden("verification_started", true))?;
                     }
                     Ok(hosted_pages::verification(call, &flow, user.text("email"), error))
                 }

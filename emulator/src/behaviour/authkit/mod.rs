@@ -2,8 +2,8 @@
 //! and invitations that go by mail.
 //!
 //! A sign-in begins with a proof of who the user is (password, mailed code, connection), as a
-//! `sign_in::SignIn`. `sign_in::next_step` says what is missing then: a verified e-mail address, a second
-//! factor, the choice of an organization, or nothing. The grants answer with the documented 403 and a pending authentication
+//! `sign_in::SignIn`. `sign_in::next_step` says what is missing then: a code that Radar asks for, a verified
+//! e-mail address, a second factor, the choice of an organization, or nothing. The grants answer with the documented 403 and a pending authentication
 //! token, the pages ask the person; both end in `sessions::open`, the pages by way of an authorization code.
 
 pub(super) mod authenticate;
@@ -12,10 +12,12 @@ pub(super) mod authorize;
 mod client;
 pub(super) mod device;
 pub(super) mod email_change;
+pub(super) mod email_completion;
 pub mod email_verification;
 pub(super) mod hosted;
 pub(super) mod hosted_factors;
 mod hosted_pages;
+pub(super) mod hosted_radar;
 pub mod invitations;
 pub(super) mod jwt_template;
 pub mod magic_auth;
@@ -24,6 +26,7 @@ pub mod password_reset;
 pub(super) mod passwordless;
 mod pending;
 pub(super) mod policies;
+pub(super) mod radar_challenges;
 pub mod redirect_uris;
 pub mod sessions;
 mod sign_in;

@@ -2,10 +2,11 @@
 
 use serde_json::json;
 
-use super::email_verification;
+use super::policies::Radar;
 use super::sign_in::{self, SignIn, Step};
-use crate::behaviour::Call;
+use super::{email_verification, radar_challenges};
 use crate::behaviour::users::USERS;
+use crate::behaviour::{Call, radar};
 use crate::reply::Failure;
 use crate::store::{Kind, Record};
 
@@ -24,6 +25,8 @@ const LIFETIME: u64 = 10 * 60;
 pub(super) fn advance(call: &mut Call<'_>, sign_in: SignIn) -> Result<SignIn, Failure> {
     match sign_in::next_step(call, sign_in.clone())? {
         Step::Done(complete) => Ok(complete),
+        Step::Blocked(kind) => Err(radar_challenges::block(call, &sign_in, kind)),
+        Step::RadarChallenge(radar) => Err(radar_challenge(call, &sign_in, radar)?),
         Step::VerifyEmail => {
             let user = call.find(&USERS, &sign_in.user_id)?;
             let verification = email_verification::start(call, &user);
@@ -63,6 +66,28 @@ pub(super) fn advance(call: &mut Call<'_>, sign_in: SignIn) -> Result<SignIn, Fa
                 .with("organizations", organizations))
         }
     }
+}
+
+/// The 403 that says how to pass Radar's challenge. A code is sent where it is known whereto.
+fn radar_challenge(call: &mut Call<'_>, sign_in: &SignIn, radar: Radar) -> Result<Failure, Failure> {
+    let user = call.find(&USERS, &sign_in.user_id)?;
+    radar_challenges::report(call, sign_in, radar::CHALLENGE_CONTROL, None);
+    let failure = if radar != Radar::Sms {
+        let challenge = radar_challenges::mail(call, &user);
+        let message = "The sign-in needs the code that was sent by e-mail.";
+        Failure::coded(403, "radar_challenge", message).with("radar_challenge_id", challenge.id)
+    } else if let Some(phone_number) = radar_challenges::known_phone_number(call, &user) {
+        radar_challenges::text(call, &user, &phone_number);
+        let message = "The sign-in needs the code that was sent by SMS.";
+        Failure::coded(403, "radar_sms_sign_in_challenge", message)
+    } else {
+        let message = "The sign-up needs a phone number and the code that is sent to it.";
+        Failure::coded(403, "radar_sign_up_challenge", message)
+    };
+    Ok(failure
+        .with("pending_authentication_token", store(call, sign_in))
+        .with("email", user.text("email"))
+        .with("user", user.value()))
 }
 
 /// The sign-in that waits under this token. It keeps waiting: a wrong code can be corrected.

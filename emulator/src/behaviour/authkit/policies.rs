@@ -11,22 +11,38 @@ use crate::store::{Kind, Record, Store};
 /// The settings, also as seed files (key `authkit`) and the control `/_emulator/authkit` have them.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct Policies {
+pub(in crate::behaviour) struct Policies {
     /// Users must have a second factor. Those who have one are asked for it in any case.
     pub(super) require_mfa: bool,
     /// Seconds between two questions of a device.
     pub(super) device_interval: u64,
+    /// What Radar does with attempts that are on none of its lists.
+    pub(in crate::behaviour) radar: Radar,
+    /// Social providers keep the e-mail addresses of their users to themselves.
+    pub(super) providers_withhold_email: bool,
+}
+
+/// What Radar does with attempts that are on none of its lists.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(in crate::behaviour) enum Radar {
+    /// It lets them through.
+    Allow,
+    /// It asks for a code that it mails.
+    Email,
+    /// It asks for a code that it sends to a phone.
+    Sms,
 }
 
 impl Default for Policies {
     fn default() -> Self {
         // The interval of RFC 8628, section 3.2.
-        Self { require_mfa: false, device_interval: 5 }
+        Self { require_mfa: false, device_interval: 5, radar: Radar::Allow, providers_withhold_email: false }
     }
 }
 
 impl Policies {
-    pub(super) fn of(store: &Store) -> Self {
+    pub(in crate::behaviour) fn of(store: &Store) -> Self {
         let stored = store.get(&POLICIES, ID).map(Record::value);
         stored.and_then(|record| serde_json::from_value(record["policies"].clone()).ok()).unwrap_or_default()
     }

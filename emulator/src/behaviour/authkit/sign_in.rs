@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::policies::Policies;
-use crate::behaviour::memberships;
-use crate::behaviour::mfa;
+use super::policies::{Policies, Radar};
+use crate::behaviour::radar::{self, Judgement};
 use crate::behaviour::users::USERS;
 use crate::behaviour::{Call, organizations::ORGANIZATIONS};
+use crate::behaviour::{memberships, mfa};
 use crate::reply::Failure;
 use crate::store::Record;
 
@@ -54,6 +54,12 @@ pub(in crate::behaviour) struct SignIn {
     /// The user has answered with a second factor.
     #[serde(default)]
     pub(super) second_factor: bool,
+    /// The user has passed Radar's challenge.
+    #[serde(default)]
+    pub(super) radar_passed: bool,
+    /// The user has entered the address, so that it says nothing about who they are until it is verified.
+    #[serde(default)]
+    pub(super) address_unproven: bool,
 }
 
 impl SignIn {
@@ -64,7 +70,25 @@ impl SignIn {
         organization_id: Option<String>,
         origin: Origin,
     ) -> Self {
-        Self { user_id: user_id.into(), method, organization_id, origin, second_factor: false }
+        Self {
+            user_id: user_id.into(),
+            method,
+            organization_id,
+            origin,
+            second_factor: false,
+            radar_passed: false,
+            address_unproven: false,
+        }
+    }
+
+    /// A sign-in at a provider that does not tell the user's address, so that nobody knows who it is.
+    pub(super) fn anonymous(method: Method, origin: Origin) -> Self {
+        Self::new("", method, None, origin)
+    }
+
+    /// Whether the user is still to be found by an address.
+    pub(super) fn is_anonymous(&self) -> bool {
+        self.user_id.is_empty()
     }
 }
 
@@ -90,6 +114,10 @@ impl Origin {
 
 /// What a sign-in waits for.
 pub(super) enum Step {
+    /// The attempt is on a block list of this type: there is no step further.
+    Blocked(&'static str),
+    /// Radar wants to see a code that was sent to the user, in this way.
+    RadarChallenge(Radar),
     /// The user must show that the e-mail address is theirs.
     VerifyEmail,
     /// The user must answer with one of these factors.
@@ -105,7 +133,19 @@ pub(super) enum Step {
 /// What a sign-in waits for. The only organization of a user is chosen without asking.
 pub(super) fn next_step(call: &Call<'_>, mut sign_in: SignIn) -> Result<Step, Failure> {
     let user = call.find(&USERS, &sign_in.user_id)?;
-    if user.member("email_verified") != true {
+    // Assumption: Radar looks at an attempt before anything else, and not at those that come from the users' own
+    // identity provider.
+    if sign_in.method != Method::Sso {
+        let origin = &sign_in.origin;
+        let known = |text: &Option<String>| text.clone().unwrap_or_default();
+        let (ip_address, user_agent) = (known(&origin.ip_address), known(&origin.user_agent));
+        match radar::judge(&call.state.store, user.text("email"), &ip_address, &user_agent) {
+            Judgement::Blocked(kind) => return Ok(Step::Blocked(kind)),
+            Judgement::Challenged(radar) if !sign_in.radar_passed => return Ok(Step::RadarChallenge(radar)),
+            Judgement::Challenged(_) | Judgement::Allowed(_) | Judgement::Unsuspicious => {}
+        }
+    }
+    if user.member("email_verified") != true || sign_in.address_unproven {
         return Ok(Step::VerifyEmail);
     }
     // Assumption: second factors of those who come from their own identity provider are its business.

@@ -5,7 +5,8 @@ use serde_json::{Map, Value};
 use url::form_urlencoded;
 
 use super::authorize::{self, FLOWS};
-use super::sign_in::{self, Method, Step};
+use super::policies::Policies;
+use super::sign_in::{self, Method, Origin, SignIn, Step};
 use crate::behaviour::html;
 use crate::behaviour::{Call, MODULES, Module, users};
 use crate::reply::{Content, Failure, Reply};
@@ -82,22 +83,37 @@ fn come_back(call: &mut Call<'_>) -> Result<Reply, Failure> {
             return Ok(authorize::return_error(call, &flow, "server_error", &description));
         }
     };
+    let method = method(&profile);
+    if matches!(method, Method::OAuth(_)) && Policies::of(&call.state.store).providers_withhold_email {
+        // The application asks for the address when it exchanges the code.
+        let sign_in = SignIn::anonymous(method, Origin::of_browser(call));
+        return Ok(authorize::return_code(call, &flow, &sign_in));
+    }
     let email = profile["email"].as_str().unwrap_or_default();
     let Some(user) = users::by_email(&call.state.store, email) else {
         let description = format!("There is no user with the address '{email}'.");
         return Ok(authorize::return_error(call, &flow, "access_denied", &description));
     };
-    finish(call, &flow, &user, &profile)
+    finish(call, &flow, &user, &profile, method)
+}
+
+fn method(profile: &Value) -> Method {
+    match (profile["organization_id"].as_str(), profile["connection_type"].as_str()) {
+        (None, Some(provider)) if provider.ends_with("OAuth") => Method::OAuth(provider.to_owned()),
+        _ => Method::Sso,
+    }
 }
 
 /// Ends the flow with what the profile says: the connection vouches for the address, and its organization is
 /// the session's.
-fn finish(call: &mut Call<'_>, flow: &Record, user: &Record, profile: &Value) -> Result<Reply, Failure> {
+fn finish(
+    call: &mut Call<'_>,
+    flow: &Record,
+    user: &Record,
+    profile: &Value,
+    method: Method,
+) -> Result<Reply, Failure> {
     let organization_id = profile["organization_id"].as_str();
-    let method = match (organization_id, profile["connection_type"].as_str()) {
-        (None, Some(provider)) if provider.ends_with("OAuth") => Method::OAuth(provider.to_owned()),
-        _ => Method::Sso,
-    };
     let user = users::verify_email(call, &user.id)?;
     let proven = authorize::proven(call, flow, &user, method).and_then(|mut sign_in| {
         if organization_id.is_some() {
