@@ -56,6 +56,7 @@ pub mod roles;
 mod sso;
 pub mod users;
 pub mod vault;
+pub mod waitlists;
 pub mod webhook_endpoints;
 mod widgets;
 
@@ -101,6 +102,7 @@ pub const MODULES: &[&Module] = &[
     &authkit::jwt_template::MODULE,
     &authkit::single_sign_on::MODULE,
     &authkit::passwordless::MODULE,
+    &waitlists::MODULE,
     &groups::MODULE,
     &api_keys::MODULE,
     &directories::MODULE,

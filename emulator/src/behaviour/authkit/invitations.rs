@@ -103,29 +103,45 @@ fn send(call: &mut Call<'_>) -> Result<Reply, Failure> {
         let message = format!("expires_in_days must be at most {LONGEST_DAYS}.");
         return Err(Failure::coded(400, "expires_in_days_too_long", message));
     }
-    check_uninvited(call, &email, organization_id.as_deref())?;
+    let further = json!({
+        "organization_id": organization_id,
+        "inviter_user_id": call.text("inviter_user_id"),
+        "role_slug": call.text("role_slug"),
+    });
+    let invitation = invite(call, &email, further, days.unsigned_abs())?;
+    Ok(Reply::value(shown(call, &invitation)))
+}
 
+/// Invites an address to the application as a whole, as [`send`] does.
+pub(in crate::behaviour) fn invite_to_application(
+    call: &mut Call<'_>,
+    email: &str,
+) -> Result<Record, Failure> {
+    let further = json!({"organization_id": null, "inviter_user_id": null, "role_slug": null});
+    invite(call, email, further, DAYS.unsigned_abs())
+}
+
+fn invite(call: &mut Call<'_>, email: &str, mut body: Value, days: u64) -> Result<Record, Failure> {
+    check_uninvited(call, email, body["organization_id"].as_str())?;
     let token = call.state.random.token(25);
     let link = format!("{}/_authkit/invitation?invitation_token={token}", call.context.base_url);
-    let invitation = call.create(
-        &INVITATIONS,
-        json!({
-            "email": email,
-            "state": "pending",
-            "accepted_at": null,
-            "revoked_at": null,
-            "expires_at": call.in_seconds(days.unsigned_abs() * DAY),
-            "organization_id": organization_id,
-            "inviter_user_id": call.text("inviter_user_id"),
-            "accepted_user_id": null,
-            "role_slug": call.text("role_slug"),
-            "token": token,
-            "accept_invitation_url": link,
-        }),
-    );
-    call.mail("invitation", &email, None, Some(&link));
+    let members = [
+        ("email", email.into()),
+        ("state", "pending".into()),
+        ("accepted_at", Value::Null),
+        ("revoked_at", Value::Null),
+        ("accepted_user_id", Value::Null),
+        ("expires_at", call.in_seconds(days * DAY).into()),
+        ("token", token.into()),
+        ("accept_invitation_url", link.as_str().into()),
+    ];
+    for (name, value) in members {
+        body[name] = value;
+    }
+    let invitation = call.create(&INVITATIONS, body);
+    call.mail("invitation", email, None, Some(&link));
     call.emit("invitation.created", event_data(call, &invitation));
-    Ok(Reply::value(shown(call, &invitation)))
+    Ok(invitation)
 }
 
 /// One open invitation for each address and organization, and none for who is there already.
