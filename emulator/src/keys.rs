@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::KeyPair;
-use aws_lc_rs::signature::{self, KeyPair as _};
+use aws_lc_rs::signature::{self, KeyPair as _, RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
@@ -102,6 +102,20 @@ impl KeyRing {
         json!({"keys": published.map(|key| KEYS[*key].public()).collect::<Vec<_>>()})
     }
 
+    /// The claims of a token that a published key signed with RS256; none of any other text. Times and the like
+    /// are the caller's business.
+    pub fn verified_claims(&self, token: &str) -> Option<Value> {
+        let (signed, signature) = token.rsplit_once('.')?;
+        let (header, claims) = signed.split_once('.')?;
+        let decode = |part: &str| URL_SAFE_NO_PAD.decode(part).ok();
+        let header: Value = serde_json::from_slice(&decode(header)?).ok()?;
+        let mut published = std::iter::once(&self.current).chain(&self.former).map(|key| &KEYS[*key]);
+        let key = published.find(|key| header["kid"] == key.id).filter(|_| header["alg"] == "RS256")?;
+        let public = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key.pair().public_key());
+        public.verify(signed.as_bytes(), &decode(signature)?).ok()?;
+        serde_json::from_slice(&decode(claims)?).ok()
+    }
+
     /// Identifier of the key that signs.
     pub fn current_id(&self) -> &'static str {
         KEYS[self.current].id
@@ -141,7 +155,7 @@ pub fn certificate_pem() -> String {
 
 #[cfg(test)]
 mod tests {
-    use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents};
+    use aws_lc_rs::signature::RsaPublicKeyComponents;
 
     use super::*;
 
@@ -164,6 +178,35 @@ mod tests {
         let token = ring.sign(&json!({"sub": "user_1"}));
         assert!(verifies(&token, &ring.jwks()));
         assert_eq!(ring.sign(&json!({"sub": "user_1"})), token, "the same claims give the same token");
+    }
+
+    #[test]
+    fn claims_are_read_of_own_tokens_only() {
+        let mut ring = KeyRing::default();
+        let claims = json!({"sub": "user_1"});
+        let token = ring.sign(&claims);
+        assert_eq!(ring.verified_claims(&token), Some(claims.clone()));
+        let (signed, signature) = token.rsplit_once('.').unwrap();
+        let encode = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+        let header = |alg: &str| encode(&json!({"alg": alg, "kid": KEY_ID}));
+        for forged in [
+            format!("{signed}."),
+            format!(
+                "{}.{}.{signature}",
+                signed.split('.').next().unwrap(),
+                encode(&json!({"sub": "user_2"}))
+            ),
+            format!("{}.{}.", header("none"), encode(&claims)),
+            format!("{}.{}.{signature}", header("HS256"), encode(&claims)),
+            String::new(),
+            "a.b.c".to_owned(),
+        ] {
+            assert_eq!(ring.verified_claims(&forged), None, "{forged}");
+        }
+        ring.rotate(true);
+        assert!(ring.verified_claims(&token).is_some());
+        ring.rotate(false);
+        assert_eq!(ring.verified_claims(&token), None, "the key was withdrawn");
     }
 
     #[test]

@@ -39,6 +39,7 @@ pub mod api_keys;
 pub mod audit_logs;
 pub mod authkit;
 mod call;
+mod client_api;
 pub mod connections;
 pub mod directories;
 mod discovery;
@@ -90,6 +91,8 @@ pub const MODULES: &[&Module] = &[
     &authkit::hosted_radar::MODULE,
     &authkit::radar_challenges::MODULE,
     &authkit::email_completion::MODULE,
+    &authkit::oauth_resources::MODULE,
+    &authkit::consents::MODULE,
     &authkit::policies::MODULE,
     &authkit::device::MODULE,
     &authkit::sessions::MODULE,
@@ -109,6 +112,7 @@ pub const MODULES: &[&Module] = &[
     &audit_logs::MODULE,
     &admin_portal::MODULE,
     &widgets::MODULE,
+    &client_api::MODULE,
     &feature_flags::MODULE,
     &vault::MODULE,
     &radar::MODULE,

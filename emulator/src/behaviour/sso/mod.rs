@@ -4,7 +4,8 @@
 //! the pages of the test identity provider ([`identity_provider`]); what is chosen there comes back to WorkOS's
 //! side ([`assertions`]), to the assertion consumer service of a SAML connection or to the OpenID Connect or
 //! OAuth callback of another one, and from there to the application with a code or a documented error. The
-//! application exchanges the code ([`tokens`]).
+//! application exchanges the code ([`tokens`]). One that has an ID token from the identity provider itself
+//! exchanges that ([`id_tokens`]).
 //!
 //! Every connection waits at the pages for somebody to choose. There is one exception, for tests that only
 //! follow redirects: if the emulator is not interactive and the authorization URL has the `login_hint` of a
@@ -14,6 +15,7 @@
 mod assertions;
 mod callback_errors;
 mod flows;
+mod id_tokens;
 mod identity_provider;
 mod launch;
 mod logout;
@@ -35,11 +37,13 @@ pub(super) static MODULE: Module = Module {
         ("sso.get_authorization_url", authorize),
         ("sso.get_profile_and_token", tokens::exchange),
         ("sso.get_profile", tokens::profile),
+        ("sso.exchange_id_token", id_tokens::exchange),
         ("sso.authorize_logout", logout::authorize),
         ("sso.get_logout_url", logout::log_out),
         ("user_management.get_jwks", jwks),
     ],
     pages: &[
+        ("POST", "/_emulator/connections/{connection}/id-token", id_tokens::issue),
         ("GET", "/_idp", launch::tiles),
         ("GET", "/_idp/launch", launch::launch),
         ("GET", "/_idp/{protocol}/{flow}", identity_provider::show),

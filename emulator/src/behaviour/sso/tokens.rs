@@ -62,6 +62,11 @@ pub(super) fn exchange(call: &mut Call<'_>) -> Result<Reply, Failure> {
     check_verifier(call, &code)?;
     let profile = call.find(&PROFILES, code.text("profile_id")).map_err(|_| invalid())?;
     call.state.store.update(&CODES, &code.id, |code| code.set_hidden("used", true));
+    Ok(issue(call, &profile))
+}
+
+/// An access token for a profile, and the profile.
+pub(super) fn issue(call: &mut Call<'_>, profile: &Record) -> Reply {
     let token = call.state.random.token(26);
     let hidden = Map::from_iter([
         ("token".to_owned(), token.clone().into()),
@@ -69,12 +74,12 @@ pub(super) fn exchange(call: &mut Call<'_>) -> Result<Reply, Failure> {
         ("expires_at".to_owned(), call.in_seconds(TOKEN_LIFETIME).into()),
     ]);
     call.create_with(&TOKENS, json!({}), hidden);
-    Ok(Reply::value(json!({
+    Reply::value(json!({
         "token_type": "Bearer",
         "access_token": token,
         "expires_in": TOKEN_LIFETIME,
         "profile": profile.value(),
-    })))
+    }))
 }
 
 /// `GET /sso/profile`: the profile of an access token.
@@ -89,7 +94,7 @@ pub(super) fn profile(call: &mut Call<'_>) -> Result<Reply, Failure> {
 }
 
 /// The client id must be right, and the secret if there is one. Whether there must be one depends on the code.
-fn check_client(call: &Call<'_>) -> Result<(), Failure> {
+pub(super) fn check_client(call: &Call<'_>) -> Result<(), Failure> {
     let environment = &call.state.environment;
     if call.text("client_id") != Some(environment.client_id.as_str()) {
         return Err(Failure::oauth("invalid_client", "Invalid client ID."));

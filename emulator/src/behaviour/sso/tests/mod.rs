@@ -1,4 +1,5 @@
 mod authorize;
+mod id_tokens;
 mod launch;
 mod logout;
 mod pages;
