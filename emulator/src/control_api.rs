@@ -124,8 +124,18 @@ fn guard(peer: IpAddr, request: &Request) -> Result<(), Failure> {
 
 fn summary(control: &Control) -> Value {
     let shell = &control.shell;
-    let controls =
-        ["coverage", "requests", "faults", "keys/rotate", "outbox", "webhooks", "clock", "reset", "seed"];
+    let controls = [
+        "authkit",
+        "coverage",
+        "requests",
+        "faults",
+        "keys/rotate",
+        "outbox",
+        "webhooks",
+        "clock",
+        "reset",
+        "seed",
+    ];
     json!({
         "url": shell.base_url,
         "client_id": shell.state().environment.client_id,

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod authkit;
+mod challenges;
 mod device;
 mod directory;
 mod explanations;

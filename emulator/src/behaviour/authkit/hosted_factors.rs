@@ -34,7 +34,9 @@ pub(super) fn ask(
         }
         (None, []) => return Err(Failure::not_found(&FACTORS, "")),
     };
-    let others: String = factors.iter().filter(|other| other.id != factor.id).map(choice).collect();
+    // A text message can be lost or late; the code of an app is always there.
+    let is_offered = |other: &&Record| other.id != factor.id || other.text("type") == "sms";
+    let others: String = factors.iter().filter(is_offered).map(choice).collect();
     let others = if others.is_empty() {
         others
     } else {
@@ -146,7 +148,10 @@ fn choice(factor: &Record) -> String {
     let label = match factor.text("type") {
         "totp" => "Authenticator app".to_owned(),
         "sms" => {
-            format!("Text message to {}", factor.member("sms")["phone_number"].as_str().unwrap_or_default())
+            format!(
+                "New text message to {}",
+                factor.member("sms")["phone_number"].as_str().unwrap_or_default()
+            )
         }
         other => other.to_owned(),
     };

@@ -74,11 +74,15 @@ fn a_person_chooses_among_factors() {
     assert_eq!(bench.state.outbox.len(), 1);
     open(&mut bench, &page);
     assert_eq!(bench.state.outbox.len(), 1, "reloading sends nothing");
+    let resent = post_form(&mut bench, &format!("{page}/factor"), &[("factor_id", phone)]);
+    assert_ne!(shown(&resent, "outbox_code"), sent);
+    let sent = shown(&resent, "outbox_code");
+    assert_eq!(bench.state.outbox.len(), 2);
     assert!(text(&first).contains(&format!("data-testid=\"{app}\"")) && !text(&first).contains("app_code"));
 
     let other = post_form(&mut bench, &format!("{page}/factor"), &[("factor_id", app)]);
     let code = shown(&other, "app_code");
-    assert!(text(&other).contains("Text message to +15005550006"));
+    assert!(text(&other).contains("New text message to +15005550006"));
     assert!(
         text(&enter(&mut bench, &page, &sent)).contains("incorrect"),
         "the app was asked for, not the phone"
