@@ -288,6 +288,7 @@ organizations:
         assert_eq!(count("/organizations/org_01ACME/api_keys"), Some(2));
         assert_eq!(count("/user_management/invitations"), Some(1));
         assert_eq!(count("/webhook_endpoints"), Some(1));
+        assert_eq!(count("/user_management/users/user_01MFA/auth_factors"), Some(1));
     }
 
     #[test]

@@ -57,8 +57,7 @@ pub(super) fn ask_to_enroll(
     let factor = match begun {
         Some(factor) => factor,
         None => {
-            let email = user.text("email").to_owned();
-            let (factor, _) = mfa::enroll_totp(call, Some(user), mfa::DEFAULT_ISSUER, &email, None)?;
+            let factor = mfa::enroll_on_page(call, user)?;
             challenge(call, flow, &factor)?;
             factor
         }

@@ -41,7 +41,9 @@ fn signs_in(bench: &mut Bench, response: &Response) {
 fn a_person_without_a_factor_sets_one_up() {
     let mut bench = seeded();
     bench.seed("authkit: { require_mfa: true }").unwrap();
+    let (_, given_up) = after_password(&mut bench);
     let (page, first) = after_password(&mut bench);
+    assert_ne!(shown(&first, "secret"), shown(&given_up, "secret"));
     assert!(text(&first).contains("data:image/png;base64,"), "{}", text(&first));
     let secret = shown(&first, "secret");
     let reloaded = open(&mut bench, &page);

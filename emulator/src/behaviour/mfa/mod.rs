@@ -14,8 +14,8 @@ use super::{Call, Module};
 use crate::reply::{Failure, Reply};
 use crate::store::{Kind, Record, Store};
 
-/// Factors, as the API shows them after enrolment. Hidden members: `secret` of type `totp`, in Base32, and
-/// `verified`.
+/// Factors, as the API shows them after enrolment. Hidden members: `secret` of type `totp`, in Base32,
+/// `verified`, and `on_page` of those whose set-up began on a hosted page.
 pub static FACTORS: Kind = Kind {
     name: "authentication_factor",
     prefix: "auth_factor",
@@ -25,7 +25,7 @@ pub static FACTORS: Kind = Kind {
 };
 
 /// What authenticator apps show if the application does not say it.
-pub(super) const DEFAULT_ISSUER: &str = "WorkOS emulator";
+const DEFAULT_ISSUER: &str = "WorkOS emulator";
 
 pub(super) static MODULE: Module = Module {
     operations: &[
@@ -78,6 +78,18 @@ pub(super) fn enroll_totp(
             Err(Failure::invalid("totp_user", "invalid_value", message))
         }
     }
+}
+
+/// Begins the set-up of an authenticator app on a page. What was begun there earlier, and never finished, goes.
+pub(super) fn enroll_on_page(call: &mut Call<'_>, user: &Record) -> Result<Record, Failure> {
+    let factors = call.find_all(&FACTORS, "user_id", &user.id);
+    let is_unfinished =
+        |factor: &&Record| factor.member("on_page") == true && factor.member("verified") != true;
+    for factor in factors.iter().filter(is_unfinished) {
+        call.remove(&FACTORS, &factor.id)?;
+    }
+    let (factor, _) = enroll_totp(call, Some(user), DEFAULT_ISSUER, user.text("email"), None)?;
+    call.change(&FACTORS, &factor.id, |factor| factor.set_hidden("on_page", true))
 }
 
 /// A `totp` factor with what its authenticator app needs to know.
