@@ -47,7 +47,7 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 /// How many redirects may follow each other.
 const MAX_REDIRECTS: usize = 20;
 /// How many steps a sign-in with a password can have after the password.
-const MAX_STEPS: usize = 3;
+const MAX_STEPS: usize = 4;
 /// Largest page.
 const MAX_BODY: usize = 4 * 1024 * 1024;
 
@@ -208,7 +208,7 @@ impl Browser {
             Visit::Callback(url) => return Ok(url),
         };
         let mut visit = self.press(&page, "sign_in", &[("email", email), ("password", password)]).await?;
-        // One step for the address, one for the second factor, one for the organization.
+        // One step each for Radar, the address, the second factor and the organization.
         for _ in 0..MAX_STEPS {
             let Visit::Page(page) = &visit else { break };
             let page = page.clone();

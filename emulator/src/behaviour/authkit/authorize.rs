@@ -12,10 +12,15 @@ use crate::store::{Kind, Record};
 
 /// Sign-ins in the browser. Hidden members: the parameters of the request (`redirect_uri`, `state`,
 /// `code_challenge`, `login_hint`, `screen_hint`, `organization_id`, `invitation_token`), and what the person
-/// has done so far: `email` (a code was mailed there), `sign_in` (the proof of identity), `challenge_id` (of a
-/// second factor). Flows for a device have `device_authorization_id` in place of a redirect URI.
+/// has done so far: `email` (a code was mailed there), `sign_in` (the proof of identity), and those of
+/// [`STEP_MEMBERS`]. Flows for a device have `device_authorization_id` in place of a redirect URI.
 pub(super) static FLOWS: Kind =
     Kind { name: "authkit_flow", prefix: "flow", label: "Sign-in", indexes: &[], owners: &[] };
+
+/// Hidden members of a flow that belong to the steps of one user: whether a verification was mailed, the
+/// challenges of Radar and of a second factor.
+pub(super) const STEP_MEMBERS: [&str; 5] =
+    ["verification_started", "radar_reported", "radar_challenge_id", "radar_verification_id", "challenge_id"];
 
 /// How long a person may take, in seconds.
 const LIFETIME: u64 = 60 * 60;

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, json};
 
-use super::authorize::{self, FLOWS};
+use super::authorize::{self, FLOWS, STEP_MEMBERS};
 use super::sign_in::{self, Method, Origin, SignIn, Step};
 use super::{
     authenticate, email_verification, hosted_factors, hosted_pages, hosted_radar, invitations, magic_auth,
@@ -186,6 +186,10 @@ fn open_invitation(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 /// Goes on with a user who has been recognized.
 fn go_on(call: &mut Call<'_>, flow: &Record, user: &Record, method: Method) -> Result<Reply, Failure> {
+    // Somebody else may have come as far as a code in this browser.
+    let flow = &call.change(&FLOWS, &flow.id, |flow| {
+        flow.hidden.retain(|name, _| !STEP_MEMBERS.contains(&name.as_str()));
+    })?;
     match authorize::proven(call, flow, user, method) {
         Ok(sign_in) => advance(call, flow, sign_in, None),
         Err(failure) => Ok(hosted_pages::sign_in(call, flow, Some(&explanation(&failure)))),
@@ -199,36 +203,49 @@ pub(super) fn advance(
     sign_in: SignIn,
     error: Option<&str>,
 ) -> Result<Reply, Failure> {
-    match sign_in::next_step(call, sign_in.clone()) {
-        Ok(Step::Done(complete)) => Ok(authorize::return_code(call, flow, &complete)),
-        Ok(Step::Blocked(kind)) => {
-            radar_challenges::block(call, &sign_in, kind);
-            Ok(authorize::return_error(call, flow, "access_denied", radar_challenges::BLOCKED))
-        }
-        Ok(step) => {
-            let members = sign_in::hidden(&sign_in);
-            let flow = call.change(&FLOWS, &flow.id, |flow| flow.hidden.extend(members))?;
-            let user = call.find(&users::USERS, &sign_in.user_id)?;
-            match step {
-                Step::ChooseOrganization(organizations) => {
-                    Ok(hosted_pages::organization(&flow, &organizations, error))
-                }
-                Step::RadarChallenge(radar) => hosted_radar::ask(call, &flow, &sign_in, radar, error),
-                Step::SecondFactor(factors) => hosted_factors::ask(call, &flow, &factors, error),
-                Step::EnrollFactor => hosted_factors::ask_to_enroll(call, &flow, &user, error),
-                Step::VerifyEmail | Step::Blocked(_) | Step::Done(_) => {
-                    if flow.member("verification_started") != true {
-                        email_verification::start(call, &user);
-                        call.change(&FLOWS, &flow.id, |flow| flow.set_hidden("verification_started", true))?;
-                    }
-                    Ok(hosted_pages::verification(call, &flow, user.text("email"), error))
-                }
-            }
-        }
+    let step = match sign_in::next_step(call, sign_in.clone()) {
+        Ok(step) => step,
         // An organization that the application asked for and the user is no member of.
         Err(failure) => {
             let code = failure.body["error"].as_str().unwrap_or("server_error").to_owned();
-            Ok(authorize::return_error(call, flow, &code, &explanation(&failure)))
+            return Ok(authorize::return_error(call, flow, &code, &explanation(&failure)));
+        }
+    };
+    let keep = |call: &mut Call<'_>| {
+        let members = sign_in::hidden(&sign_in);
+        call.change(&FLOWS, &flow.id, |flow| flow.hidden.extend(members))
+    };
+    match step {
+        Step::Done(complete) => Ok(authorize::return_code(call, flow, &complete)),
+        Step::Blocked(kind) => {
+            radar_challenges::block(call, &sign_in, kind);
+            Ok(authorize::return_error(call, flow, "access_denied", radar_challenges::BLOCKED))
+        }
+        Step::RadarChallenge(radar) => {
+            let flow = keep(call)?;
+            hosted_radar::ask(call, &flow, &sign_in, radar, error)
+        }
+        Step::VerifyEmail => {
+            let flow = keep(call)?;
+            let user = call.find(&users::USERS, &sign_in.user_id)?;
+            if flow.member("verification_started") != true {
+                email_verification::start(call, &user);
+                call.change(&FLOWS, &flow.id, |flow| flow.set_hidden("verification_started", true))?;
+            }
+            Ok(hosted_pages::verification(call, &flow, user.text("email"), error))
+        }
+        Step::SecondFactor(factors) => {
+            let flow = keep(call)?;
+            hosted_factors::ask(call, &flow, &factors, error)
+        }
+        Step::EnrollFactor => {
+            let flow = keep(call)?;
+            let user = call.find(&users::USERS, &sign_in.user_id)?;
+            hosted_factors::ask_to_enroll(call, &flow, &user, error)
+        }
+        Step::ChooseOrganization(organizations) => {
+            let flow = keep(call)?;
+            Ok(hosted_pages::organization(&flow, &organizations, error))
         }
     }
 }

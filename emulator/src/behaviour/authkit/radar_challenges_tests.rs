@@ -179,3 +179,18 @@ fn the_pages_keep_blocked_people_out() {
     let (_, leads_to) = on_pages(&mut bench);
     assert_eq!(parameter(&leads_to, "error").as_deref(), Some("access_denied"));
 }
+
+#[test]
+fn another_user_in_the_same_browser_gets_a_challenge_of_their_own() {
+    let mut bench = challenging("email");
+    let (page, _) = on_pages(&mut bench);
+    let fields = [("email", "bob@acme.com"), ("password", "bobpass")];
+    let shown = text(&post_form(&mut bench, &format!("{page}/password"), &fields));
+    assert!(shown.contains("bob@acme.com"), "{shown}");
+    let mail = bench.state.outbox.last().unwrap();
+    assert_eq!(mail.to, "bob@acme.com");
+    let code = mailed_code(&bench);
+    let done = post_form(&mut bench, &format!("{page}/radar-code"), &[("code", &code)]);
+    let members = json!({"code": parameter(&location(&done), "code")});
+    assert_eq!(grant(&mut bench, "authorization_code", members).1["user"]["email"], "bob@acme.com");
+}
