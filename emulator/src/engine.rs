@@ -165,8 +165,12 @@ impl Engine {
         effects: &mut Effects,
     ) -> Result<Response, Failure> {
         authorize(state, route, request)?;
-        let lenient = route.url && !context.contract;
-        let strictness = if lenient { Strictness::Lenient } else { Strictness::Strict };
+        let strictness = match route.host {
+            _ if context.contract => Strictness::Strict,
+            _ if route.url => Strictness::Lenient,
+            Host::AuthKit if route.form => Strictness::OAuth,
+            _ => Strictness::Strict,
+        };
         let input = validate::read(&self.api, route, request, values, strictness)?;
         let reply = if context.contract {
             sample_reply(&self.api, route, request)?

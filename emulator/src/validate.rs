@@ -28,6 +28,10 @@ pub struct Input {
 pub enum Strictness {
     /// Everything must fit.
     Strict,
+    /// As the token endpoint of an authorization server reads a request (RFC 6749, section 3.2): what it does not
+    /// know it ignores, whoever the client is must be found out from header and body, and all that is wrong is
+    /// an `invalid_request`.
+    OAuth,
     /// Nothing is refused: pages for a browser show their own errors.
     Lenient,
 }
@@ -73,11 +77,22 @@ pub fn read(
         check_paging(&query, &mut problems);
     }
 
-    if problems.is_empty() || strictness == Strictness::Lenient {
-        Ok(Input { path, query, body })
-    } else {
-        Err(Failure::validation(&problems))
+    if strictness == Strictness::OAuth {
+        problems.retain(|problem| problem.code != "unknown" && !is_missing_credential(route, problem));
     }
+    match problems.first() {
+        None => Ok(Input { path, query, body }),
+        Some(_) if strictness == Strictness::Lenient => Ok(Input { path, query, body }),
+        Some(first) if strictness == Strictness::OAuth => {
+            Err(Failure::oauth("invalid_request", format!("{}.", first.message)))
+        }
+        Some(_) => Err(Failure::validation(&problems)),
+    }
+}
+
+/// Whether a request lacks client id or secret, which it may have in its header.
+fn is_missing_credential(route: &Route, problem: &Problem) -> bool {
+    problem.code == "required" && route.inject.iter().any(|(name, _)| *name == problem.path)
 }
 
 /// The paging parameters of a checked query.

@@ -40,6 +40,7 @@ pub mod audit_logs;
 pub mod authkit;
 mod call;
 mod client_api;
+pub mod connect;
 pub mod connections;
 pub mod directories;
 mod discovery;
@@ -106,6 +107,10 @@ pub const MODULES: &[&Module] = &[
     &authkit::single_sign_on::MODULE,
     &authkit::passwordless::MODULE,
     &waitlists::MODULE,
+    &connect::applications::MODULE,
+    &connect::client_secrets::MODULE,
+    &connect::tokens::MODULE,
+    &connect::discovery::MODULE,
     &groups::MODULE,
     &api_keys::MODULE,
     &directories::MODULE,
