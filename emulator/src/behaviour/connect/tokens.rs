@@ -110,3 +110,7 @@ fn introspect(call: &mut Call<'_>) -> Result<Reply, Failure> {
     }
     Ok(Reply::value(json!({"active": false})))
 }
+
+#[cfg(test)]
+#[path = "tokens_tests.rs"]
+mod tests;
