@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use super::authkit::consents::CONSENTS;
+use super::connect::applications::APPLICATIONS;
 use super::organization_domains::{self as domains, ORGANIZATION_DOMAINS};
 use super::{Call, Module, audit_logs};
 use crate::reply::{Failure, Reply};
@@ -23,15 +25,6 @@ static IT_CONTACTS: Kind = Kind {
     label: "IT contact",
     indexes: &["organization_id"],
     owners: &[("organization", "organization_id")],
-};
-
-/// Applications that users of an organization allowed to act for them. The Connect pages fill it.
-pub static AUTHORIZED_APPLICATIONS: Kind = Kind {
-    name: "authorized_connect_application",
-    prefix: "authorized_connect_app",
-    label: "Authorized application",
-    indexes: &["organization_id", "user_id"],
-    owners: &[("organization", "organization_id"), ("user", "user_id")],
 };
 
 pub(super) static MODULE: Module = Module {
@@ -164,7 +157,16 @@ fn audit_log_configuration(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn list_authorized_applications(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;
-    call.page_of(&AUTHORIZED_APPLICATIONS, ("organization_id", &organization.id), |_| true)
+    let store = &call.state.store;
+    let of_organization = ("organization_id", organization.id.as_str());
+    let page = store.page_of(&CONSENTS, of_organization, &call.paging(), |_| true)?;
+    Ok(Reply::value(page.to_value(|consent| {
+        let application = store.get(&APPLICATIONS, consent.text("application_id"));
+        let mut value = consent.value();
+        value["application"] = application.map_or(Value::Null, Record::value);
+        value["user_id"] = consent.member("user_id").clone();
+        value
+    })))
 }
 
 fn list_it_contacts(call: &mut Call<'_>) -> Result<Reply, Failure> {

@@ -191,7 +191,7 @@ fn complete(known: Value) -> Value {
 }
 
 /// The full name is made of first and last name unless it was given.
-fn follow_name(user: &mut Record) {
+pub(super) fn follow_name(user: &mut Record) {
     let own = user.member("own_name");
     if own == true || (own.is_null() && !user.text("name").is_empty()) {
         user.set_hidden("own_name", true);

@@ -59,6 +59,16 @@ pub(super) fn redeem(call: &mut Call<'_>, code: &str) -> Result<SignIn, Failure>
     Ok(sign_in)
 }
 
+/// Uses up a code that the emulator itself asked for, and that no client has to prove anything for.
+pub(super) fn take(call: &mut Call<'_>, code: &str) -> Option<SignIn> {
+    let record = call.find_by(&CODES, "code", code)?;
+    if record.member("used") == true || call.is_past(record.text("expires_at")) {
+        return None;
+    }
+    call.state.store.update(&CODES, &record.id, |record| record.set_hidden("used", true));
+    sign_in::of_record(&record)
+}
+
 /// RFC 7636, method S256.
 fn challenge_of(verifier: &str) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(verifier))

@@ -11,12 +11,13 @@ use crate::seed::{SeedCall, SeedError};
 use crate::state::State;
 use crate::store::{Kind, Record, Store};
 
-/// Consents. Hidden members: `user_id`, `application_id`, `resource_id`; the application is shown as it is now.
+/// Consents. Hidden members: `user_id`, `application_id`, `resource_id`, and `organization_id` of one that was given
+/// within an organization; the application is shown as it is now.
 pub static CONSENTS: Kind = Kind {
     name: "authorized_connect_application",
     prefix: "authorized_connect_app",
     label: "Authorized application",
-    indexes: &["user_id", "application_id", "resource_id"],
+    indexes: &["user_id", "application_id", "resource_id", "organization_id"],
     owners: &[
         ("user", "user_id"),
         ("connect_application", "application_id"),

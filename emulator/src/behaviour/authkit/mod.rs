@@ -15,6 +15,7 @@ pub(super) mod device;
 pub(super) mod email_change;
 pub(super) mod email_completion;
 pub mod email_verification;
+pub(super) mod hand_over;
 pub(super) mod hosted;
 pub(super) mod hosted_factors;
 mod hosted_pages;

@@ -191,9 +191,7 @@ fn requested_origins(call: &Call<'_>) -> Result<Option<Value>, Failure> {
     let Some(items) = call.body("cors_origins").and_then(Value::as_array) else {
         return Ok(None);
     };
-    let is_origin = |text: &str| {
-        Url::parse(text).is_ok_and(|url| url.origin().ascii_serialization() == text)
-    };
+    let is_origin = |text: &str| Url::parse(text).is_ok_and(|url| url.origin().ascii_serialization() == text);
     match items.iter().position(|item| !is_origin(item.as_str().unwrap_or_default())) {
         None => Ok(Some(items.clone().into())),
         Some(index) => {

@@ -28,7 +28,10 @@ fn an_oauth_application_is_created_changed_and_deleted() {
     assert_eq!(created["scopes"], json!([]));
     assert_eq!(created["redirect_uris"][0], json!({"uri": "https://a.example/cb", "default": false}));
     assert_eq!(created["redirect_uris"][1]["default"], true);
-    assert!(created.get("organization_id").is_none() && created["client_id"].as_str().unwrap().starts_with("client_"));
+    assert!(
+        created.get("organization_id").is_none()
+            && created["client_id"].as_str().unwrap().starts_with("client_")
+    );
 
     // By its id and by its client id.
     for name in ["id", "client_id"] {
@@ -36,7 +39,8 @@ fn an_oauth_application_is_created_changed_and_deleted() {
         assert_eq!(found, created);
     }
     let target = format!("{APPLICATIONS}/{}", created["client_id"].as_str().unwrap());
-    let changes = json!({"name": "Handbook", "redirect_uris": [{"uri": "https://c.example/cb"}], "cors_origins": null});
+    let changes =
+        json!({"name": "Handbook", "redirect_uris": [{"uri": "https://c.example/cb"}], "cors_origins": null});
     let (status, changed) = bench.call("PUT", &target, Some(changes));
     assert_eq!(status, 200, "{changed}");
     assert_eq!(changed["name"], "Handbook");
@@ -65,7 +69,8 @@ fn what_an_application_needs_depends_on_its_kind() {
     refused_at(partner(json!({"redirect_uris": [{"uri": "https://a.b/c#d"}]})), "redirect_uris.0.uri");
     let twice = json!([{"uri": "https://a.b/c"}, {"uri": "https://a.b/c"}]);
     refused_at(partner(json!({"redirect_uris": twice})), "redirect_uris.1.uri");
-    let two_defaults = json!([{"uri": "https://a.b/c", "default": true}, {"uri": "https://a.b/d", "default": true}]);
+    let two_defaults =
+        json!([{"uri": "https://a.b/c", "default": true}, {"uri": "https://a.b/d", "default": true}]);
     refused_at(partner(json!({"redirect_uris": two_defaults})), "redirect_uris.1.uri");
     refused_at(partner(json!({"cors_origins": ["https://a.b/c"]})), "cors_origins.0");
     refused_at(json!({"application_type": "m2m", "name": "A"}), "organization_id");
@@ -144,7 +149,13 @@ fn seeds_say_what_is_wrong_with_them() {
     assert_eq!(of("{ name: A, type: m2m }"), "connectApplications[0].organization: is required");
     let unknown = of("{ name: A, type: m2m, organization: Nobody }");
     assert_eq!(unknown, "connectApplications[0].organization: is no organization of this file");
-    assert!(of("{ name: A, type: m2m, redirect_uris: [] }").starts_with("connectApplications[0].redirect_uris: is unknown"));
+    assert!(
+        of("{ name: A, type: m2m, redirect_uris: [] }")
+            .starts_with("connectApplications[0].redirect_uris: is unknown")
+    );
     let relative = of("{ name: A, type: oauth, redirect_uris: [/cb] }");
-    assert_eq!(relative, "connectApplications[0].redirect_uris[0]: must be an absolute URI without a fragment");
+    assert_eq!(
+        relative,
+        "connectApplications[0].redirect_uris[0]: must be an absolute URI without a fragment"
+    );
 }

@@ -29,9 +29,7 @@ pub(super) fn identify(call: &mut Call<'_>) -> Result<Client, Failure> {
             return Err(Failure::oauth("invalid_request", "There are two different values of client_id."));
         }
         (Some((client_id, secret)), _) => (client_id, Some(secret)),
-        (None, (client_id, secret)) => {
-            (client_id.unwrap_or_default().to_owned(), secret.map(str::to_owned))
-        }
+        (None, (client_id, secret)) => (client_id.unwrap_or_default().to_owned(), secret.map(str::to_owned)),
     };
     let application = applications::named(&call.state.store, &client_id)
         .filter(|application| application.text("client_id") == client_id)

@@ -6,12 +6,19 @@
 //! on the page of [`consent`], and ends in one of the [`grants`], for which [`tokens`] are issued.
 
 pub mod applications;
-pub(super) mod client_secrets;
+pub(super) mod authorize;
 mod client;
+pub(super) mod client_secrets;
+mod consent;
+pub(super) mod device;
 pub(super) mod discovery;
+pub(super) mod external;
+pub(super) mod flows;
+pub(super) mod grants;
 mod scopes;
 mod seeds;
 pub(super) mod tokens;
+pub(super) mod user_claims;
 
 #[cfg(test)]
 mod test_support;

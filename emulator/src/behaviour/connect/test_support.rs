@@ -79,3 +79,68 @@ pub(super) fn wait(bench: &mut Bench, seconds: u64) {
 pub(super) fn text(response: &Response) -> String {
     String::from_utf8(response.body.to_vec()).unwrap()
 }
+
+/// Opens an address in a browser.
+pub(super) fn open(bench: &mut Bench, target: &str) -> Response {
+    bench.send(&Request::new("GET", target))
+}
+
+/// Posts a form of a page.
+pub(super) fn submit(bench: &mut Bench, target: &str, fields: &[(&str, &str)]) -> Response {
+    bench.send(&Request::new("POST", target).form(fields))
+}
+
+/// Where a redirect leads, without the emulator's origin.
+pub(super) fn location(response: &Response) -> String {
+    assert_eq!(response.status, 302, "{}", text(response));
+    response.header_value("location").unwrap().replace("http://127.0.0.1:4100", "")
+}
+
+/// Follows redirects until one leaves the emulator or a page is shown, and gives its address.
+pub(super) fn travel(bench: &mut Bench, target: &str) -> String {
+    let mut target = target.to_owned();
+    while target.starts_with('/') {
+        let response = open(bench, &target);
+        if response.status != 302 {
+            return target;
+        }
+        target = location(&response);
+    }
+    target
+}
+
+/// A query parameter of an address.
+pub(super) fn parameter(address: &str, name: &str) -> Option<String> {
+    let url = url::Url::parse(address).unwrap();
+    url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+}
+
+/// The address for an authorization request of an application.
+pub(super) fn authorize_url(application: &str, more: &[(&str, &str)]) -> String {
+    let client_id = format!("client_{application}");
+    let usual = [
+        ("client_id", client_id.as_str()),
+        ("redirect_uri", CALLBACK),
+        ("response_type", "code"),
+        ("state", "s1"),
+    ];
+    let mut url = url::Url::parse("http://127.0.0.1:4100/oauth2/authorize").unwrap();
+    url.query_pairs_mut().extend_pairs(usual.iter().chain(more));
+    url.as_str().replace("http://127.0.0.1:4100", "")
+}
+
+/// A code for an application whose user allowed what it asks for.
+pub(super) fn code(bench: &mut Bench, application: &str, more: &[(&str, &str)]) -> String {
+    let callback = travel(bench, &authorize_url(application, more));
+    parameter(&callback, "code").unwrap_or_else(|| panic!("no code in {callback}"))
+}
+
+/// Signs Ada in on the hosted pages, and goes on to where the browser then stands.
+pub(super) fn sign_in(bench: &mut Bench, start: &str) -> String {
+    let page = travel(bench, start);
+    assert!(page.starts_with("/_authkit/"), "{page}");
+    let answer =
+        submit(bench, &format!("{page}/password"), &[("email", "ada@acme.com"), ("password", "adapass")]);
+    let next = location(&answer);
+    travel(bench, &next)
+}

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{applications, client, discovery, scopes};
+use super::{applications, client, discovery, grants, scopes};
 use crate::behaviour::authkit::oauth_resources::OAUTH_RESOURCES;
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
@@ -107,6 +107,18 @@ fn introspect(call: &mut Call<'_>) -> Result<Reply, Failure> {
         answer["active"] = true.into();
         answer["token_type"] = "access_token".into();
         return Ok(Reply::value(answer));
+    }
+    if let Some((token, grant)) = grants::usable_refresh_token(call, &token) {
+        let application = call.find(&applications::APPLICATIONS, grant.text("application_id"))?;
+        let expires_at = token.text("expires_at").parse::<jiff::Timestamp>();
+        return Ok(Reply::value(json!({
+            "active": true,
+            "token_type": "refresh_token",
+            "client_id": application.member("client_id"),
+            "sub": grant.member("user_id"),
+            "scope": grant.member("scope"),
+            "exp": expires_at.map(jiff::Timestamp::as_second).unwrap_or_default(),
+        })));
     }
     Ok(Reply::value(json!({"active": false})))
 }

@@ -105,9 +105,8 @@ fn a_token_is_for_the_resource_that_the_request_names() {
 #[test]
 fn introspection_tells_good_tokens_from_others() {
     let mut bench = seeded();
-    let issued = |bench: &mut Bench| {
-        token(bench, "machine", &MACHINE).1["access_token"].as_str().unwrap().to_owned()
-    };
+    let issued =
+        |bench: &mut Bench| token(bench, "machine", &MACHINE).1["access_token"].as_str().unwrap().to_owned();
     let first = issued(&mut bench);
     let answer = introspect(&mut bench, &first);
     assert_eq!((&answer["active"], &answer["sub"]), (&json!(true), &json!("client_machine")));
@@ -121,7 +120,8 @@ fn introspection_tells_good_tokens_from_others() {
     assert_eq!(bench.call("DELETE", "/connect/applications/client_machine", None).0, 204);
     assert_eq!(introspect(&mut bench, &second), json!({"active": false}));
 
-    let stranger = form(&mut bench, "/oauth2/introspection", &[("token", &second), ("client_id", "client_own")]);
+    let stranger =
+        form(&mut bench, "/oauth2/introspection", &[("token", &second), ("client_id", "client_own")]);
     assert_eq!(refusal(stranger), refused(401, "invalid_client"));
 }
 
