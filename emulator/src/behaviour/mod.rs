@@ -53,6 +53,7 @@ pub mod mfa;
 pub mod organization_domains;
 pub mod organizations;
 mod passwords;
+pub mod pipes;
 mod radar;
 pub mod roles;
 mod sso;
@@ -117,6 +118,13 @@ pub const MODULES: &[&Module] = &[
     &connect::device::MODULE,
     &connect::user_claims::MODULE,
     &connect::discovery::MODULE,
+    &pipes::integrations::MODULE,
+    &pipes::configurations::MODULE,
+    &pipes::data_providers::MODULE,
+    &pipes::imports::MODULE,
+    &pipes::stored_credentials::MODULE,
+    &pipes::authorization::MODULE,
+    &pipes::credentials::MODULE,
     &groups::MODULE,
     &api_keys::MODULE,
     &directories::MODULE,
