@@ -54,6 +54,7 @@ pub mod organization_domains;
 pub mod organizations;
 mod passwords;
 pub mod pipes;
+mod platform_teams;
 mod radar;
 pub mod roles;
 mod sso;
@@ -125,6 +126,8 @@ pub const MODULES: &[&Module] = &[
     &pipes::stored_credentials::MODULE,
     &pipes::authorization::MODULE,
     &pipes::credentials::MODULE,
+    &pipes::credentials::MODULE,
+    &platform_teams::MODULE,
     &groups::MODULE,
     &api_keys::MODULE,
     &directories::MODULE,
