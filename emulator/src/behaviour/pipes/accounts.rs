@@ -22,6 +22,9 @@ pub static CONNECTED_ACCOUNTS: Kind = Kind {
     ],
 };
 
+/// Members of a connection, shown or hidden.
+pub(super) type Members = Map<String, Value>;
+
 /// How many connections an owner may have through one integration. Assumption.
 const LIMIT: usize = 20;
 

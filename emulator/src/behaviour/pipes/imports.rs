@@ -1,9 +1,9 @@
 //! The connected accounts of a user and of an organization, and their import from tokens that the application
 //! has already.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::accounts::{self, Choice};
+use super::accounts::{self, Choice, Members};
 use super::integrations;
 use super::owners::{self, Owner};
 use crate::behaviour::{Call, Module};
@@ -94,7 +94,7 @@ fn given(
     call: &Call<'_>,
     integration: &Record,
     stored: Option<&Record>,
-) -> Result<(Map<String, Value>, Map<String, Value>), Failure> {
+) -> Result<(Members, Members), Failure> {
     let members = call.given(&["account_display_name", "account_identifier", "scopes", "state"]);
     let mut credentials = call.given(&["access_token", "refresh_token", "expires_at"]);
     if call.text("refresh_token") == Some("") {
@@ -120,7 +120,7 @@ fn given(
     Ok((members, credentials))
 }
 
-fn has_token(credentials: &Map<String, Value>) -> bool {
+fn has_token(credentials: &Members) -> bool {
     credentials.contains_key("access_token") || credentials.contains_key("refresh_token")
 }
 

@@ -207,11 +207,11 @@ fn delete(call: &mut Call<'_>, ownership: &str) -> Result<Reply, Failure> {
     Ok(Reply::nothing())
 }
 
-/// The credentials of a request as the API shows them, and the secret that it does not show.
-fn requested_credentials(
-    call: &Call<'_>,
-    auth_methods: &[String],
-) -> Result<Option<(Value, Map<String, Value>)>, Failure> {
+/// Credentials as the API shows them, and the hidden member with the secret.
+type Credentials = (Value, Map<String, Value>);
+
+/// The credentials of a request.
+fn requested_credentials(call: &Call<'_>, auth_methods: &[String]) -> Result<Option<Credentials>, Failure> {
     let Some(given) = call.body("credentials") else {
         return Ok(None);
     };
