@@ -3,6 +3,7 @@
 
 mod authkit;
 mod challenges;
+mod connect;
 mod device;
 mod directory;
 mod explanations;
