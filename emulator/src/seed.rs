@@ -289,6 +289,8 @@ organizations:
         assert_eq!(count("/user_management/invitations"), Some(1));
         assert_eq!(count("/webhook_endpoints"), Some(1));
         assert_eq!(count("/user_management/users/user_01MFA/auth_factors"), Some(1));
+        assert_eq!(count("/connect/applications"), Some(1));
+        assert_eq!(count("/user_management/users/user_01ALICE/data_providers"), Some(1));
     }
 
     #[test]

@@ -104,7 +104,7 @@ pub(super) fn tokens(call: &mut Call<'_>, application: &Record, grant: &Record, 
     if scopes::has(grant.text("scope"), "offline_access") {
         answer["refresh_token"] = issue_refresh_token(call, grant).into();
     }
-    Reply::value(answer)
+    tokens::answer(answer)
 }
 
 /// The refresh token if it can still be used, with its grant.

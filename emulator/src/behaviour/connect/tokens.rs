@@ -33,6 +33,7 @@ pub(super) fn issue(
     grant_id: Option<&str>,
     mut claims: Map<String, Value>,
 ) -> String {
+    forget_expired(call);
     let issued_at = call.context.now.as_second();
     claims.extend([
         ("iss".to_owned(), discovery::issuer(call.context).into()),
@@ -52,6 +53,11 @@ pub(super) fn issue(
     token
 }
 
+/// An answer with tokens, which nothing on its way may keep (RFC 6749, section 5.1).
+pub(super) fn answer(tokens: Value) -> Reply {
+    Reply::value(tokens).header("cache-control", "no-store").header("pragma", "no-cache")
+}
+
 /// Whom a token is for: the resource that the request names (RFC 8707), otherwise the default resource of the
 /// environment, otherwise the environment.
 pub(super) fn audience(call: &Call<'_>, resource: Option<&str>) -> Result<String, Failure> {
@@ -68,9 +74,21 @@ pub(super) fn audience(call: &Call<'_>, resource: Option<&str>) -> Result<String
 
 /// The token if it is known and has not expired.
 pub(super) fn valid(call: &Call<'_>, token: &str) -> Option<Record> {
-    let found = call.find_by(&ACCESS_TOKENS, "token", token)?;
-    let expires_at = found.member("claims")["exp"].as_i64()?;
-    (call.context.now.as_second() < expires_at).then_some(found)
+    call.find_by(&ACCESS_TOKENS, "token", token).filter(|found| !is_expired(call, found))
+}
+
+/// All tokens live equally long, so the oldest ones expire first. An emulator that runs for weeks does not keep them.
+fn forget_expired(call: &mut Call<'_>) {
+    let tokens = call.state.store.all(&ACCESS_TOKENS);
+    let expired: Vec<String> =
+        tokens.take_while(|token| is_expired(call, token)).map(|token| token.id.clone()).collect();
+    for id in expired {
+        call.state.store.remove(&ACCESS_TOKENS, &id);
+    }
+}
+
+fn is_expired(call: &Call<'_>, token: &Record) -> bool {
+    token.member("claims")["exp"].as_i64().is_none_or(|exp| exp <= call.context.now.as_second())
 }
 
 /// The token of a machine-to-machine application for its organization.
@@ -89,7 +107,7 @@ fn client_credentials(call: &mut Call<'_>) -> Result<Reply, Failure> {
         ("scope".to_owned(), scope.as_str().into()),
     ]);
     let token = issue(call, &application, None, claims);
-    Ok(Reply::value(json!({
+    Ok(answer(json!({
         "access_token": token,
         "token_type": "bearer",
         "expires_in": LIFETIME,

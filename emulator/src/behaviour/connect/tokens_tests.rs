@@ -1,6 +1,7 @@
 use serde_json::json;
 
 use crate::behaviour::connect::test_support::{basic, claims, form, refusal, refused, seeded, token, wait};
+use crate::behaviour::connect::tokens::ACCESS_TOKENS;
 use crate::message::Request;
 use crate::testing::Bench;
 
@@ -11,6 +12,14 @@ fn introspect(bench: &mut Bench, token: &str) -> serde_json::Value {
     let response = bench.send(&basic(request, "client_own", "secret_own"));
     assert_eq!(response.status, 200, "{}", response.value());
     response.value()
+}
+
+#[test]
+fn answers_with_tokens_are_not_kept_on_their_way() {
+    let mut bench = seeded();
+    let request = Request::new("POST", "/oauth2/token").form(&MACHINE);
+    let response = bench.send(&basic(request, "client_machine", "secret_machine"));
+    assert_eq!(response.header_value("cache-control"), Some("no-store"));
 }
 
 #[test]
@@ -117,6 +126,7 @@ fn introspection_tells_good_tokens_from_others() {
     assert_eq!(introspect(&mut bench, &first), json!({"active": false}));
 
     let second = issued(&mut bench);
+    assert_eq!(bench.state.store.all(&ACCESS_TOKENS).count(), 1, "the expired one is forgotten");
     assert_eq!(bench.call("DELETE", "/connect/applications/client_machine", None).0, 204);
     assert_eq!(introspect(&mut bench, &second), json!({"active": false}));
 

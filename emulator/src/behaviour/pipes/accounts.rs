@@ -70,7 +70,7 @@ impl Choice {
 }
 
 /// The connection that a request means, if there is one: the chosen one, otherwise the only one of those that are
-/// considered.
+/// considered. Assumption: whoever knows an id need not say that it considers several.
 pub(super) fn choose(
     call: &mut Call<'_>,
     integration: &Record,

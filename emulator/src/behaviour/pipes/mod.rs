@@ -4,6 +4,8 @@
 //! what organizations change about them. [`accounts`] are the connections of an [`owners::Owner`]. They come about by
 //! [`imports`] of tokens, by [`stored_credentials`], or by an [`authorization`] in the browser, where a page of the
 //! emulator stands for the provider. [`credentials`] hands out tokens, and renews them on the emulator's clock.
+//!
+//! Assumption: where the API description lists a status without a code, the codes are the emulator's own.
 
 pub mod accounts;
 pub(super) mod authorization;
