@@ -8,7 +8,7 @@ use crate::behaviour::Call;
 use crate::reply::Failure;
 use crate::store::{Kind, Record, Store};
 
-/// Connected accounts. Hidden members: `integration_id`, `owner` (see [`Owner::key`]), `ownership`, and the credentials
+/// Connected accounts. Hidden members: `integration_id`, `owner` (see `Owner::key`), `ownership`, and the credentials
 /// `access_token`, `refresh_token`, `expires_at`, `secret`, `client_secret`.
 pub static CONNECTED_ACCOUNTS: Kind = Kind {
     name: "connected_account",

@@ -1,9 +1,9 @@
 //! Pipes: accounts of users and organizations at third-party providers, and fresh credentials for them.
 //!
-//! [`integrations`] are the environment's set-ups of [`providers`], one for each ownership; [`configurations`] are
-//! what organizations change about them. [`accounts`] are the connections of an [`owners::Owner`]. They come about by
-//! [`imports`] of tokens, by [`stored_credentials`], or by an [`authorization`] in the browser, where a page of the
-//! emulator stands for the provider. [`credentials`] hands out tokens, and renews them on the emulator's clock.
+//! `integrations` are the environment's set-ups of `providers`, one for each ownership; `configurations` are
+//! what organizations change about them. `accounts` are the connections of an `owners::Owner`. They come about by
+//! `imports` of tokens, by `stored_credentials`, or by an `authorization` in the browser, where a page of the
+//! emulator stands for the provider. `credentials` hands out tokens, and renews them on the emulator's clock.
 //!
 //! Assumption: where the API description lists a status without a code, the codes are the emulator's own.
 
