@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use crate::api::Api;
-use crate::behaviour::{Behaviour, Call, MODULES, Module};
+use crate::behaviour::{Behaviour, Call, MODULES, Module, cors};
 use crate::effects::Effects;
 use crate::message::{Request, Response};
 use crate::reply::{Content, Failure, Problem, Reply};
@@ -103,7 +103,10 @@ impl Engine {
         let mut effects = Effects::default();
         let (operation, result) = match self.router.find(&request.method, &request.path) {
             Found::Nothing => (None, Err(unknown_path(request))),
-            Found::Methods(methods) => (None, Err(wrong_method(request, &methods))),
+            Found::Methods(methods) => {
+                let answer = cors::preflight(&state.store, request, &methods);
+                (None, answer.ok_or_else(|| wrong_method(request, &methods)))
+            }
             Found::Targets(targets, values) => match select(targets, request) {
                 Err(failure) => (None, Err(failure)),
                 Ok(Target::Page(template, behaviour)) => {
@@ -117,7 +120,8 @@ impl Engine {
                 }
             },
         };
-        let mut response = result.unwrap_or_else(Failure::into_response);
+        let response = result.unwrap_or_else(Failure::into_response);
+        let mut response = cors::open(&state.store, request, response);
         if !effects.problems.is_empty() {
             response = mismatch(operation, "event", &effects.problems);
         }

@@ -42,6 +42,7 @@ mod call;
 mod client_api;
 pub mod connect;
 pub mod connections;
+pub(crate) mod cors;
 pub mod directories;
 mod discovery;
 mod events;

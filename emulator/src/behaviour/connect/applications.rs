@@ -50,7 +50,10 @@ pub(super) fn of_path(call: &Call<'_>) -> Result<Record, Failure> {
 }
 
 /// The texts of a list that an application has.
-pub(super) fn texts<'a>(application: &'a Record, member: &str) -> impl Iterator<Item = &'a str> {
+pub(in crate::behaviour) fn texts<'a>(
+    application: &'a Record,
+    member: &str,
+) -> impl Iterator<Item = &'a str> {
     application.member(member).as_array().into_iter().flatten().filter_map(Value::as_str)
 }
 
