@@ -227,8 +227,8 @@ mod tests {
         tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
     }
 
-    fn emulator() -> Emulator {
-        block_on(Emulator::builder().seed("organizations: [{ name: Acme }]").start()).unwrap()
+    async fn emulator() -> Emulator {
+        Emulator::builder().seed("organizations: [{ name: Acme }]").start().await.unwrap()
     }
 
     fn client(emulator: &Emulator) -> Arc<NativeClient> {
@@ -243,8 +243,8 @@ mod tests {
 
     #[test]
     fn an_operation_is_executed() {
-        let emulator = emulator();
         block_on(async {
+            let emulator = emulator().await;
             let settings = CallSettings { full_answer: true, ..CallSettings::default() };
             let params = Some(br#"{"limit":1}"#.to_vec());
             let operation = "organizations.list_organizations".to_owned();
@@ -260,8 +260,8 @@ mod tests {
 
     #[test]
     fn a_failure_has_its_members() {
-        let emulator = emulator();
         block_on(async {
+            let emulator = emulator().await;
             let operation = "organizations.get_organization".to_owned();
             let path = vec!["org_missing".to_owned()];
             let error = client(&emulator).execute(operation, path, None, None, None).await.err().unwrap();
@@ -274,8 +274,8 @@ mod tests {
 
     #[test]
     fn a_call_under_way_is_cancelled() {
-        let emulator = emulator();
         block_on(async {
+            let emulator = emulator().await;
             let operation = "organizations.list_organizations";
             let slow = Fault::on(operation).delay(std::time::Duration::from_secs(30));
             emulator.control().fault(slow).unwrap();

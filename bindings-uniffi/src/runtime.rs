@@ -45,18 +45,16 @@ pub(crate) fn enter() -> Outcome<tokio::runtime::EnterGuard<'static>> {
 /// Starts with the first call and lives as long as the process. Two threads, so that a long computation of one call does
 /// not hold up the others.
 fn runtime() -> Outcome<&'static Runtime> {
-    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
-    if let Some(runtime) = RUNTIME.get() {
-        return Ok(runtime);
-    }
-    let started =
-        Builder::new_multi_thread().worker_threads(2).thread_name("workos-io").enable_all().build().map_err(
-            |cause| {
-                let message = format!("the system gives no event queue: {cause}");
-                NativeError::new(ErrorKind::Unexpected, "runtime_unavailable", message)
-            },
-        )?;
-    Ok(RUNTIME.get_or_init(|| started))
+    // Made inside the lock: a second runtime, made by another thread and in vain, could not be dropped in the middle of
+    // asynchronous work.
+    static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
+    let runtime = RUNTIME.get_or_init(|| {
+        Builder::new_multi_thread().worker_threads(2).thread_name("workos-io").enable_all().build()
+    });
+    runtime.as_ref().map_err(|cause| {
+        let message = format!("the system gives no event queue: {cause}");
+        NativeError::new(ErrorKind::Unexpected, "runtime_unavailable", message)
+    })
 }
 
 struct AbortOnDrop<T>(JoinHandle<T>);
