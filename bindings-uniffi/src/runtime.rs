@@ -37,11 +37,6 @@ pub(crate) async fn run<T: Send + 'static>(
     }
 }
 
-/// Lets synchronous work start tasks of its own, such as the renewal of keys in the background.
-pub(crate) fn enter() -> Outcome<tokio::runtime::EnterGuard<'static>> {
-    Ok(runtime()?.enter())
-}
-
 /// Starts with the first call and lives as long as the process. Two threads, so that a long computation of one call does
 /// not hold up the others.
 fn runtime() -> Outcome<&'static Runtime> {
