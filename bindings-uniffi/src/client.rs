@@ -1,0 +1,307 @@
+//! The client, and the waist.
+
+use std::{collections::HashMap, sync::Arc};
+
+use http::{HeaderName, HeaderValue};
+use serde_json::{Map, Value};
+use workos_kit::{ErrorKind, PublicClient, RawResponse, Request, Secret, WorkOS, operations};
+
+use crate::{
+    cancellation::Cancellation,
+    failure::{NativeError, Outcome},
+    runtime,
+    time::duration,
+};
+
+/// What a client is configured with. What is absent keeps its default.
+#[derive(Default, uniffi::Record)]
+pub struct Settings {
+    /// API key.
+    pub api_key: Option<String>,
+    /// Client id.
+    pub client_id: Option<String>,
+    /// Client secret, where it is not the API key.
+    pub client_secret: Option<String>,
+    /// Where the API lives.
+    pub base_url: Option<String>,
+    /// Domain of AuthKit.
+    pub authkit_domain: Option<String>,
+    /// How long a call may take in all, in milliseconds.
+    pub timeout: Option<i64>,
+    /// How often a call is repeated.
+    pub max_retries: Option<u32>,
+    /// Name of the application.
+    pub application_name: Option<String>,
+    /// Version of the application.
+    pub application_version: Option<String>,
+    /// Allow `http://` outside this machine.
+    pub danger_allow_plain_http: bool,
+    /// What is absent comes from `WORKOS_API_KEY` and its like.
+    pub environment: bool,
+    /// For a program on its user's machine: secrets are refused.
+    pub is_public: bool,
+}
+
+/// What one call does differently.
+#[derive(Default, uniffi::Record)]
+pub struct CallSettings {
+    /// How long the call may take in all, in milliseconds.
+    pub timeout: Option<i64>,
+    /// How often it is repeated.
+    pub max_retries: Option<u32>,
+    /// `Idempotency-Key`.
+    pub idempotency_key: Option<String>,
+    /// Headers beside the usual ones.
+    pub headers: HashMap<String, String>,
+    /// API key instead of the client's.
+    pub api_key: Option<String>,
+    /// Token of an operation that acts for a user.
+    pub access_token: Option<String>,
+    /// Give status and headers of the answer beside its body.
+    pub full_answer: bool,
+}
+
+/// The answer of a call.
+#[derive(uniffi::Record)]
+pub struct Answer {
+    /// JSON, or nothing.
+    pub body: Vec<u8>,
+    /// What came around it, if that was asked for.
+    pub metadata: Option<AnswerMetadata>,
+}
+
+/// What came around the body of an answer.
+#[derive(Debug, uniffi::Record)]
+pub struct AnswerMetadata {
+    /// HTTP status.
+    pub status: u16,
+    /// Identifier of the request.
+    pub request_id: Option<String>,
+    /// Headers with names in lower case; the values of one that comes several times stand behind one another.
+    pub headers: HashMap<String, String>,
+    /// How often the request was tried.
+    pub attempts: u32,
+}
+
+/// A client.
+#[derive(uniffi::Object)]
+pub struct NativeClient {
+    pub(crate) inner: WorkOS,
+}
+
+#[uniffi::export]
+impl NativeClient {
+    /// A client with these settings.
+    #[uniffi::constructor]
+    pub fn new(settings: Settings) -> Outcome<Arc<Self>> {
+        let mut builder = WorkOS::builder();
+        if settings.environment {
+            builder = builder.environment();
+        }
+        if let Some(api_key) = settings.api_key {
+            builder = builder.api_key(api_key);
+        }
+        if let Some(client_id) = settings.client_id {
+            builder = builder.client_id(client_id);
+        }
+        if let Some(client_secret) = settings.client_secret {
+            builder = builder.client_secret(client_secret);
+        }
+        if let Some(base_url) = settings.base_url {
+            builder = builder.base_url(base_url);
+        }
+        if let Some(authkit_domain) = settings.authkit_domain {
+            builder = builder.authkit_domain(authkit_domain);
+        }
+        if let Some(timeout) = settings.timeout {
+            builder = builder.timeout(duration("timeout", timeout)?);
+        }
+        if let Some(max_retries) = settings.max_retries {
+            builder = builder.max_retries(max_retries);
+        }
+        if let Some(name) = settings.application_name {
+            builder = builder.application(name, settings.application_version.unwrap_or_default());
+        }
+        if settings.danger_allow_plain_http {
+            builder = builder.danger_allow_plain_http();
+        }
+        let inner = builder.build()?;
+        if settings.is_public {
+            PublicClient::from_client(inner.clone())?;
+        }
+        Ok(Arc::new(Self { inner }))
+    }
+
+    /// Executes an operation.
+    pub async fn execute(
+        &self,
+        operation: String,
+        path: Vec<String>,
+        params: Option<Vec<u8>>,
+        settings: Option<CallSettings>,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Outcome<Answer> {
+        let client = self.inner.clone();
+        let is_full = settings.as_ref().is_some_and(|settings| settings.full_answer);
+        let request = request(&operation, path, params.as_deref(), settings)?;
+        runtime::run(cancellation, async move {
+            let answer = client.execute(request).await?;
+            let metadata = is_full.then(|| metadata(&answer));
+            Ok(Answer { body: answer.body.into(), metadata })
+        })
+        .await
+    }
+
+    /// The URL of an operation that a browser is sent to.
+    pub fn url(&self, operation: &str, path: Vec<String>, params: Option<Vec<u8>>) -> Outcome<String> {
+        let request = request(operation, path, params.as_deref(), None)?;
+        Ok(self.inner.url(&request)?.into())
+    }
+
+    /// What is safe to log.
+    pub fn description(&self) -> String {
+        format!("{:?}", self.inner.configuration())
+    }
+}
+
+fn request(
+    operation: &str,
+    path: Vec<String>,
+    params: Option<&[u8]>,
+    settings: Option<CallSettings>,
+) -> Outcome<Request> {
+    let operation = operations::find(operation).ok_or_else(|| {
+        let message = format!("`{operation}` is not an operation of this version");
+        NativeError::new(ErrorKind::Unexpected, "operation_unknown", message)
+    })?;
+    let params: Map<String, Value> = match params {
+        Some(json) => serde_json::from_slice(json).map_err(|_| {
+            let message = "the parameters are not an object";
+            NativeError::new(ErrorKind::InvalidRequest, "invalid_parameters", message)
+        })?,
+        None => Map::new(),
+    };
+    let mut request = Request::new(operation).path(path).params(&params);
+    let Some(settings) = settings else {
+        return Ok(request);
+    };
+    if let Some(token) = settings.access_token {
+        request = request.access_token(token);
+    }
+    for (name, value) in &settings.headers {
+        request = request.header(name, value);
+    }
+    request.options.timeout = settings.timeout.map(|timeout| duration("timeout", timeout)).transpose()?;
+    request.options.max_retries = settings.max_retries;
+    request.options.idempotency_key = settings.idempotency_key;
+    request.options.api_key = settings.api_key.map(Secret::from);
+    Ok(request)
+}
+
+/// What came around a body; a header that is no text is left out.
+fn metadata(answer: &RawResponse) -> AnswerMetadata {
+    let mut headers: HashMap<String, String> = HashMap::new();
+    let readable = |(name, value): (&HeaderName, &HeaderValue)| {
+        Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned()))
+    };
+    for (name, value) in answer.headers.iter().filter_map(readable) {
+        headers.entry(name).and_modify(|known| *known = format!("{known}, {value}")).or_insert(value);
+    }
+    AnswerMetadata {
+        status: answer.status,
+        request_id: answer.request_id().map(str::to_owned),
+        headers,
+        attempts: answer.attempts,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::Future;
+
+    use workos_emulator::{Emulator, Fault};
+
+    use super::*;
+
+    fn block_on<T>(future: impl Future<Output = T>) -> T {
+        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
+    }
+
+    async fn emulator() -> Emulator {
+        Emulator::builder().seed("organizations: [{ name: Acme }]").start().await.unwrap()
+    }
+
+    fn client(emulator: &Emulator) -> Arc<NativeClient> {
+        NativeClient::new(Settings {
+            api_key: Some(emulator.api_key().to_owned()),
+            base_url: Some(emulator.url().to_owned()),
+            max_retries: Some(0),
+            ..Settings::default()
+        })
+        .unwrap()
+    }
+
+    #[test]
+    fn an_operation_is_executed() {
+        block_on(async {
+            let emulator = emulator().await;
+            let settings = CallSettings { full_answer: true, ..CallSettings::default() };
+            let params = Some(br#"{"limit":1}"#.to_vec());
+            let operation = "organizations.list_organizations".to_owned();
+            let answer =
+                client(&emulator).execute(operation, Vec::new(), params, Some(settings), None).await.unwrap();
+            let body: Value = serde_json::from_slice(&answer.body).unwrap();
+            assert_eq!(body["data"][0]["name"], "Acme");
+            let metadata = answer.metadata.unwrap();
+            assert_eq!((metadata.status, metadata.attempts), (200, 1));
+            assert!(metadata.headers["content-type"].starts_with("application/json"));
+        });
+    }
+
+    #[test]
+    fn a_failure_has_its_members() {
+        block_on(async {
+            let emulator = emulator().await;
+            let operation = "organizations.get_organization".to_owned();
+            let path = vec!["org_missing".to_owned()];
+            let error = client(&emulator).execute(operation, path, None, None, None).await.err().unwrap();
+            let failure = error.failure();
+            assert_eq!((failure.kind.as_str(), failure.status), ("not_found", Some(404)));
+            assert_eq!(failure.operation.as_deref(), Some("organizations.get_organization"));
+            assert!(failure.request_id.is_some());
+        });
+    }
+
+    #[test]
+    fn a_call_under_way_is_cancelled() {
+        block_on(async {
+            let emulator = emulator().await;
+            let operation = "organizations.list_organizations";
+            let slow = Fault::on(operation).delay(std::time::Duration::from_secs(30));
+            emulator.control().fault(slow).unwrap();
+            let cancellation = Cancellation::new();
+            let client = client(&emulator);
+            let call =
+                client.execute(operation.to_owned(), Vec::new(), None, None, Some(cancellation.clone()));
+            let cancel = async {
+                tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+                cancellation.cancel();
+            };
+            let (outcome, ()) = tokio::join!(call, cancel);
+            assert_eq!(outcome.err().unwrap().failure().kind, "cancelled");
+        });
+    }
+
+    #[test]
+    fn settings_and_calls_that_cannot_be_are_refused() {
+        let settings = Settings { timeout: Some(-1), ..Settings::default() };
+        assert_eq!(NativeClient::new(settings).err().unwrap().failure().kind, "configuration");
+        let settings = Settings { api_key: Some("sk".to_owned()), is_public: true, ..Settings::default() };
+        assert_eq!(NativeClient::new(settings).err().unwrap().failure().kind, "configuration");
+        let client =
+            NativeClient::new(Settings { api_key: Some("sk_1".to_owned()), ..Settings::default() }).unwrap();
+        let error = client.url("comets.list", Vec::new(), None).unwrap_err();
+        assert_eq!(error.failure().code.as_deref(), Some("operation_unknown"));
+        assert!(!client.description().contains("sk_"));
+    }
+}
