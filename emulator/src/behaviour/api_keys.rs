@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::organizations::ORGANIZATIONS;
+use super::organizations::{self, ORGANIZATIONS};
 use super::users::{self, USERS};
 use super::{Call, Module, memberships};
 use crate::reply::{Failure, Reply};
@@ -161,8 +161,7 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
         let Some(reference) = entry.text("organization")? else {
             continue;
         };
-        let organization = call.state.store.get(&ORGANIZATIONS, reference).cloned();
-        let organization = organization.or_else(|| call.find_by(&ORGANIZATIONS, "name", reference));
+        let organization = organizations::by_reference(&call.state.store, reference).cloned();
         let organization = organization.ok_or_else(|| entry.error("organization", "is no organization"))?;
         let user = seeded_user(call, &entry, &organization)?;
         let value = match entry.text("value")? {

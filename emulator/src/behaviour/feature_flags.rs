@@ -1,14 +1,15 @@
 //! Feature flags: switches with users and organizations as targets, and the payloads from which applications
 //! evaluate them. As with WorkOS, no operation creates a flag; the seed file does.
 
+mod seeds;
+
 use serde_json::{Map, Value, json};
 
 use super::memberships::MEMBERSHIPS;
 use super::organizations::ORGANIZATIONS;
-use super::users::{self, USERS};
+use super::users::USERS;
 use super::{Call, Module};
 use crate::reply::{Failure, Reply};
-use crate::seed::{Entry, SeedCall, SeedError};
 use crate::store::{Kind, Record, Store};
 
 /// Flags.
@@ -39,7 +40,7 @@ pub(super) static MODULE: Module = Module {
         ("feature_flags.poll_feature_flags_v2", poll_rules),
     ],
     pages: &[],
-    seeds: &[("featureFlags", seed)],
+    seeds: &[("featureFlags", seeds::flags)],
 };
 
 /// Slugs of the flags that are on for a user who works in an organization (or in none), in order of their
@@ -249,69 +250,6 @@ fn event_data(call: &Call<'_>, flag: &Record) -> Value {
     let mut data = flag.value();
     data["environment_id"] = call.state.environment.id().into();
     data
-}
-
-/// Seed key `featureFlags`: slug, name, description, owner, tags, enabled (true unless said), defaultValue,
-/// and `targets`: e-mail addresses of users, names of organizations, or ids of either.
-fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
-    for entry in call.entries(value)? {
-        entry.only(&[
-            "id",
-            "slug",
-            "name",
-            "description",
-            "owner",
-            "tags",
-            "enabled",
-            "defaultValue",
-            "targets",
-        ])?;
-        let slug = entry.required_text("slug")?;
-        if call.find_by(&FEATURE_FLAGS, "slug", slug).is_some() {
-            return Err(entry.error("slug", "is already the slug of another flag"));
-        }
-        let mut body = json!({
-            "slug": slug,
-            "name": entry.text("name")?.unwrap_or(slug),
-            "description": entry.text("description")?,
-            "owner": owner(&entry)?,
-            "tags": entry.texts("tags")?,
-            "enabled": entry.flag("enabled")?.unwrap_or(true),
-            "default_value": entry.flag("defaultValue")?.unwrap_or(false),
-        });
-        if let Some(id) = entry.text("id")? {
-            body["id"] = id.into();
-        }
-        let flag = call.create(&FEATURE_FLAGS, body);
-        for (index, reference) in entry.texts("targets")?.into_iter().enumerate() {
-            let unknown = || entry.error(&format!("targets[{index}]"), "is no user and no organization");
-            let (member, target) = seed_target(call, reference).ok_or_else(unknown)?;
-            let body = json!({"id": target_id(&flag.id, &target), "flag_id": flag.id, member: target});
-            call.create(&FLAG_TARGETS, body);
-        }
-    }
-    Ok(())
-}
-
-fn owner(entry: &Entry<'_>) -> Result<Value, SeedError> {
-    let Some(owner) = entry.entry("owner")? else { return Ok(Value::Null) };
-    owner.only(&["email", "firstName", "lastName"])?;
-    Ok(json!({
-        "email": owner.required_text("email")?,
-        "first_name": owner.text("firstName")?,
-        "last_name": owner.text("lastName")?,
-    }))
-}
-
-fn seed_target(call: &SeedCall<'_>, reference: &str) -> Option<(&'static str, String)> {
-    let store = &call.state.store;
-    let user = users::by_email(store, reference).or_else(|| store.get(&USERS, reference).cloned());
-    if let Some(user) = user {
-        return Some(("user_id", user.id));
-    }
-    let organization = store.get(&ORGANIZATIONS, reference);
-    let organization = organization.or_else(|| store.find(&ORGANIZATIONS, "name", reference).next());
-    organization.map(|organization| ("organization_id", organization.id.clone()))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::memberships::{MEMBERSHIPS, shown as membership_shown};
-use super::organizations::ORGANIZATIONS;
+use super::organizations::{self, ORGANIZATIONS};
 use super::users::{self, USERS};
 use super::{Call, Module};
 use crate::reply::{Failure, Reply};
@@ -22,7 +22,7 @@ pub static GROUPS: Kind = Kind {
 };
 
 /// Who is in which group. The id is made of those of group and organization membership.
-static GROUP_MEMBERS: Kind = Kind {
+pub(super) static GROUP_MEMBERS: Kind = Kind {
     name: "group_member",
     prefix: "group_member",
     label: "Group member",
@@ -222,8 +222,8 @@ fn seed_in_organizations(call: &mut SeedCall<'_>, value: &Value) -> Result<(), S
             Some(id) => ("id", id),
             None => ("name", entry.required_text("name")?),
         };
-        let organization =
-            organization(call, reference).ok_or_else(|| entry.error(key, "is no organization"))?;
+        let organization = organizations::by_reference(&call.state.store, reference).cloned();
+        let organization = organization.ok_or_else(|| entry.error(key, "is no organization"))?;
         for group in entry.entries("groups")? {
             group.only(&["id", "name", "description", "members"])?;
             plant(call, &organization, &group)?;
@@ -236,7 +236,8 @@ fn seed_in_organizations(call: &mut SeedCall<'_>, value: &Value) -> Result<(), S
 fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for group in call.entries(value)? {
         group.only(&["id", "organization", "name", "description", "members"])?;
-        let organization = organization(call, group.required_text("organization")?);
+        let reference = group.required_text("organization")?;
+        let organization = organizations::by_reference(&call.state.store, reference).cloned();
         let organization = organization.ok_or_else(|| group.error("organization", "is no organization"))?;
         plant(call, &organization, &group)?;
     }
@@ -259,11 +260,6 @@ fn plant(call: &mut SeedCall<'_>, organization: &Record, entry: &Entry<'_>) -> R
         call.create(&GROUP_MEMBERS, self::entry(&group.id, &membership.id));
     }
     Ok(())
-}
-
-fn organization(call: &SeedCall<'_>, reference: &str) -> Option<Record> {
-    let by_id = call.state.store.get(&ORGANIZATIONS, reference).cloned();
-    by_id.or_else(|| call.find_by(&ORGANIZATIONS, "name", reference))
 }
 
 #[cfg(test)]

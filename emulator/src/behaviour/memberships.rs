@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::organizations::ORGANIZATIONS;
+use super::organizations::{self, ORGANIZATIONS};
 use super::roles::{self, DEFAULT_ROLE};
 use super::users::{self, USERS};
 use super::{Call, Module};
@@ -224,10 +224,8 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
             };
             let user = user.ok_or_else(|| membership.error("email", "belongs to no user of this file"))?;
             // The organization was planted before; without an id its name finds it.
-            let organization = match entry.text("id")? {
-                Some(id) => call.state.store.get(&ORGANIZATIONS, id).cloned(),
-                None => call.find_by(&ORGANIZATIONS, "name", entry.required_text("name")?),
-            };
+            let reference = entry.text("id")?.map_or_else(|| entry.required_text("name"), Ok)?;
+            let organization = organizations::by_reference(&call.state.store, reference).cloned();
             let organization = organization.ok_or_else(|| entry.error("name", "is no organization"))?;
             let slugs: Vec<String> = membership
                 .text("role")?

@@ -49,6 +49,7 @@ mod events;
 pub mod feature_flags;
 pub mod groups;
 mod html;
+mod it_contacts;
 pub mod memberships;
 pub mod mfa;
 pub mod organization_domains;
@@ -82,6 +83,7 @@ pub type Seed = fn(&mut SeedCall<'_>, &Value) -> Result<(), SeedError>;
 pub const MODULES: &[&Module] = &[
     &organizations::MODULE,
     &organization_domains::MODULE,
+    &it_contacts::MODULE,
     &roles::MODULE,
     &users::MODULE,
     &memberships::MODULE,

@@ -1,6 +1,6 @@
-//! Organizations and their IT contacts.
+//! Organizations. (Their domains and IT contacts are in files of their own.)
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::authkit::consents::CONSENTS;
 use super::connect::applications::APPLICATIONS;
@@ -19,14 +19,6 @@ pub static ORGANIZATIONS: Kind = Kind {
     owners: &[],
 };
 
-static IT_CONTACTS: Kind = Kind {
-    name: "it_contact",
-    prefix: "it_contact",
-    label: "IT contact",
-    indexes: &["organization_id"],
-    owners: &[("organization", "organization_id")],
-};
-
 pub(super) static MODULE: Module = Module {
     operations: &[
         ("organizations.list_organizations", list),
@@ -37,11 +29,6 @@ pub(super) static MODULE: Module = Module {
         ("organizations.delete_organization", delete),
         ("organizations.get_audit_log_configuration", audit_log_configuration),
         ("organizations.list_authorized_applications", list_authorized_applications),
-        ("organizations.list_it_contacts", list_it_contacts),
-        ("organizations.create_it_contact", create_it_contact),
-        ("organizations.delete_it_contact", delete_it_contact),
-        ("organizations.invite_it_contact", invite_it_contact),
-        ("organizations.revoke_it_contact", revoke_it_contact),
     ],
     pages: &[],
     seeds: &[("organizations", seed)],
@@ -53,6 +40,12 @@ pub fn shown(store: &Store, organization: &Record) -> Value {
     let domains = store.find(&ORGANIZATION_DOMAINS, "organization_id", &organization.id);
     value["domains"] = domains.map(Record::value).collect();
     value
+}
+
+/// The organization that a seed refers to by id or name; an id wins.
+pub fn by_reference<'a>(store: &'a Store, reference: &str) -> Option<&'a Record> {
+    let by_id = store.get(&ORGANIZATIONS, reference);
+    by_id.or_else(|| store.find(&ORGANIZATIONS, "name", reference).next())
 }
 
 /// The data of `organization.*` events.
@@ -167,61 +160,6 @@ fn list_authorized_applications(call: &mut Call<'_>) -> Result<Reply, Failure> {
         value["user_id"] = consent.member("user_id").clone();
         value
     })))
-}
-
-fn list_it_contacts(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;
-    let contacts = call.state.store.find(&IT_CONTACTS, "organization_id", &organization.id);
-    Ok(Reply::list(contacts.map(Record::value).collect()))
-}
-
-fn create_it_contact(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;
-    let email = call.text("email").unwrap_or_default().to_owned();
-    let contacts = call.find_all(&IT_CONTACTS, "organization_id", &organization.id);
-    if contacts.iter().any(|contact| contact.text("email").eq_ignore_ascii_case(&email)) {
-        let message = format!("'{email}' is already an IT contact of this organization.");
-        return Err(Failure::coded(409, "it_contact_already_exists", message));
-    }
-    let hidden = Map::from_iter([("organization_id".to_owned(), organization.id.into())]);
-    let contact = call.create_with(&IT_CONTACTS, json!({"email": email}), hidden);
-    Ok(Reply::value(contact.value()))
-}
-
-fn delete_it_contact(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let contact = it_contact(call)?;
-    call.remove(&IT_CONTACTS, &contact.id)?;
-    Ok(Reply::nothing())
-}
-
-fn invite_it_contact(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let contact = it_contact(call)?;
-    if contact.member("invitation") == true {
-        let message = "This IT contact has an active invitation.";
-        return Err(Failure::coded(409, "it_contact_invitation_already_active", message));
-    }
-    let token = call.state.random.token(32);
-    let link = format!("{}/setup/{token}", call.context.base_url);
-    call.change(&IT_CONTACTS, &contact.id, |contact| contact.set_hidden("invitation", true))?;
-    call.mail("it_contact_invitation", contact.text("email"), None, Some(&link));
-    Ok(Reply::nothing())
-}
-
-fn revoke_it_contact(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let contact = it_contact(call)?;
-    call.change(&IT_CONTACTS, &contact.id, |contact| contact.set_hidden("invitation", false))?;
-    Ok(Reply::nothing())
-}
-
-fn it_contact(call: &Call<'_>) -> Result<Record, Failure> {
-    let organization = call.find(&ORGANIZATIONS, call.path("organization_id"))?;
-    let id = call.path("contact_id");
-    let contact = call.find(&IT_CONTACTS, id)?;
-    if contact.text("organization_id") == organization.id {
-        Ok(contact)
-    } else {
-        Err(Failure::not_found(&IT_CONTACTS, id))
-    }
 }
 
 /// The domains that a request asks for, from `domain_data` or the older `domains`; `None` if it names

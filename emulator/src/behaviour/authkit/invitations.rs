@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::behaviour::memberships;
-use crate::behaviour::organizations::ORGANIZATIONS;
+use crate::behaviour::organizations::{self, ORGANIZATIONS};
 use crate::behaviour::roles;
 use crate::behaviour::users::{self, USERS};
 use crate::behaviour::{Call, Module};
@@ -269,11 +269,10 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
             "token",
             "expires_in_days",
         ])?;
-        let organization = match (entry.text("organization_id")?, entry.text("organization")?) {
-            (Some(id), _) => Some(call.state.store.get(&ORGANIZATIONS, id).cloned()),
-            (None, Some(name)) => Some(call.find_by(&ORGANIZATIONS, "name", name)),
-            (None, None) => None,
-        };
+        let reference =
+            entry.text("organization_id")?.map_or_else(|| entry.text("organization"), |id| Ok(Some(id)))?;
+        let organization =
+            reference.map(|reference| organizations::by_reference(&call.state.store, reference).cloned());
         if organization == Some(None) {
             return Err(entry.error("organization_id", "is no organization of this file"));
         }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::profiles::{self, PROFILES, Person};
 use super::{CONNECTIONS, NewConnection, Protocol, insert};
-use crate::behaviour::organizations::ORGANIZATIONS;
+use crate::behaviour::organizations;
 use crate::seed::{Entry, SeedCall, SeedError};
 use crate::store::Record;
 
@@ -72,10 +72,8 @@ fn organization(call: &SeedCall<'_>, entry: &Entry<'_>) -> Result<Option<Record>
         let Some(name) = entry.text(key)? else {
             continue;
         };
-        let found = call.find_by(&ORGANIZATIONS, "name", name);
-        let found = found.or_else(|| call.state.store.get(&ORGANIZATIONS, name).cloned());
-        return match found {
-            Some(organization) => Ok(Some(organization)),
+        return match organizations::by_reference(&call.state.store, name) {
+            Some(organization) => Ok(Some(organization.clone())),
             None => Err(entry.error(key, format!("there is no organization '{name}'"))),
         };
     }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::behaviour::Call;
 use crate::behaviour::organization_domains::ORGANIZATION_DOMAINS;
-use crate::behaviour::organizations::ORGANIZATIONS;
+use crate::behaviour::organizations;
 use crate::reply::{Failure, Problem};
 use crate::schema::Field;
 use crate::shapes::check_members;
@@ -167,9 +167,7 @@ pub(super) fn insert_directory(
         .find_map(|name| Some((name, text(name)?)))
         .ok_or_else(|| Problem::new("organization", "required", "organization is required"))?;
     check_unused(state, &DIRECTORIES, members, None)?;
-    let organization = state.store.get(&ORGANIZATIONS, reference);
-    let organization = organization
-        .or_else(|| state.store.find(&ORGANIZATIONS, "name", reference).next())
+    let organization = organizations::by_reference(&state.store, reference)
         .cloned()
         .ok_or_else(|| unknown(member, reference, "organization"))?;
     let mut body = json!({
