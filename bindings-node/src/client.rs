@@ -5,8 +5,7 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 use napi::bindgen_prelude::{Either, Env, Object, Result};
 use napi_derive::napi;
-use serde_json::{Map, Value};
-use workos_kit::{ErrorKind, RawResponse, Request, Secret, WorkOS, operations};
+use workos_kit::{RawResponse, Request, Secret, WorkOS};
 
 use crate::cancellation::Cancellation;
 use crate::failure::{Failure, Outcome};
@@ -147,17 +146,8 @@ fn request(
     params: Option<String>,
     settings: Option<CallSettings>,
 ) -> Outcome<Request> {
-    let operation = operations::find(operation).ok_or_else(|| {
-        let message = format!("`{operation}` is not an operation of this version");
-        Failure::new(ErrorKind::Unexpected, "operation_unknown", message)
-    })?;
-    let params: Map<String, Value> = match params {
-        Some(text) => serde_json::from_str(&text).map_err(|_| {
-            Failure::new(ErrorKind::InvalidRequest, "invalid_parameters", "the parameters are not an object")
-        })?,
-        None => Map::new(),
-    };
-    let mut request = Request::new(operation).path(path).params(&params);
+    let params = params.as_deref().map(str::as_bytes);
+    let mut request = Request::from_json(operation, path, params)?;
     let Some(settings) = settings else {
         return Ok(request);
     };

@@ -9,9 +9,8 @@ use std::{
 };
 
 use pyo3::{pyclass, pymethods};
-use serde_json::{Map, Value};
 use tokio::sync::Notify;
-use workos_kit::{Error, ErrorKind, Request, operations};
+use workos_kit::{Error, ErrorKind, Request};
 
 /// Options of one call, in this order: timeout in seconds, retries, idempotency key, headers, API key.
 pub(crate) type Options = (Option<f64>, Option<u32>, Option<String>, Vec<(String, String)>, Option<String>);
@@ -24,16 +23,7 @@ pub(crate) fn request(
     access_token: Option<String>,
     options: Option<Options>,
 ) -> Result<Request, Error> {
-    let found = operations::find(operation).ok_or_else(|| {
-        Error::new(ErrorKind::Unexpected, format!("`{operation}` is no operation of the native part"))
-    })?;
-    let mut request = Request::new(found).path(path);
-    if let Some(params) = params {
-        let params: Map<String, Value> = serde_json::from_slice(params).map_err(|_| {
-            Error::new(ErrorKind::InvalidRequest, "the parameters are not JSON that the API could read")
-        })?;
-        request = request.params(&params);
-    }
+    let mut request = Request::from_json(operation, path, params)?;
     if let Some(token) = access_token {
         request = request.access_token(token);
     }

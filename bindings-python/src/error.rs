@@ -1,6 +1,6 @@
 //! Errors as values: Python makes its exceptions from them.
 
-use std::{error::Error as _, panic::AssertUnwindSafe, sync::Arc};
+use std::{panic::AssertUnwindSafe, sync::Arc};
 
 use pyo3::{
     Bound, IntoPyObject, IntoPyObjectExt as _, Py, PyAny, PyErr, PyResult, Python,
@@ -8,8 +8,7 @@ use pyo3::{
     pyclass, pymethods,
     types::{PyAnyMethods as _, PyBytes, PyDict, PyDictMethods as _, PyList},
 };
-use serde_json::Value;
-use workos_kit::{Challenge, Error, ErrorKind, sso::CallbackError};
+use workos_kit::{Error, ErrorKind, sso::CallbackError};
 
 /// An error with all its members.
 #[pyclass(frozen, module = "workos_kit._native")]
@@ -45,7 +44,7 @@ impl ErrorValue {
         let fields =
             fields.map(|field| (field.field.as_deref(), field.code.as_deref(), field.message.as_deref()));
         members.set_item("field_errors", PyList::new(py, fields.collect::<Vec<_>>())?)?;
-        let challenge = error.challenge().map(|challenge| challenge_json(challenge).to_string());
+        let challenge = error.challenge().map(|challenge| challenge.exposed_json().to_string());
         members.set_item("challenge", challenge.map(|json| PyBytes::new(py, json.as_bytes())))?;
         let callback = CallbackError::of(error).map(|callback| {
             (
@@ -56,7 +55,7 @@ impl ErrorValue {
             )
         });
         members.set_item("callback_error", callback)?;
-        members.set_item("causes", causes(error))?;
+        members.set_item("causes", error.causes())?;
         Ok(members)
     }
 
@@ -96,32 +95,4 @@ pub(crate) fn guarded<T>(run: impl FnOnce() -> Result<T, Error>) -> Result<T, Er
 /// The error of something that panicked.
 pub(crate) fn panicked() -> Error {
     Error::new(ErrorKind::Unexpected, "a mistake in workos-kit: please report what was called")
-}
-
-fn causes(error: &Error) -> Vec<String> {
-    let mut causes = Vec::new();
-    let mut cause = error.source();
-    while let Some(deeper) = cause {
-        causes.push(deeper.to_string());
-        cause = deeper.source();
-    }
-    causes
-}
-
-fn challenge_json(challenge: &Challenge) -> Value {
-    let secret =
-        |secret: &Option<workos_kit::Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
-    serde_json::json!({
-        "kind": challenge.kind.as_str(),
-        "pending_authentication_token": secret(&challenge.pending_authentication_token),
-        "email_completion_token": secret(&challenge.email_completion_token),
-        "email_verification_id": challenge.email_verification_id,
-        "email": challenge.email,
-        "radar_challenge_id": challenge.radar_challenge_id,
-        "user": challenge.user,
-        "organizations": challenge.organizations,
-        "authentication_factors": challenge.authentication_factors,
-        "connection_ids": challenge.connection_ids,
-        "auth_methods": challenge.auth_methods,
-    })
 }

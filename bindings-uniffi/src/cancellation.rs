@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tokio::sync::Notify;
+use tokio::sync::watch;
 
 /// Cancels the calls it is passed to.
 ///
@@ -10,21 +10,21 @@ use tokio::sync::Notify;
 /// this.
 #[derive(Default, uniffi::Object)]
 pub struct Cancellation {
-    cancelled: Notify,
+    cancelled: watch::Sender<bool>,
 }
 
 #[uniffi::export]
 impl Cancellation {
-    /// For one call.
+    /// Nothing is cancelled yet.
     #[uniffi::constructor]
     pub fn new() -> Arc<Self> {
         Arc::default()
     }
 
-    /// Ends the call with a failure of kind `cancelled`, also if it only begins later. Without effect if it has ended.
+    /// Ends the calls with a failure of kind `cancelled`, also those that only begin later. Without effect on those that
+    /// have ended.
     pub fn cancel(&self) {
-        // Stores a permit, so that a call which is not waiting yet hears of it as well.
-        self.cancelled.notify_one();
+        self.cancelled.send_replace(true);
     }
 }
 
@@ -32,7 +32,8 @@ impl Cancellation {
     /// Is over when the call is cancelled; never without a cancellation.
     pub(crate) async fn requested(this: Option<Arc<Self>>) {
         match this {
-            Some(this) => this.cancelled.notified().await,
+            // The sender is held here, so waiting cannot fail.
+            Some(this) => drop(this.cancelled.subscribe().wait_for(|cancelled| *cancelled).await),
             None => std::future::pending().await,
         }
     }

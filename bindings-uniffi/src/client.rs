@@ -3,15 +3,9 @@
 use std::{collections::HashMap, sync::Arc};
 
 use http::{HeaderName, HeaderValue};
-use serde_json::{Map, Value};
-use workos_kit::{ErrorKind, PublicClient, RawResponse, Request, Secret, WorkOS, operations};
+use workos_kit::{PublicClient, RawResponse, Request, Secret, WorkOS};
 
-use crate::{
-    cancellation::Cancellation,
-    failure::{NativeError, Outcome},
-    runtime,
-    time::duration,
-};
+use crate::{cancellation::Cancellation, failure::Outcome, runtime, time::duration};
 
 /// What a client is configured with. What is absent keeps its default.
 #[derive(Default, uniffi::Record)]
@@ -170,18 +164,7 @@ fn request(
     params: Option<&[u8]>,
     settings: Option<CallSettings>,
 ) -> Outcome<Request> {
-    let operation = operations::find(operation).ok_or_else(|| {
-        let message = format!("`{operation}` is not an operation of this version");
-        NativeError::new(ErrorKind::Unexpected, "operation_unknown", message)
-    })?;
-    let params: Map<String, Value> = match params {
-        Some(json) => serde_json::from_slice(json).map_err(|_| {
-            let message = "the parameters are not an object";
-            NativeError::new(ErrorKind::InvalidRequest, "invalid_parameters", message)
-        })?,
-        None => Map::new(),
-    };
-    let mut request = Request::new(operation).path(path).params(&params);
+    let mut request = Request::from_json(operation, path, params)?;
     let Some(settings) = settings else {
         return Ok(request);
     };
@@ -219,6 +202,7 @@ fn metadata(answer: &RawResponse) -> AnswerMetadata {
 mod tests {
     use std::future::Future;
 
+    use serde_json::Value;
     use workos_emulator::{Emulator, Fault};
 
     use super::*;

@@ -1,9 +1,8 @@
 //! Errors as they cross the boundary.
 
-use std::{error::Error as _, fmt, fmt::Write as _};
+use std::fmt;
 
-use serde_json::json;
-use workos_kit::{Challenge, Error, ErrorKind, Secret, sso::CallbackError};
+use workos_kit::{Error, ErrorKind, sso::CallbackError};
 
 /// What this crate's functions give.
 pub(crate) type Outcome<T> = Result<T, NativeError>;
@@ -133,9 +132,9 @@ impl From<&Error> for Failure {
             attempts: error.attempts(),
             field_errors: field_errors.collect(),
             operation: error.operation().map(str::to_owned),
-            challenge: error.challenge().map(challenge_json),
+            challenge: error.challenge().map(|challenge| challenge.exposed_json().to_string()),
             callback,
-            cause: causes(error),
+            cause: Some(error.causes().join(": ")).filter(|cause| !cause.is_empty()),
         }
     }
 }
@@ -148,36 +147,6 @@ impl fmt::Debug for Failure {
         shown.field("kind", kind).field("code", code).field("message", message).field("status", status);
         shown.field("request_id", request_id).field("operation", operation).finish_non_exhaustive()
     }
-}
-
-fn challenge_json(challenge: &Challenge) -> String {
-    let secret = |secret: &Option<Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
-    json!({
-        "kind": challenge.kind.as_str(),
-        "pending_authentication_token": secret(&challenge.pending_authentication_token),
-        "email_completion_token": secret(&challenge.email_completion_token),
-        "email_verification_id": challenge.email_verification_id,
-        "email": challenge.email,
-        "radar_challenge_id": challenge.radar_challenge_id,
-        "user": challenge.user,
-        "organizations": challenge.organizations,
-        "authentication_factors": challenge.authentication_factors,
-        "connection_ids": challenge.connection_ids,
-        "auth_methods": challenge.auth_methods,
-    })
-    .to_string()
-}
-
-/// The chain of causes on one line.
-fn causes(error: &Error) -> Option<String> {
-    let mut cause = error.source()?;
-    let mut text = cause.to_string();
-    while let Some(next) = cause.source() {
-        // Writing to a string cannot fail.
-        let _ = write!(text, ": {next}");
-        cause = next;
-    }
-    Some(text)
 }
 
 #[cfg(test)]

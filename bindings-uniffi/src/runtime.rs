@@ -88,12 +88,14 @@ mod tests {
         let guard = Dropped(dropped.clone());
         let cancellation = Cancellation::new();
         cancellation.cancel();
-        let outcome = block_on(run(Some(cancellation), async move {
+        let outcome = block_on(run(Some(cancellation.clone()), async move {
             let _guard = guard;
             std::future::pending::<()>().await;
             Ok(())
         }));
         assert_eq!(outcome.unwrap_err().failure().kind, "cancelled");
+        let another: Outcome<()> = block_on(run(Some(cancellation), std::future::pending()));
+        assert_eq!(another.unwrap_err().failure().kind, "cancelled", "it is for all calls it is passed to");
         assert!(dropped.load(Ordering::SeqCst));
     }
 

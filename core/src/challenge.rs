@@ -1,6 +1,6 @@
 //! Steps that signing in can still take.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::{open_enum::open_enum, secret::Secret};
 
@@ -71,6 +71,26 @@ open_enum! {
 }
 
 impl Challenge {
+    /// All members by their wire names, secrets in the clear: how a challenge crosses into another language, whose
+    /// own type conceals them again.
+    #[doc(hidden)]
+    pub fn exposed_json(&self) -> Value {
+        let secret = |secret: &Option<Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
+        json!({
+            "kind": self.kind.as_str(),
+            "pending_authentication_token": secret(&self.pending_authentication_token),
+            "email_completion_token": secret(&self.email_completion_token),
+            "email_verification_id": self.email_verification_id,
+            "email": self.email,
+            "radar_challenge_id": self.radar_challenge_id,
+            "user": self.user,
+            "organizations": self.organizations,
+            "authentication_factors": self.authentication_factors,
+            "connection_ids": self.connection_ids,
+            "auth_methods": self.auth_methods,
+        })
+    }
+
     /// The challenge in an error body, if its code stands for one. The status does not matter: the same step
     /// comes with 400 or 403.
     pub(crate) fn from_body(code: &str, body: &Map<String, Value>) -> Option<Self> {

@@ -254,6 +254,13 @@ impl Error {
         self
     }
 
+    /// What caused the error, from the nearest cause to the deepest, in words.
+    #[doc(hidden)]
+    pub fn causes(&self) -> Vec<String> {
+        let nearest = std::error::Error::source(self);
+        std::iter::successors(nearest, |cause| cause.source()).map(ToString::to_string).collect()
+    }
+
     pub(crate) fn with_challenge(mut self, challenge: Challenge) -> Self {
         self.inner.kind = ErrorKind::Challenge;
         self.inner.challenge = Some(Box::new(challenge));

@@ -6,7 +6,12 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::{operation::Operation, secret::Secret};
+use crate::{
+    error::{Error, ErrorKind},
+    generated::operations,
+    operation::Operation,
+    secret::Secret,
+};
 
 /// An operation with its parameters and options; nothing is sent yet.
 ///
@@ -69,6 +74,21 @@ impl Request {
             refused: None,
             options: RequestOptions::default(),
         }
+    }
+
+    /// A request as it comes out of another language: an operation by name, and its parameters as the text of a JSON
+    /// object.
+    #[doc(hidden)]
+    pub fn from_json(operation: &str, path: Vec<String>, params: Option<&[u8]>) -> Result<Self, Error> {
+        let found = operations::find(operation).ok_or_else(|| {
+            let message = format!("`{operation}` is not an operation of this version");
+            Error::new(ErrorKind::Unexpected, message).with_code("operation_unknown")
+        })?;
+        let params = params.map_or(Ok(Map::new()), serde_json::from_slice).map_err(|_| {
+            let message = "the parameters are not a JSON object that the API could read";
+            Error::new(ErrorKind::InvalidRequest, message).with_code("invalid_parameters")
+        })?;
+        Ok(Self { path, params, ..Self::new(found) })
     }
 
     /// Fills the placeholders of the path, in their order.

@@ -115,3 +115,15 @@ fn it_contacts_are_invited_by_mail() {
     assert_eq!(bench.call("DELETE", &contact, None).0, 204);
     assert_eq!(bench.get(&path).1["data"], json!([]));
 }
+
+#[test]
+fn seeds_refer_to_an_organization_by_id_or_name_and_an_id_wins() {
+    let mut bench = Bench::new();
+    // The second one's name is the first one's id.
+    bench.seed("organizations: [{ id: org_01A, name: Acme }, { id: org_01B, name: org_01A }]").unwrap();
+    let found = |reference: &str| by_reference(&bench.state.store, reference).map(|found| found.id.clone());
+    assert_eq!(found("Acme").as_deref(), Some("org_01A"));
+    assert_eq!(found("org_01B").as_deref(), Some("org_01B"));
+    assert_eq!(found("org_01A").as_deref(), Some("org_01A"));
+    assert_eq!(found("Nobody"), None);
+}

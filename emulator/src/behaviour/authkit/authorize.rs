@@ -5,6 +5,7 @@ use url::Url;
 
 use super::sign_in::{self, Method, Origin, SignIn, Step};
 use super::{authorization_codes, device, invitations, radar_challenges, redirect_uris, single_sign_on};
+use crate::behaviour::oauth_callback;
 use crate::behaviour::users::{self, USERS};
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
@@ -36,7 +37,7 @@ pub(super) fn return_code(call: &mut Call<'_>, flow: &Record, sign_in: &SignIn) 
     }
     let code = authorization_codes::issue(call, sign_in, flow.member("code_challenge").as_str());
     call.state.store.remove(&FLOWS, &flow.id);
-    back(flow, &[("code", &code)])
+    oauth_callback::of_flow(flow, &[("code", &code)])
 }
 
 /// Sends the browser back to the application with an error, or tells a device.
@@ -45,7 +46,7 @@ pub(super) fn return_error(call: &mut Call<'_>, flow: &Record, error: &str, desc
         return device::refuse(call, flow, description);
     }
     call.state.store.remove(&FLOWS, &flow.id);
-    back(flow, &[("error", error), ("error_description", description)])
+    oauth_callback::of_flow(flow, &[("error", error), ("error_description", description)])
 }
 
 /// Goes on with a proven identity: the organization that the request asked for, and its invitation.
@@ -196,21 +197,6 @@ fn unattended(call: &mut Call<'_>, flow: &Record) -> Result<Reply, Failure> {
             Ok(return_error(call, flow, &text("error"), &text("error_description")))
         }
     }
-}
-
-/// The redirect URI of a flow with further parameters and the application's `state`.
-fn back(flow: &Record, parameters: &[(&str, &str)]) -> Reply {
-    let Ok(mut url) = Url::parse(flow.text("redirect_uri")) else {
-        return Reply::nothing();
-    };
-    {
-        let mut query = url.query_pairs_mut();
-        query.extend_pairs(parameters);
-        if let Some(state) = flow.member("state").as_str() {
-            query.append_pair("state", state);
-        }
-    }
-    Reply::redirect(url)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 use super::oauth_resources::OAUTH_RESOURCES;
+use crate::behaviour::connect::applications::{self, APPLICATIONS};
 use crate::behaviour::users::{self, USERS};
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
@@ -24,10 +25,6 @@ pub static CONSENTS: Kind = Kind {
         ("authkit_oauth_resource", "resource_id"),
     ],
 };
-
-/// The applications of Connect by the name of their kind, which is all that looking them up needs.
-static APPLICATIONS: Kind =
-    Kind { name: "connect_application", prefix: "conn_app", label: "Application", indexes: &[], owners: &[] };
 
 pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[
@@ -105,7 +102,7 @@ fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let user = call.find(&USERS, call.path("user_id"))?;
     let named = call.path("application_id");
     let unknown = || Failure::not_found(&CONSENTS, named);
-    let application = application(&call.state.store, named).ok_or_else(unknown)?;
+    let application = applications::named(&call.state.store, named).ok_or_else(unknown)?;
     let consents = call.state.store.find(&CONSENTS, "user_id", &user.id);
     let consents = consents.filter(|consent| consent.text("application_id") == application.id);
     let consents: Vec<String> = consents.map(|consent| consent.id.clone()).collect();
@@ -116,12 +113,6 @@ fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {
         call.remove(&CONSENTS, &id)?;
     }
     Ok(Reply::nothing())
-}
-
-/// An application by its id or client id.
-fn application(store: &Store, named: &str) -> Option<Record> {
-    let mut all = store.all(&APPLICATIONS);
-    all.find(|application| application.id == named || application.text("client_id") == named).cloned()
 }
 
 fn scopes_of(consent: &Record) -> Vec<String> {
@@ -136,7 +127,7 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
         let user = users::by_email(&call.state.store, entry.required_text("email")?);
         let user = user.ok_or_else(|| entry.error("email", "is no user of this file"))?;
         let named = entry.required_text("application")?;
-        let application = application(&call.state.store, named).or_else(|| {
+        let application = applications::named(&call.state.store, named).or_else(|| {
             let mut all = call.state.store.all(&APPLICATIONS);
             all.find(|application| application.text("name") == named).cloned()
         });

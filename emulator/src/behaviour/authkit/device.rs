@@ -7,13 +7,14 @@ use super::authorize::{self, FLOWS};
 use super::policies::Policies;
 use super::sign_in::{self, Origin, SignIn, Step};
 use super::{client, hosted, hosted_pages, sessions};
+use crate::behaviour::device_codes::{self, DeviceCodes};
 use crate::behaviour::users::USERS;
 use crate::behaviour::{Call, Module, html};
 use crate::reply::{Failure, Reply};
 use crate::store::{Kind, Record};
 
-/// Sign-ins on devices. Hidden members: `device_code`, `user_code`, `expires_at`, `interval` and `asked_at` of the
-/// device's questions in seconds, `state` (`pending`, `approved`, `denied`), and `sign_in` once it is approved.
+/// Sign-ins on devices. Hidden members: those of [`DeviceCodes::hidden`], `state` (`pending`, `approved`, `denied`), and
+/// `sign_in` once it is approved.
 static DEVICES: Kind = Kind {
     name: "device_authorization",
     prefix: "device_authorization",
@@ -24,10 +25,9 @@ static DEVICES: Kind = Kind {
 
 /// How long the codes are good, in seconds.
 const LIFETIME: u64 = 5 * 60;
-/// What a device that asks too often has to add to its interval (RFC 8628, section 3.5).
-const SLOW_DOWN: u64 = 5;
-/// Consonants that cannot be taken for each other and make no words (RFC 8628, section 6.1).
-const USER_CODE_LETTERS: &[u8] = b"BCDFGHJKLMNPQRSTVWXZ";
+/// Where people enter the code.
+const PAGE: &str = "/device";
+const TITLE: &str = "Sign a device in";
 
 pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[
@@ -35,8 +35,8 @@ pub(in crate::behaviour) static MODULE: Module = Module {
         ("user_management.authenticate_with_device_code", authenticate),
     ],
     pages: &[
-        ("GET", "/device", show),
-        ("POST", "/device", enter_code),
+        ("GET", PAGE, show),
+        ("POST", PAGE, enter_code),
         ("POST", "/_authkit/{flow}/approve-device", approve),
     ],
     seeds: &[],
@@ -64,7 +64,7 @@ pub(super) fn ask(call: &mut Call<'_>, flow: &Record, sign_in: &SignIn) -> Reply
         &html::button("approve", "main", "Approve"),
     );
     let deny = html::form(&hosted_pages::action(flow, "cancel"), &html::button("deny", "plain", "Deny"));
-    html::page(200, "Sign a device in", &[body, approve, deny].concat())
+    html::page(200, TITLE, &[body, approve, deny].concat())
 }
 
 /// Refuses the device, and says why.
@@ -79,27 +79,12 @@ pub(super) fn refuse(call: &mut Call<'_>, flow: &Record, reason: &str) -> Reply 
 
 fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
     client::check(call)?;
-    let device_code = call.state.random.token(64);
-    let letters = call.state.random.text(USER_CODE_LETTERS, 8);
-    let user_code = format!("{}-{}", &letters[..4], &letters[4..]);
     let interval = Policies::of(&call.state.store).device_interval;
-    let hidden = Map::from_iter([
-        ("device_code".to_owned(), device_code.as_str().into()),
-        ("user_code".to_owned(), user_code.as_str().into()),
-        ("state".to_owned(), "pending".into()),
-        ("interval".to_owned(), interval.into()),
-        ("expires_at".to_owned(), call.in_seconds(LIFETIME).into()),
-    ]);
+    let codes = DeviceCodes::new(call, LIFETIME, interval);
+    let mut hidden = codes.hidden(call);
+    hidden.insert("state".to_owned(), "pending".into());
     call.create_with(&DEVICES, json!({}), hidden);
-    let verification_uri = format!("{}/device", call.context.base_url);
-    Ok(Reply::value(json!({
-        "device_code": device_code,
-        "user_code": user_code,
-        "verification_uri_complete": format!("{verification_uri}?user_code={user_code}"),
-        "verification_uri": verification_uri,
-        "expires_in": LIFETIME,
-        "interval": interval,
-    })))
+    Ok(codes.answer(call, PAGE))
 }
 
 /// One question of the device.
@@ -123,46 +108,19 @@ fn authenticate(call: &mut Call<'_>) -> Result<Reply, Failure> {
             sign_in.origin.user_agent = origin.user_agent.or(sign_in.origin.user_agent);
             sessions::open(call, &sign_in)
         }
-        _ => Err(not_yet(call, &device)),
-    }
-}
-
-/// The answer while the person has not decided, which depends on when the device asked last.
-fn not_yet(call: &mut Call<'_>, device: &Record) -> Failure {
-    let now = call.context.now.as_millisecond();
-    let interval = device.member("interval").as_u64().unwrap_or_default();
-    let too_early = device.member("asked_at").as_i64().is_some_and(|asked_at| {
-        u64::try_from(now.saturating_sub(asked_at)).unwrap_or_default() < interval.saturating_mul(1000)
-    });
-    let interval = if too_early { interval + SLOW_DOWN } else { interval };
-    call.state.store.update(&DEVICES, &device.id, |device| {
-        device.set_hidden("asked_at", now);
-        device.set_hidden("interval", interval);
-    });
-    if too_early {
-        Failure::oauth("slow_down", format!("Ask every {interval} seconds at most."))
-    } else {
-        Failure::oauth("authorization_pending", "The user has not decided yet.")
+        _ => Err(device_codes::not_yet(call, &DEVICES, &device)),
     }
 }
 
 fn show(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let user_code = call.query_text("user_code").unwrap_or_default().to_owned();
-    Ok(page(&user_code, None))
+    Ok(device_codes::page(call, PAGE, TITLE))
 }
 
 /// Begins the sign-in for the device that shows this code.
 fn enter_code(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let entered = call.text("user_code").unwrap_or_default().to_owned();
-    let letters: String = entered
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|letter| letter.to_ascii_uppercase())
-        .collect();
-    let user_code = letters.split_at_checked(4).map(|(first, second)| format!("{first}-{second}"));
-    let device = user_code.and_then(|user_code| call.find_by(&DEVICES, "user_code", &user_code));
-    let Some(device) = device.filter(|device| is_waiting(call, device)) else {
-        return Ok(page(&entered, Some("This code is unknown, or its time is over.")));
+    let device = device_codes::entered(call, &DEVICES).filter(|device| is_waiting(call, device));
+    let Some(device) = device else {
+        return Ok(device_codes::page_again(call, PAGE, TITLE));
     };
     let hidden = Map::from_iter([("device_authorization_id".to_owned(), device.id.into())]);
     let flow = authorize::start_with(call, hidden);
@@ -200,12 +158,6 @@ fn is_waiting(call: &Call<'_>, device: &Record) -> bool {
 fn over(call: &mut Call<'_>, flow: &Record) -> Reply {
     call.state.store.remove(&FLOWS, &flow.id);
     html::over()
-}
-
-fn page(user_code: &str, error: Option<&str>) -> Reply {
-    let field = html::field("user_code", "Code that the device shows", "text", user_code);
-    let content = [field, html::button("continue", "main", "Continue")].concat();
-    html::page(200, "Sign a device in", &[html::alert(error), html::form("/device", &content)].concat())
 }
 
 #[cfg(test)]

@@ -3,21 +3,7 @@ use serde_json::json;
 use super::super::test_support::*;
 use crate::behaviour::mfa::FACTORS;
 use crate::message::Response;
-use crate::state::DEFAULT_CLIENT_ID;
 use crate::testing::Bench;
-
-/// Ada and the environment's demand for a second factor, at the page after her password.
-fn after_password(bench: &mut Bench) -> (String, Response) {
-    bench.context.interactive = true;
-    let target = format!(
-        "/user_management/authorize?client_id={DEFAULT_CLIENT_ID}&response_type=code&provider=authkit\
-         &redirect_uri=https%3A%2F%2Fapp.test%2Fcallback&state=s"
-    );
-    let page = location(&open(bench, &target));
-    let fields = [("email", "ada@acme.com"), ("password", "adapass")];
-    let shown = post_form(bench, &format!("{page}/password"), &fields);
-    (page, shown)
-}
 
 fn enter(bench: &mut Bench, page: &str, code: &str) -> Response {
     post_form(bench, &format!("{page}/second-factor"), &[("code", code)])
@@ -99,12 +85,7 @@ fn a_person_chooses_among_factors() {
 fn the_code_alone_is_not_enough() {
     let mut bench = seeded();
     bench.seed("authkit: { require_mfa: true }").unwrap();
-    bench.context.interactive = true;
-    let target = format!(
-        "/user_management/authorize?client_id={DEFAULT_CLIENT_ID}&response_type=code&provider=authkit\
-         &redirect_uri=https%3A%2F%2Fapp.test%2Fcallback&state=s"
-    );
-    let page = location(&open(&mut bench, &target));
+    let page = begin(&mut bench, "");
     assert!(text(&enter(&mut bench, &page, "123456")).contains("Sign in first."));
     let chosen = post_form(&mut bench, &format!("{page}/factor"), &[("factor_id", "x")]);
     assert!(text(&chosen).contains("Sign in first."));
@@ -114,10 +95,6 @@ fn the_code_alone_is_not_enough() {
 fn unattended_sign_ins_do_what_a_person_would() {
     let mut bench = seeded();
     bench.seed("authkit: { require_mfa: true }").unwrap();
-    let target = format!(
-        "/user_management/authorize?client_id={DEFAULT_CLIENT_ID}&response_type=code&provider=authkit\
-         &redirect_uri=https%3A%2F%2Fapp.test%2Fcallback&state=s&login_hint=ada%40acme.com"
-    );
-    let done = open(&mut bench, &target);
+    let done = open(&mut bench, &authorize("&login_hint=ada%40acme.com"));
     signs_in(&mut bench, &done);
 }

@@ -1,20 +1,7 @@
 use serde_json::json;
 
 use super::super::test_support::*;
-use crate::state::DEFAULT_CLIENT_ID;
 use crate::testing::Bench;
-
-/// Starts a sign-in that a person attends; gives the address of its first page.
-fn begin(bench: &mut Bench, further: &str) -> String {
-    bench.context.interactive = true;
-    let target = format!(
-        "/user_management/authorize?client_id={DEFAULT_CLIENT_ID}&response_type=code&provider=authkit\
-         &redirect_uri=https%3A%2F%2Fapp.test%2Fcallback&state=s{further}"
-    );
-    let page = location(&open(bench, &target));
-    assert!(page.starts_with("/_authkit/flow_"), "{page}");
-    page
-}
 
 /// Exchanges the code of the redirect that a page ended with.
 fn exchange(bench: &mut Bench, response: &crate::message::Response) -> serde_json::Value {

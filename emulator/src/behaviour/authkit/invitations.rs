@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
+use super::invitation_seeds;
 use crate::behaviour::memberships;
-use crate::behaviour::organizations::{self, ORGANIZATIONS};
+use crate::behaviour::organizations::ORGANIZATIONS;
 use crate::behaviour::roles;
 use crate::behaviour::users::{self, USERS};
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
-use crate::seed::{SeedCall, SeedError};
 use crate::store::{Kind, Record};
 
 /// Invitations. A pending one shows as `expired` when its time is over: see `shown`.
@@ -21,9 +21,9 @@ pub static INVITATIONS: Kind = Kind {
 };
 
 /// How long an invitation is open unless it says otherwise, in days.
-const DAYS: i64 = 7;
+pub(super) const DAYS: i64 = 7;
 const LONGEST_DAYS: i64 = 30;
-const DAY: u64 = 24 * 60 * 60;
+pub(super) const DAY: u64 = 24 * 60 * 60;
 
 pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[
@@ -36,7 +36,7 @@ pub(in crate::behaviour) static MODULE: Module = Module {
         ("user_management.revoke_invitation", revoke),
     ],
     pages: &[],
-    seeds: &[("invitations", seed)],
+    seeds: &[("invitations", invitation_seeds::plant)],
 };
 
 /// The invitation that a sign-in brings, if it brings one: open, and for this address.
@@ -255,57 +255,6 @@ fn event_data(call: &Call<'_>, invitation: &Record) -> Value {
         members.remove("accept_invitation_url");
     }
     value
-}
-
-/// Seed key `invitations`: email, organization_id (or organization, by name), role_slug, id, token.
-fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
-    for entry in call.entries(value)? {
-        entry.only(&[
-            "email",
-            "organization_id",
-            "organization",
-            "role_slug",
-            "id",
-            "token",
-            "expires_in_days",
-        ])?;
-        let reference =
-            entry.text("organization_id")?.map_or_else(|| entry.text("organization"), |id| Ok(Some(id)))?;
-        let organization =
-            reference.map(|reference| organizations::by_reference(&call.state.store, reference).cloned());
-        if organization == Some(None) {
-            return Err(entry.error("organization_id", "is no organization of this file"));
-        }
-        if let Some(slug) = entry.text("role_slug")?.filter(|slug| !roles::exists(&call.state.store, slug)) {
-            return Err(entry.error("role_slug", format!("'{slug}' is no role of this file")));
-        }
-        let days = entry.integer("expires_in_days")?.unwrap_or(DAYS).unsigned_abs();
-        let lifetime = std::time::Duration::from_secs(days * DAY);
-        let expires_at = call.context.now.checked_add(lifetime).unwrap_or(jiff::Timestamp::MAX);
-        let token = match entry.text("token")? {
-            Some(token) => token.to_owned(),
-            None => call.state.random.token(25),
-        };
-        let mut body = json!({
-            "email": entry.required_text("email")?.to_lowercase(),
-            "state": "pending",
-            "accepted_at": null,
-            "revoked_at": null,
-            "expires_at": crate::clock::wire_timestamp(expires_at),
-            "organization_id": organization.flatten().map(|organization| organization.id),
-            "inviter_user_id": null,
-            "accepted_user_id": null,
-            "role_slug": entry.text("role_slug")?,
-            "accept_invitation_url":
-                format!("{}/_authkit/invitation?invitation_token={token}", call.context.base_url),
-            "token": token,
-        });
-        if let Some(id) = entry.text("id")? {
-            body["id"] = id.into();
-        }
-        call.create(&INVITATIONS, body);
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ pub(super) mod hosted;
 pub(super) mod hosted_factors;
 mod hosted_pages;
 pub(super) mod hosted_radar;
+mod invitation_seeds;
 pub mod invitations;
 pub(super) mod jwt_template;
 pub mod magic_auth;

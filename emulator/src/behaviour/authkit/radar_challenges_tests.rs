@@ -1,7 +1,6 @@
 use serde_json::{Value, json};
 
 use super::super::test_support::*;
-use crate::state::DEFAULT_CLIENT_ID;
 use crate::testing::Bench;
 
 const EMAIL: &str = "urn:workos:oauth:grant-type:radar-email-challenge:code";
@@ -129,14 +128,7 @@ fn lists_are_stronger_than_the_setting() {
 
 /// Ada after her password on the pages, and the address of the flow.
 fn on_pages(bench: &mut Bench) -> (String, String) {
-    bench.context.interactive = true;
-    let target = format!(
-        "/user_management/authorize?client_id={DEFAULT_CLIENT_ID}&response_type=code&provider=authkit\
-         &redirect_uri=https%3A%2F%2Fapp.test%2Fcallback&state=s"
-    );
-    let page = location(&open(bench, &target));
-    let fields = [("email", "ada@acme.com"), ("password", "adapass")];
-    let shown = post_form(bench, &format!("{page}/password"), &fields);
+    let (page, shown) = after_password(bench);
     if shown.status == 302 { (page, location(&shown)) } else { (page, text(&shown)) }
 }
 

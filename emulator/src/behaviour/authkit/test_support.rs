@@ -82,6 +82,30 @@ pub(super) fn open(bench: &mut Bench, target: &str) -> Response {
     bench.send(&Request::new("GET", target).header("user-agent", "Browser/1"))
 }
 
+/// Starts a sign-in that a person attends; gives the address of its first page.
+pub(super) fn begin(bench: &mut Bench, further: &str) -> String {
+    bench.context.interactive = true;
+    let page = location(&open(bench, &authorize(further)));
+    assert!(page.starts_with("/_authkit/flow_"), "{page}");
+    page
+}
+
+/// The address of a sign-in with AuthKit; `further` are query parameters.
+pub(super) fn authorize(further: &str) -> String {
+    format!(
+        "/user_management/authorize?client_id={DEFAULT_CLIENT_ID}&response_type=code&provider=authkit\
+         &redirect_uri=https%3A%2F%2Fapp.test%2Fcallback&state=s{further}"
+    )
+}
+
+/// Ada at the page after her password, and the address of her first one.
+pub(super) fn after_password(bench: &mut Bench) -> (String, Response) {
+    let page = begin(bench, "");
+    let fields = [("email", "ada@acme.com"), ("password", "adapass")];
+    let shown = post_form(bench, &format!("{page}/password"), &fields);
+    (page, shown)
+}
+
 /// Posts a form of a page.
 pub(super) fn post_form(bench: &mut Bench, target: &str, fields: &[(&str, &str)]) -> Response {
     bench.send(&Request::new("POST", target).header("user-agent", "Browser/1").form(fields))

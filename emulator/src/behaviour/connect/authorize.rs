@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{applications, flows, scopes, tokens};
+use crate::behaviour::oauth_callback;
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
 use crate::store::Record;
@@ -30,7 +31,10 @@ fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
             let mut refused = Record::new(Value::Null);
             refused.hidden = hidden;
             let (error, description) = (text("error"), text("error_description"));
-            return Ok(flows::back(&refused, &[("error", &error), ("error_description", &description)]));
+            return Ok(oauth_callback::of_flow(
+                &refused,
+                &[("error", &error), ("error_description", &description)],
+            ));
         }
     }
     flows::start(call, &application, hidden)

@@ -3,11 +3,11 @@
 
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use serde_json::{Map, Value, json};
-use url::Url;
 
 use super::applications::APPLICATIONS;
 use super::{consent, device, external, grants};
 use crate::behaviour::authkit::hand_over;
+use crate::behaviour::oauth_callback;
 use crate::behaviour::{Call, Module, html};
 use crate::reply::{Failure, Reply};
 use crate::store::{Kind, Record};
@@ -87,7 +87,7 @@ pub(super) fn finish(call: &mut Call<'_>, flow: &Record, application: &Record) -
         return Ok(device::approve(call, flow, &grant));
     }
     let code = grants::issue_code(call, flow, &grant);
-    Ok(back(flow, &[("code", &code)]))
+    Ok(oauth_callback::of_flow(flow, &[("code", &code)]))
 }
 
 /// Ends a flow without a grant.
@@ -96,7 +96,7 @@ pub(super) fn fail(call: &mut Call<'_>, flow: &Record, error: &str, description:
     if is_for_device(flow) {
         return device::refuse(call, flow, description);
     }
-    back(flow, &[("error", error), ("error_description", description)])
+    oauth_callback::of_flow(flow, &[("error", error), ("error_description", description)])
 }
 
 /// The flow that the path names, or the page that says that it is over.
@@ -114,21 +114,6 @@ pub(super) fn has_proof(flow: &Record, proof: &str) -> bool {
 /// The address of a page of a flow.
 pub(super) fn page(call: &Call<'_>, flow: &Record, name: &str) -> String {
     format!("{}/_connect/{}/{name}", call.context.base_url, flow.id)
-}
-
-/// Sends the browser to a redirect URI with these parameters and the application's `state` (RFC 6749, 4.1.2).
-pub(super) fn back(flow: &Record, parameters: &[(&str, &str)]) -> Reply {
-    let Ok(mut url) = Url::parse(flow.text("redirect_uri")) else {
-        return Reply::nothing();
-    };
-    {
-        let mut query = url.query_pairs_mut();
-        query.extend_pairs(parameters);
-        if let Some(state) = flow.member("state").as_str() {
-            query.append_pair("state", state);
-        }
-    }
-    Reply::redirect(url)
 }
 
 fn is_for_device(flow: &Record) -> bool {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::applications::{self, APPLICATIONS};
 use super::client_secrets::{self, CLIENT_SECRETS};
-use crate::behaviour::organizations::ORGANIZATIONS;
+use crate::behaviour::organizations;
 use crate::seed::{Entry, SeedCall, SeedError};
 
 /// Name, type (`oauth` or `m2m`), organization (name or id), scopes, client_id, client_secret; for OAuth also
@@ -64,10 +64,8 @@ fn organization(call: &SeedCall<'_>, entry: &Entry<'_>) -> Result<Option<String>
     let Some(named) = entry.text("organization")? else {
         return Ok(None);
     };
-    let by_id = call.state.store.get(&ORGANIZATIONS, named).cloned();
-    let found = by_id.or_else(|| call.find_by(&ORGANIZATIONS, "name", named));
-    match found {
-        Some(organization) => Ok(Some(organization.id)),
+    match organizations::by_reference(&call.state.store, named) {
+        Some(organization) => Ok(Some(organization.id.clone())),
         None => Err(entry.error("organization", "is no organization of this file")),
     }
 }

@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 use url::Url;
 
 use super::accounts::{self, CONNECTED_ACCOUNTS};
+use super::choice;
 use super::integrations::{self, DATA_INTEGRATIONS};
 use super::owners::{self, Owner};
 use super::{configurations, credentials, provider_page};
@@ -92,7 +93,7 @@ fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
             return Err(Failure::invalid("connected_account_id", "required", message));
         }
         (Some("reauthorize"), Some(id)) if all.iter().all(|account| account.id != *id) => {
-            return Err(accounts::not_found(id));
+            return Err(choice::not_found(id));
         }
         (Some("reauthorize"), Some(_)) | (_, None) => {}
         (_, Some(_)) => {

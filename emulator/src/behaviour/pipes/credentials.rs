@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::accounts::{self, CONNECTED_ACCOUNTS, Choice};
+use super::accounts::{self, CONNECTED_ACCOUNTS};
+use super::choice::{self, Choice};
 use super::owners::{self, Owner};
 use super::{configurations, integrations};
 use crate::behaviour::{Call, Module};
@@ -73,7 +74,7 @@ fn usable(call: &mut Call<'_>, integration: &Record, owner: &Owner) -> Result<Us
     if !configurations::is_enabled(&call.state.store, integration, owner.organization_id()) {
         return Ok(Usable::Inactive("not_installed"));
     }
-    match accounts::choose(call, integration, owner, &choice)? {
+    match choice::choose(call, integration, owner, &choice)? {
         None => Ok(Usable::Inactive("not_installed")),
         Some(account) if account.text("state") != "connected" => {
             Ok(Usable::Inactive("needs_reauthorization"))

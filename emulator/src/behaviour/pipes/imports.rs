@@ -3,7 +3,8 @@
 
 use serde_json::Value;
 
-use super::accounts::{self, Choice, Members};
+use super::accounts::{self, Members};
+use super::choice::{self, Choice};
 use super::integrations;
 use super::owners::{self, Owner};
 use crate::behaviour::{Call, Module};
@@ -39,7 +40,7 @@ fn of_organization(call: &Call<'_>) -> Result<Owner, Failure> {
 fn get(call: &mut Call<'_>, owner: FindOwner) -> Result<Reply, Failure> {
     let (owner, integration) = found(call, owner)?;
     let choice = Choice::of_query(call);
-    Ok(Reply::value(accounts::chosen(call, &integration, &owner, &choice)?.value()))
+    Ok(Reply::value(choice::chosen(call, &integration, &owner, &choice)?.value()))
 }
 
 fn create(call: &mut Call<'_>, owner: FindOwner) -> Result<Reply, Failure> {
@@ -62,7 +63,7 @@ fn update(call: &mut Call<'_>, owner: FindOwner) -> Result<Reply, Failure> {
     let (owner, integration) = found(call, owner)?;
     // Without an id the compatibility connection is meant, whatever else the query says.
     let choice = Choice { multiple: false, ..Choice::of_query(call) };
-    let account = accounts::chosen(call, &integration, &owner, &choice)?;
+    let account = choice::chosen(call, &integration, &owner, &choice)?;
     if account.text("auth_method") != "oauth" {
         let message = "The connection does not authenticate with OAuth tokens.";
         return Err(Failure::coded(422, "auth_method_mismatch", message));
@@ -78,7 +79,7 @@ fn update(call: &mut Call<'_>, owner: FindOwner) -> Result<Reply, Failure> {
 fn delete(call: &mut Call<'_>, owner: FindOwner) -> Result<Reply, Failure> {
     let (owner, integration) = found(call, owner)?;
     let choice = Choice::of_query(call);
-    let account = accounts::chosen(call, &integration, &owner, &choice)?;
+    let account = choice::chosen(call, &integration, &owner, &choice)?;
     accounts::disconnect(call, &account)?;
     Ok(Reply::nothing())
 }

@@ -1,7 +1,8 @@
 //! Pipes: accounts of users and organizations at third-party providers, and fresh credentials for them.
 //!
 //! `integrations` are the environment's set-ups of `providers`, one for each ownership; `configurations` are
-//! what organizations change about them. `accounts` are the connections of an `owners::Owner`. They come about by
+//! what organizations change about them. `accounts` are the connections of an `owners::Owner`, of which a request makes
+//! its `choice`. They come about by
 //! `imports` of tokens, by `stored_credentials`, or by an `authorization` in the browser, where a page of the
 //! emulator stands for the provider. `credentials` hands out tokens, and renews them on the emulator's clock.
 //!
@@ -9,6 +10,7 @@
 
 pub mod accounts;
 pub(super) mod authorization;
+mod choice;
 pub(super) mod configurations;
 pub(super) mod credentials;
 pub(super) mod data_providers;

@@ -7,8 +7,7 @@ use super::credentials::TOKEN_LIFETIME;
 use super::integrations::{self, DATA_INTEGRATIONS};
 use super::owners::Owner;
 use super::providers;
-use crate::behaviour::organizations::ORGANIZATIONS;
-use crate::behaviour::users;
+use crate::behaviour::{organizations, users};
 use crate::clock::wire_timestamp;
 use crate::seed::{Entry, SeedCall, SeedError};
 use crate::store::Record;
@@ -143,11 +142,10 @@ fn owner(call: &SeedCall<'_>, entry: &Entry<'_>) -> Result<Owner, SeedError> {
     let organization_id = match entry.text("organization")? {
         None => None,
         Some(named) => {
-            let by_id = call.state.store.get(&ORGANIZATIONS, named).cloned();
-            let found = by_id.or_else(|| call.find_by(&ORGANIZATIONS, "name", named));
+            let found = organizations::by_reference(&call.state.store, named);
             let found =
                 found.ok_or_else(|| entry.error("organization", "is no organization of this file"))?;
-            Some(found.id)
+            Some(found.id.clone())
         }
     };
     match (entry.text("email")?, organization_id) {

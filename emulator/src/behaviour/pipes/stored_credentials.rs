@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::accounts::{self, Choice};
+use super::accounts;
+use super::choice::{self, Choice};
 use super::integrations;
 use super::owners::{self, Owner};
 use crate::behaviour::{Call, Module};
@@ -28,7 +29,7 @@ pub(super) fn store_key(
     secret: &str,
 ) -> Result<Record, Failure> {
     let (members, credentials) = key(secret);
-    match accounts::choose(call, integration, owner, &Choice::default())? {
+    match choice::choose(call, integration, owner, &Choice::default())? {
         Some(account) => accounts::change(call, &account, members, credentials),
         None => accounts::connect(call, integration, owner, members, credentials),
     }
@@ -49,7 +50,7 @@ fn replace(call: &mut Call<'_>, auth_method: &str) -> Result<Reply, Failure> {
         return Err(Failure::invalid("connected_account_id", "invalid_value", message));
     }
     let (members, credentials) = given(call, auth_method);
-    let account = match accounts::choose(call, &integration, &owner, &choice)? {
+    let account = match choice::choose(call, &integration, &owner, &choice)? {
         Some(account) if account.text("auth_method") != auth_method => return Err(mismatch(422)),
         Some(account) => accounts::change(call, &account, members, credentials)?,
         None => accounts::connect(call, &integration, &owner, members, credentials)?,

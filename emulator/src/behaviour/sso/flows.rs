@@ -1,10 +1,10 @@
 //! Sign-ins on their way through an identity provider.
 
 use serde_json::{Map, Value, json};
-use url::Url;
 
 use crate::behaviour::Call;
 use crate::behaviour::connections::Protocol;
+use crate::behaviour::oauth_callback;
 use crate::reply::Reply;
 use crate::store::{Kind, Record};
 
@@ -97,7 +97,7 @@ pub(super) fn succeed(
 ) -> Reply {
     call.state.store.remove(&FLOWS, &flow.id);
     emit(call, "succeeded", flow, connection, Some(profile), None);
-    back(flow, &[("code", code)])
+    oauth_callback::of_flow(flow, &[("code", code)])
 }
 
 /// Ends a flow: back to the application with an error.
@@ -110,32 +110,18 @@ pub(super) fn fail(
 ) -> Reply {
     call.state.store.remove(&FLOWS, &flow.id);
     emit(call, "failed", flow, connection, profile, Some(refusal));
-    back(flow, &parameters(refusal))
+    oauth_callback::of_flow(flow, &parameters(refusal))
 }
 
 /// Back to the application without ever having left for the identity provider.
 pub(super) fn refuse(new: &NewFlow, refusal: &Refusal) -> Reply {
-    callback(&new.redirect_uri, &parameters(refusal), new.state.as_deref())
+    oauth_callback::redirect(&new.redirect_uri, &parameters(refusal), new.state.as_deref())
 }
 
 fn parameters(refusal: &Refusal) -> Vec<(&str, &str)> {
     let mut parameters = vec![("error", refusal.error.as_str()), ("error_description", &refusal.description)];
     parameters.extend(refusal.parameters.iter().map(|(name, value)| (*name, value.as_str())));
     parameters
-}
-
-fn back(flow: &Record, parameters: &[(&str, &str)]) -> Reply {
-    callback(flow.text("redirect_uri"), parameters, flow.member("state").as_str())
-}
-
-/// The redirect URI with further parameters and the application's `state`.
-fn callback(redirect_uri: &str, parameters: &[(&str, &str)], state: Option<&str>) -> Reply {
-    // It was parsed before the flow began.
-    let Ok(mut url) = Url::parse(redirect_uri) else {
-        return Reply::nothing().status(400);
-    };
-    url.query_pairs_mut().extend_pairs(parameters).extend_pairs(state.map(|state| ("state", state)));
-    Reply::redirect(url)
 }
 
 /// Logs `authentication.sso_<status>`.
