@@ -1,5 +1,6 @@
 use serde_json::json;
 
+use super::by_reference;
 use crate::testing::Bench;
 
 fn with_organization() -> (Bench, String) {
