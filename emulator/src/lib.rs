@@ -39,6 +39,8 @@ mod ledger;
 pub mod message;
 pub mod page;
 pub mod random;
+#[cfg(test)]
+mod random_requests_tests;
 mod redact;
 pub mod reply;
 pub mod router;

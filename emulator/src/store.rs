@@ -147,6 +147,13 @@ impl Store {
         self.collections.get(kind.name).into_iter().flat_map(|collection| collection.records.values())
     }
 
+    /// Kind and id of every record.
+    pub fn ids(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.collections.iter().flat_map(|(kind, collection)| {
+            collection.records.values().map(move |record| (*kind, record.id.as_str()))
+        })
+    }
+
     /// A cursor page of the records that pass `keep`.
     pub fn page(
         &self,

@@ -1,5 +1,7 @@
 //! An engine without a socket for the tests of this crate.
 
+pub(crate) mod requests;
+
 use serde_json::Value;
 
 use crate::behaviour::MODULES;

@@ -53,7 +53,7 @@ pub fn read(
     }
 
     let query = read_query(route.query, &request.query_pairs(), &mut problems);
-    let body = read_body(route, request, strictness)?;
+    let body = read_body(route, request, strictness, &mut problems)?;
 
     let in_query = extras_in_query(route);
     let extras = extra_members(route);
@@ -146,6 +146,7 @@ fn read_body(
     route: &Route,
     request: &Request,
     strictness: Strictness,
+    problems: &mut Vec<Problem>,
 ) -> Result<Map<String, Value>, Failure> {
     if request.body.is_empty() {
         return Ok(Map::new());
@@ -156,7 +157,7 @@ fn read_body(
             _ => &[][..],
         };
         let pairs: Vec<(String, String)> = form_urlencoded::parse(&request.body).into_owned().collect();
-        return Ok(read_query(fields, &pairs, &mut Vec::new()));
+        return Ok(read_query(fields, &pairs, problems));
     }
     match serde_json::from_slice(&request.body) {
         Ok(Value::Object(members)) => Ok(members),
@@ -186,8 +187,12 @@ fn read_query(
             }
         });
         if let Some((name, sub, inner)) = map {
-            let entry = members.entry(name).or_insert_with(|| Value::Object(Map::new()));
-            entry[sub] = read_text(inner, text);
+            match members.entry(name).or_insert_with(|| Value::Object(Map::new())) {
+                Value::Object(entries) if !entries.contains_key(sub) => {
+                    entries.insert(sub.to_owned(), read_text(inner, text));
+                }
+                _ => problems.push(duplicate(key)),
+            }
             continue;
         }
         let ty = fields.iter().find(|field| field.name == key).map_or(Type::String, |field| field.ty);
@@ -197,12 +202,14 @@ fn read_query(
                 members.insert(key.clone(), value);
             }
             (Some(Value::Array(items)), Value::Array(more)) => items.extend(more),
-            (Some(_), _) => {
-                problems.push(Problem::new(key, "duplicate", format!("{key} is given more than once")));
-            }
+            (Some(_), _) => problems.push(duplicate(key)),
         }
     }
     members
+}
+
+fn duplicate(key: &str) -> Problem {
+    Problem::new(key, "duplicate", format!("{key} is given more than once"))
 }
 
 /// A text as a value of the type where it can be one, as text where not.

@@ -1,15 +1,24 @@
 //! Passwords of users: the rules for new ones, and their hashes.
 
+mod imported;
+
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
 use serde_json::json;
 
+use self::imported::Imported;
 use super::Call;
 use crate::random::Random;
 use crate::reply::Failure;
 
 /// Shortest password that the API accepts. Seeded users may have shorter ones.
 pub(super) const SHORTEST: usize = 8;
+
+/// Between the type of an imported hash and the hash.
+const SEPARATOR: char = '\n';
+
+/// Ends the type if the salt was hashed before the password.
+const SALT_FIRST: &str = " after salt";
 
 /// The hash of a password, as a PHC string. The parameters are the cheapest ones that Argon2 allows: the
 /// emulator holds no real password, and a test signs in often.
@@ -23,9 +32,20 @@ pub(super) fn hash(random: &mut Random, password: &str) -> Result<String, Failur
     hashed.map(|hash| hash.to_string()).ok_or_else(|| too_weak("password_too_long", "is too long"))
 }
 
-/// Whether a password belongs to a hash.
+/// Whether a password belongs to a hash: a PHC string of Argon2, or one that [`requested`] has labelled.
 pub(super) fn fits(hash: &str, password: &str) -> bool {
-    Argon2::default().verify_password(password.as_bytes(), hash).is_ok()
+    match hash.split_once(SEPARATOR) {
+        Some((label, hash)) => imported(label, hash).is_some_and(|imported| imported.fits(password)),
+        None => Argon2::default().verify_password(password.as_bytes(), hash).is_ok(),
+    }
+}
+
+fn imported(label: &str, hash: &str) -> Option<Imported> {
+    let (kind, salt_first) = match label.strip_suffix(SALT_FIRST) {
+        Some(kind) => (kind, true),
+        None => (label, false),
+    };
+    Imported::read(kind, salt_first, hash)
 }
 
 /// Refuses passwords that are too short.
@@ -36,8 +56,8 @@ pub(super) fn check_strength(password: &str) -> Result<(), Failure> {
     Err(too_weak("password_too_short", &format!("must have at least {SHORTEST} characters")))
 }
 
-/// The hash of the password that a request brings, if it brings one: `password` itself, or a
-/// `password_hash` of type `argon2`. Hashes of other types could not be compared later on.
+/// The hash of the password that a request brings, if it brings one: `password` itself, or a `password_hash` that
+/// another system made.
 pub(super) fn requested(call: &mut Call<'_>) -> Result<Option<String>, Failure> {
     if let Some(password) = call.text("password").map(str::to_owned) {
         check_strength(&password)?;
@@ -47,14 +67,17 @@ pub(super) fn requested(call: &mut Call<'_>) -> Result<Option<String>, Failure> 
         return Ok(None);
     };
     let kind = call.text("password_hash_type").unwrap_or_default();
-    if kind != "argon2" {
-        let message = format!("The emulator does not import passwords hashed with {kind}, only argon2.");
-        return Err(Failure::coded(501, "emulator_not_implemented", message));
-    }
+    let salt_first = if call.text("password_salt_position") == Some("prefix") { SALT_FIRST } else { "" };
+    let label = format!("{kind}{salt_first}");
     match PasswordHash::new(hash) {
-        Ok(parsed) if parsed.algorithm.as_str().starts_with("argon2") && parsed.hash.is_some() => {
+        Ok(parsed)
+            if kind == "argon2"
+                && parsed.algorithm.as_str().starts_with("argon2")
+                && parsed.hash.is_some() =>
+        {
             Ok(Some(hash.to_owned()))
         }
+        _ if imported(&label, hash).is_some() => Ok(Some(format!("{label}{SEPARATOR}{hash}"))),
         _ => Err(Failure::coded(400, "invalid_password_hash", "The password hash is not valid.")),
     }
 }
