@@ -23,7 +23,7 @@ fn create_token(call: &mut Call<'_>) -> Result<Reply, Failure> {
         let message = "The user is no active member of this organization.";
         return Err(Failure::coded(400, "bad_request", message));
     };
-    let permissions = roles::permissions(store, memberships::role_slugs(&membership));
+    let permissions = roles::permissions(store, &organization.id, memberships::role_slugs(&membership));
     let issued_at = call.context.now.as_second();
     let claims = json!({
         "iss": call.context.base_url,

@@ -112,7 +112,7 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let organization_id = call.text("organization_id").unwrap_or_default().to_owned();
     call.find(&USERS, &user_id)?;
     call.find(&ORGANIZATIONS, &organization_id)?;
-    let slugs = requested_roles(call)?;
+    let slugs = requested_roles(call, &organization_id)?;
     match of(&call.state.store, &user_id, &organization_id).as_ref().map(|present| present.text("status")) {
         Some("pending") => return Err(pending("reactivate")),
         Some("active") => {
@@ -132,8 +132,8 @@ fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn update(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let id = call.path("id").to_owned();
-    call.find(&MEMBERSHIPS, &id)?;
-    let slugs = requested_roles(call)?;
+    let membership = call.find(&MEMBERSHIPS, &id)?;
+    let slugs = requested_roles(call, membership.text("organization_id"))?;
     let membership = call.change(&MEMBERSHIPS, &id, |membership| {
         if !slugs.is_empty() {
             set_roles(membership, &slugs);
@@ -178,11 +178,11 @@ fn pending(what: &str) -> Failure {
 }
 
 /// The roles that a request names, which must exist; empty if it names none.
-fn requested_roles(call: &Call<'_>) -> Result<Vec<String>, Failure> {
+fn requested_roles(call: &Call<'_>, organization_id: &str) -> Result<Vec<String>, Failure> {
     let several = call.body("role_slugs").and_then(Value::as_array);
     let slugs = several.into_iter().flatten().filter_map(Value::as_str).chain(call.text("role_slug"));
     let slugs: Vec<String> = slugs.map(str::to_owned).collect();
-    match slugs.iter().find(|slug| !roles::exists(&call.state.store, slug)) {
+    match slugs.iter().find(|slug| !roles::exists(&call.state.store, Some(organization_id), slug)) {
         Some(unknown) => Err(roles::invalid(unknown)),
         None => Ok(slugs),
     }
@@ -233,7 +233,8 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
                 .chain(membership.texts("roles")?)
                 .map(str::to_owned)
                 .collect();
-            if let Some(unknown) = slugs.iter().find(|slug| !roles::exists(&call.state.store, slug)) {
+            let known = |slug: &&String| roles::exists(&call.state.store, Some(&organization.id), slug);
+            if let Some(unknown) = slugs.iter().find(|slug| !known(slug)) {
                 return Err(membership.error("role", format!("'{unknown}' is no role of this file")));
             }
             let status = membership.text("status")?.unwrap_or("active");

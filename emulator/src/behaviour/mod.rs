@@ -38,6 +38,7 @@ mod admin_portal;
 pub mod api_keys;
 pub mod audit_logs;
 pub mod authkit;
+pub mod authorization;
 mod call;
 mod client_api;
 pub mod connect;
@@ -87,6 +88,9 @@ pub const MODULES: &[&Module] = &[
     &organization_domains::MODULE,
     &it_contacts::MODULE,
     &roles::MODULE,
+    &authorization::permissions::MODULE,
+    &authorization::environment_roles::MODULE,
+    &authorization::organization_roles::MODULE,
     &users::MODULE,
     &memberships::MODULE,
     &mfa::MODULE,
@@ -130,7 +134,6 @@ pub const MODULES: &[&Module] = &[
     &pipes::imports::MODULE,
     &pipes::stored_credentials::MODULE,
     &pipes::authorization::MODULE,
-    &pipes::credentials::MODULE,
     &pipes::credentials::MODULE,
     &platform_teams::MODULE,
     &groups::MODULE,

@@ -84,7 +84,7 @@ fn refusals_have_their_documented_codes() {
     let long = json!({"email": "b@acme.com", "metadata": {"k": "v".repeat(601)}});
     assert_eq!(create(long), code(400, "invalid_metadata"));
     let hashed = |hash: &str, kind: &str| json!({"email": "b@acme.com", "password_hash": hash, "password_hash_type": kind});
-    assert_eq!(create(hashed("$2a$04$x", "bcrypt")), code(501, "emulator_not_implemented"));
+    assert_eq!(create(hashed("$2a$04$x", "bcrypt")), code(400, "invalid_password_hash"));
     assert_eq!(create(hashed("nonsense", "argon2")), code(400, "invalid_password_hash"));
     assert_eq!(create(json!({"email": "nobody"})).0, 422);
 
@@ -134,4 +134,28 @@ users:
     assert_eq!(bench.events(), Vec::<String>::new());
     let twice = "users: [{ email: a@b.c }, { email: A@b.c }]";
     assert!(Bench::new().seed(twice).unwrap_err().to_string().starts_with("users[1].email"));
+}
+
+#[test]
+fn a_hash_of_another_system_signs_in_with_its_password() {
+    let mut bench = Bench::new();
+    let user = json!({
+        "email": "cher@acme.com",
+        "email_verified": true,
+        "password_hash": "{SSHA256}jLJYwH64cZQ7StDnVKUCtfw6OJ11/vyRtOAQd47MoBhzYWx0",
+        "password_hash_type": "ssha256",
+        "password_salt_position": "prefix",
+    });
+    assert_eq!(bench.post("/user_management/users", user).0, 201);
+    let mut sign_in = |password: &str| {
+        let body = json!({
+            "client_id": crate::state::DEFAULT_CLIENT_ID,
+            "client_secret": crate::state::DEFAULT_API_KEY,
+            "grant_type": "password",
+            "email": "cher@acme.com",
+            "password": password,
+        });
+        bench.post("/user_management/authenticate", body).0
+    };
+    assert_eq!((sign_in("correct house"), sign_in("correct horse")), (400, 200));
 }

@@ -60,7 +60,7 @@ fn granted(call: &Call<'_>, scopes: Vec<&str>) -> Result<Vec<String>, Failure> {
     let Some(membership) = memberships::of(store, user_id, organization_id) else {
         return Err(Failure::coded(400, "bad_request", "The user is no member of this organization."));
     };
-    let permissions = roles::permissions(store, memberships::role_slugs(&membership));
+    let permissions = roles::permissions(store, organization_id, memberships::role_slugs(&membership));
     Ok(scopes.filter(|scope| permissions.contains(scope)).collect())
 }
 

@@ -25,7 +25,10 @@ pub(super) fn plant(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedEr
         if organization == Some(None) {
             return Err(entry.error("organization_id", "is no organization of this file"));
         }
-        if let Some(slug) = entry.text("role_slug")?.filter(|slug| !roles::exists(&call.state.store, slug)) {
+        let organization_id =
+            organization.as_ref().and_then(Option::as_ref).map(|organization| &*organization.id);
+        let known = |slug: &&str| roles::exists(&call.state.store, organization_id, slug);
+        if let Some(slug) = entry.text("role_slug")?.filter(|slug| !known(slug)) {
             return Err(entry.error("role_slug", format!("'{slug}' is no role of this file")));
         }
         let days = entry.integer("expires_in_days")?.unwrap_or(DAYS).unsigned_abs();

@@ -91,7 +91,8 @@ fn send(call: &mut Call<'_>) -> Result<Reply, Failure> {
     if let Some(id) = call.text("inviter_user_id") {
         call.find(&USERS, id)?;
     }
-    if let Some(slug) = call.text("role_slug").filter(|slug| !roles::exists(&call.state.store, slug)) {
+    let known = |slug: &&str| roles::exists(&call.state.store, organization_id.as_deref(), slug);
+    if let Some(slug) = call.text("role_slug").filter(|slug| !known(slug)) {
         let failure = Failure::coded(400, "invalid_role", format!("There is no role '{slug}'."));
         return Err(failure.with("role_slug", slug));
     }

@@ -58,7 +58,8 @@ fn organization_claims(call: &Call<'_>, user_id: &str, organization_id: &str) ->
     if let Some(membership) = memberships::of(store, user_id, organization_id) {
         let slugs = memberships::role_slugs(&membership);
         claims.insert("role".to_owned(), membership.member("role")["slug"].clone());
-        claims.insert("permissions".to_owned(), roles::permissions(store, slugs.iter().copied()).into());
+        let permissions = roles::permissions(store, organization_id, slugs.iter().copied());
+        claims.insert("permissions".to_owned(), permissions.into());
         claims.insert("roles".to_owned(), slugs.into());
     }
     let entitlements =
