@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::memberships::{MEMBERSHIPS, shown as membership_shown};
+use super::memberships::{MEMBERSHIPS, shown_without_roles};
 use super::organizations::{self, ORGANIZATIONS};
 use super::users::{self, USERS};
 use super::{Call, Module};
@@ -93,13 +93,7 @@ fn list_members(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let index = ("organization_id", group.text("organization_id"));
     let in_group = |membership: &Record| members.contains(membership.id.as_str());
     let page = store.page_of(&MEMBERSHIPS, index, &call.paging(), in_group)?;
-    Ok(Reply::value(page.to_value(|membership| {
-        let mut value = membership_shown(store, membership);
-        if let Value::Object(members) = &mut value {
-            members.retain(|name, _| !["role", "roles"].contains(&name.as_str()));
-        }
-        value
-    })))
+    Ok(Reply::value(page.to_value(|membership| shown_without_roles(store, membership))))
 }
 
 fn add_member(call: &mut Call<'_>) -> Result<Reply, Failure> {

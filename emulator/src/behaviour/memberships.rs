@@ -51,6 +51,15 @@ pub fn role_slugs(membership: &Record) -> Vec<&str> {
     roles.into_iter().flatten().filter_map(|role| role["slug"].as_str()).collect()
 }
 
+/// [`shown`] where the API leaves out the roles.
+pub fn shown_without_roles(store: &Store, membership: &Record) -> Value {
+    let mut value = shown(store, membership);
+    if let Value::Object(members) = &mut value {
+        members.retain(|name, _| !["role", "roles"].contains(&name.as_str()));
+    }
+    value
+}
+
 /// A membership as the API shows it, with the user and the name of the organization.
 pub fn shown(store: &Store, membership: &Record) -> Value {
     let mut value = membership.value();

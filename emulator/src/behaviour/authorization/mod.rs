@@ -1,10 +1,16 @@
-//! Permissions, and the roles that grant them, of the environment and of single organizations. What a role means for
-//! members and tokens is in `roles`.
+//! Permissions, the roles that grant them, of the environment and of single organizations, and resources on which roles
+//! are assigned. What a role means for members and tokens is in `roles`.
 
+pub mod assignments;
+pub mod check;
 pub mod environment_roles;
 pub mod organization_roles;
 pub mod permissions;
+pub mod resources;
 
+#[cfg(test)]
+#[path = "access_tests.rs"]
+mod access_tests;
 #[cfg(test)]
 #[path = "roles_tests.rs"]
 mod roles_tests;

@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::assignments::ROLE_ASSIGNMENTS;
 use super::{Change, changed_permissions, check_slug, resource_type};
 use crate::behaviour::memberships::{self, MEMBERSHIPS};
 use crate::behaviour::organizations::ORGANIZATIONS;
@@ -85,8 +86,12 @@ fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let role = changeable(call)?;
     let organization_id = role.text("organization_id");
     let holds = |membership: &Record| memberships::role_slugs(membership).contains(&role.text("slug"));
-    if call.state.store.find(&MEMBERSHIPS, "organization_id", organization_id).any(holds) {
-        let message = format!("The role '{}' is assigned to members.", role.text("slug"));
+    let assigns = |assignment: &Record| assignment.member("role")["slug"] == *role.text("slug");
+    let store = &call.state.store;
+    if store.find(&MEMBERSHIPS, "organization_id", organization_id).any(holds)
+        || store.find(&ROLE_ASSIGNMENTS, "organization_id", organization_id).any(assigns)
+    {
+        let message = format!("The role '{}' is assigned to members or groups.", role.text("slug"));
         return Err(Failure::coded(409, "role_has_assignments", message));
     }
     let role = call.remove(&ROLES, &role.id)?;
