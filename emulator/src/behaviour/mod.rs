@@ -35,6 +35,7 @@
 //! `crate::testing::Bench`, without a socket.
 
 mod admin_portal;
+pub mod agents;
 pub mod api_keys;
 pub mod audit_logs;
 pub mod authkit;
@@ -141,6 +142,11 @@ pub const MODULES: &[&Module] = &[
     &authorization::assignments::MODULE,
     &authorization::check::MODULE,
     &api_keys::MODULE,
+    &agents::blueprints::MODULE,
+    &agents::tokens::MODULE,
+    &agents::instances::MODULE,
+    &agents::registrations::MODULE,
+    &agents::claims::MODULE,
     &directories::MODULE,
     &audit_logs::MODULE,
     &admin_portal::MODULE,

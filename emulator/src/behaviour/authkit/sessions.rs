@@ -186,7 +186,8 @@ fn shown(call: &Call<'_>, session: &Record) -> Value {
     value
 }
 
-fn current_status<'s>(call: &Call<'_>, session: &'s Record) -> &'s str {
+/// `active`, `expired` or `revoked`.
+pub(in crate::behaviour) fn current_status<'s>(call: &Call<'_>, session: &'s Record) -> &'s str {
     match session.text("status") {
         "active" if call.is_past(session.text("expires_at")) => "expired",
         status => status,
