@@ -1,6 +1,7 @@
 //! The emulator's controls for the program that started it.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::clock::Clock;
 use crate::dispatcher::WebhookAttempt;
@@ -8,7 +9,7 @@ use crate::faults::{ArmedFault, Fault, FaultError};
 use crate::ledger::Ledger;
 use crate::message::{Request, Response};
 use crate::seed::{self, SeedError};
-use crate::shell::SharedShell;
+use crate::shell::{SharedShell, SnapshotError};
 use crate::state::{Mail, State};
 
 /// A handle on a running emulator; its clones control the same one. What it does is also served to other
@@ -70,6 +71,50 @@ impl Control {
     /// The newest mail to an address.
     pub fn last_mail(&self, to: &str) -> Option<Mail> {
         self.shell.state().outbox.iter().rev().find(|mail| mail.to.eq_ignore_ascii_case(to)).cloned()
+    }
+
+    /// Waits for a mail or text message with a one-time code to an address and returns the code of the newest one.
+    /// `after` is the id of a mail: only those that came later count, so that a second code is not taken for the
+    /// first. `None` when `timeout`, which is real time, has passed without one.
+    pub async fn wait_for_code(&self, to: &str, after: Option<&str>, timeout: Duration) -> Option<String> {
+        let mut news = self.shell.mail();
+        let wait = async {
+            loop {
+                if let Some(code) = self.code(to, after) {
+                    return Some(code);
+                }
+                // The sender is part of the shell that `self` holds, so the wait ends only with news.
+                news.changed().await.ok()?;
+            }
+        };
+        tokio::time::timeout(timeout, wait).await.ok().flatten()
+    }
+
+    fn code(&self, to: &str, after: Option<&str>) -> Option<String> {
+        let state = self.shell.state();
+        let newest = state.outbox.iter().rev().take_while(|mail| after != Some(&*mail.id));
+        newest.filter(|mail| mail.to.eq_ignore_ascii_case(to)).find_map(|mail| mail.code.clone())
+    }
+
+    /// Keeps the state under a name: resources, events, outbox, keys and the source of ids and codes. Clock, ledger,
+    /// faults and webhooks are no part of it. A snapshot of the same name is replaced.
+    pub fn snapshot(&self, name: &str) -> Result<(), SnapshotError> {
+        self.shell.snapshot(name)
+    }
+
+    /// Goes back to a snapshot, which stays; from there the same requests get the same answers again.
+    pub fn restore(&self, name: &str) -> Result<(), SnapshotError> {
+        self.shell.restore(name)
+    }
+
+    /// Names of the snapshots, in alphabetical order.
+    pub fn snapshots(&self) -> Vec<String> {
+        self.shell.snapshots().keys().cloned().collect()
+    }
+
+    /// Drops a snapshot; `false` if there is none of this name.
+    pub fn drop_snapshot(&self, name: &str) -> bool {
+        self.shell.snapshots().remove(name).is_some()
     }
 
     /// Every attempt to deliver a webhook.

@@ -60,6 +60,22 @@ async fn answer(control: &Control, request: &Request) -> Result<Response, Failur
             done()
         }
         ("GET", "outbox") => Ok(list(&control.outbox())),
+        ("GET", "outbox/code") => wait_for_code(control, request).await,
+        ("GET", "snapshots") => Ok(list(&control.snapshots())),
+        ("POST", "snapshots") => {
+            control.snapshot(&snapshot_name(&request.body)?).map_err(refused)?;
+            done()
+        }
+        ("POST", "snapshots/restore") => {
+            control.restore(&snapshot_name(&request.body)?).map_err(refused)?;
+            done()
+        }
+        ("DELETE", "snapshots") => {
+            control.snapshots().iter().for_each(|name| {
+                control.drop_snapshot(name);
+            });
+            done()
+        }
         ("GET", "webhooks") => Ok(list(&control.webhook_attempts())),
         ("POST", "webhooks/settled") => {
             control.webhooks_settled().await;
@@ -82,6 +98,37 @@ async fn answer(control: &Control, request: &Request) -> Result<Response, Failur
         // Controls of single resources are pages of the engine.
         _ => Ok(control.shell.handle(request)),
     }
+}
+
+/// Longest wait for a code.
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+
+/// `?to=ada@example.com`, with `after` (id of a mail) and `timeout_ms` (5,000) if wanted. Answers `{"code": "…"}`, or
+/// 404 when there was none in time.
+async fn wait_for_code(control: &Control, request: &Request) -> Result<Response, Failure> {
+    let pairs = request.query_pairs();
+    let given = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let to = given("to").ok_or_else(|| refused("to, an e-mail address or phone number, is missing"))?;
+    let timeout = match given("timeout_ms") {
+        Some(text) => {
+            text.parse().map(Duration::from_millis).map_err(|_| refused("timeout_ms must be a number"))?
+        }
+        None => Duration::from_secs(5),
+    };
+    match control.wait_for_code(to, given("after"), timeout.min(LONGEST_WAIT)).await {
+        Some(code) => Ok(Response::json(200, &json!({"code": code}))),
+        None => Err(Failure::coded(404, "emulator_no_code", format!("No code was sent to '{to}' in time."))),
+    }
+}
+
+/// `{"name": "before"}`.
+fn snapshot_name(body: &[u8]) -> Result<String, Failure> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Named {
+        name: String,
+    }
+    serde_json::from_slice::<Named>(body).map(|named| named.name).map_err(refused)
 }
 
 /// `{"keep_former": false}`; the former key stays published if nothing is said.
@@ -131,6 +178,8 @@ fn summary(control: &Control) -> Value {
         "faults",
         "keys/rotate",
         "outbox",
+        "outbox/code",
+        "snapshots",
         "webhooks",
         "clock",
         "reset",

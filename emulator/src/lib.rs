@@ -68,4 +68,5 @@ pub use message::{Request, Response};
 pub use redact::REDACTED;
 pub use seed::SeedError;
 pub use server::{Builder, Emulator, StartError};
+pub use shell::SnapshotError;
 pub use state::Mail;

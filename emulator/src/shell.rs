@@ -1,10 +1,12 @@
 //! What surrounds the core and outlives a reset: clock, faults, ledger, webhook dispatcher, and the lock
 //! around the state.
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
+use tokio::sync::watch;
 
 use crate::behaviour::MODULES;
 use crate::clock::Clock;
@@ -29,6 +31,24 @@ pub(crate) struct Shell {
     state: Mutex<State>,
     /// What a reset goes back to: the state as it was seeded.
     initial: Mutex<State>,
+    snapshots: Mutex<BTreeMap<String, State>>,
+    /// Says that there is new mail in the outbox.
+    mail: watch::Sender<()>,
+}
+
+/// Most snapshots that an emulator keeps.
+const MOST_SNAPSHOTS: usize = 100;
+
+/// Why a snapshot cannot be taken or restored.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SnapshotError {
+    /// No snapshot has this name.
+    #[error("there is no snapshot '{0}'")]
+    Unknown(String),
+    /// Too many are kept already; drop some.
+    #[error("an emulator keeps {MOST_SNAPSHOTS} snapshots at most; drop those that are no longer needed")]
+    TooMany,
 }
 
 /// Switches of the context.
@@ -51,7 +71,20 @@ impl Shell {
         let ledger = Ledger::new(engine.api().clone());
         let initial = Mutex::new(state.clone());
         let (faults, state) = (Faults::default(), Mutex::new(state));
-        Self { engine, clock, faults, ledger, dispatcher, base_url, switches, state, initial }
+        let (snapshots, mail) = (Mutex::default(), watch::Sender::new(()));
+        Self {
+            engine,
+            clock,
+            faults,
+            ledger,
+            dispatcher,
+            base_url,
+            switches,
+            state,
+            initial,
+            snapshots,
+            mail,
+        }
     }
 
     /// The surroundings of a request that comes now.
@@ -69,11 +102,15 @@ impl Shell {
     pub(crate) fn handle(&self, request: &Request) -> Response {
         let context = self.context();
         let mut state = self.state();
+        let mails = state.outbox.len();
         let handled = catch_unwind(AssertUnwindSafe(|| self.engine.handle(&mut state, &context, request)));
         let Outcome { mut response, effects, .. } = handled.unwrap_or_else(|_| panicked(request));
         // Under the lock, so that webhooks leave in the order of their events.
         for delivery in effects.deliveries {
             self.dispatcher.queue(delivery);
+        }
+        if state.outbox.len() != mails {
+            self.mail.send_replace(());
         }
         drop(state);
         if response.header_value("date").is_none() {
@@ -97,6 +134,33 @@ impl Shell {
         *self.initial.lock().unwrap_or_else(PoisonError::into_inner) = planted.clone();
         *state = planted;
         Ok(())
+    }
+
+    /// Keeps the state under a name, in place of what was kept under it.
+    pub(crate) fn snapshot(&self, name: &str) -> Result<(), SnapshotError> {
+        let state = self.state().clone();
+        let mut snapshots = self.snapshots();
+        if snapshots.len() >= MOST_SNAPSHOTS && !snapshots.contains_key(name) {
+            return Err(SnapshotError::TooMany);
+        }
+        snapshots.insert(name.to_owned(), state);
+        Ok(())
+    }
+
+    /// Goes back to the state that was kept under a name.
+    pub(crate) fn restore(&self, name: &str) -> Result<(), SnapshotError> {
+        let kept = self.snapshots().get(name).cloned();
+        *self.state() = kept.ok_or_else(|| SnapshotError::Unknown(name.to_owned()))?;
+        Ok(())
+    }
+
+    pub(crate) fn snapshots(&self) -> MutexGuard<'_, BTreeMap<String, State>> {
+        self.snapshots.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes when there is new mail.
+    pub(crate) fn mail(&self) -> watch::Receiver<()> {
+        self.mail.subscribe()
     }
 
     /// Goes back to the seeded state; clears ledger, faults and webhooks, and lets the clock be.

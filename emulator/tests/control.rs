@@ -1,0 +1,111 @@
+//! Snapshots and codes, from Rust and over HTTP.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod common;
+
+use std::time::Duration;
+
+use common::call;
+use serde_json::{Value, json};
+use workos_emulator::{Clock, Emulator, Request, SnapshotError};
+
+async fn emulator() -> Emulator {
+    let clock = Clock::frozen("2026-01-15T12:00:00Z".parse().unwrap());
+    Emulator::builder().seed("users: [{ email: ada@acme.com }]").clock(clock).start().await.unwrap()
+}
+
+/// Makes an organization and returns the answer.
+fn make(emulator: &Emulator, name: &str) -> Value {
+    let request =
+        Request::new("POST", "/organizations").bearer(emulator.api_key()).json(&json!({"name": name}));
+    emulator.control().send(request).value()
+}
+
+fn names(emulator: &Emulator) -> Vec<String> {
+    let listing =
+        emulator.control().send(Request::new("GET", "/organizations").bearer(emulator.api_key())).value();
+    let items = listing["data"].as_array().unwrap().iter();
+    items.map(|item| item["name"].as_str().unwrap().to_owned()).collect()
+}
+
+fn send_code(emulator: &Emulator) {
+    let body = json!({"email": "ada@acme.com"});
+    let request = Request::new("POST", "/user_management/magic_auth").bearer(emulator.api_key()).json(&body);
+    assert_eq!(emulator.control().send(request).status, 201);
+}
+
+#[tokio::test]
+async fn from_a_snapshot_the_same_requests_get_the_same_answers() {
+    let emulator = emulator().await;
+    let control = emulator.control();
+    make(&emulator, "First");
+    control.snapshot("one").unwrap();
+    let second = make(&emulator, "Second");
+    control.snapshot("two").unwrap();
+    control.restore("one").unwrap();
+    assert_eq!(make(&emulator, "Second"), second);
+    control.restore("one").unwrap();
+    assert_eq!(names(&emulator), ["First"]);
+    make(&emulator, "Third");
+    control.restore("two").unwrap();
+    assert_eq!(names(&emulator), ["Second", "First"]);
+
+    assert_eq!(control.restore("nope"), Err(SnapshotError::Unknown("nope".to_owned())));
+    assert_eq!(control.snapshots(), ["one", "two"]);
+    assert!(control.drop_snapshot("one") && !control.drop_snapshot("one"));
+    for number in 0..99 {
+        control.snapshot(&number.to_string()).unwrap();
+    }
+    assert_eq!(control.snapshot("one too many"), Err(SnapshotError::TooMany));
+    assert_eq!(control.snapshot("two"), Ok(()));
+}
+
+#[tokio::test]
+async fn snapshots_are_taken_over_http() {
+    let emulator = emulator().await;
+    let named = Some(r#"{"name": "before"}"#);
+    assert_eq!(call(&emulator, "POST", "/_emulator/snapshots", named).await.status, Some(204));
+    make(&emulator, "Made");
+    assert_eq!(call(&emulator, "GET", "/_emulator/snapshots", None).await.json()["data"], json!(["before"]));
+    assert_eq!(call(&emulator, "POST", "/_emulator/snapshots/restore", named).await.status, Some(204));
+    assert!(names(&emulator).is_empty());
+    assert_eq!(call(&emulator, "DELETE", "/_emulator/snapshots", None).await.status, Some(204));
+    let gone = call(&emulator, "POST", "/_emulator/snapshots/restore", named).await;
+    assert_eq!((gone.status, &gone.json()["message"]), (Some(422), &json!("there is no snapshot 'before'")));
+    assert_eq!(call(&emulator, "POST", "/_emulator/snapshots", Some("{}")).await.status, Some(422));
+}
+
+#[tokio::test]
+async fn a_code_is_waited_for() {
+    let emulator = emulator().await;
+    let control = emulator.control();
+    let nothing = control.wait_for_code("ada@acme.com", None, Duration::from_millis(20)).await;
+    assert_eq!(nothing, None);
+
+    let waiting = {
+        let control = control.clone();
+        tokio::spawn(
+            async move { control.wait_for_code("ADA@acme.com", None, Duration::from_secs(10)).await },
+        )
+    };
+    tokio::task::yield_now().await;
+    send_code(&emulator);
+    let first = waiting.await.unwrap().unwrap();
+    let mail = control.last_mail("ada@acme.com").unwrap();
+    assert_eq!(Some(&first), mail.code.as_ref());
+
+    // The first code is not taken for the second.
+    let none = control.wait_for_code("ada@acme.com", Some(&mail.id), Duration::from_millis(20)).await;
+    assert_eq!(none, None);
+    send_code(&emulator);
+    let second = control.wait_for_code("ada@acme.com", Some(&mail.id), Duration::from_secs(10)).await;
+    assert_eq!(second, control.last_mail("ada@acme.com").unwrap().code);
+    assert_ne!(second, Some(first));
+
+    let path = format!("/_emulator/outbox/code?to=ada%40acme.com&after={}", mail.id);
+    let answer = call(&emulator, "GET", &path, None).await;
+    assert_eq!((answer.status, answer.json()["code"].as_str()), (Some(200), second.as_deref()));
+    let late = call(&emulator, "GET", "/_emulator/outbox/code?to=bob%40acme.com&timeout_ms=10", None).await;
+    assert_eq!((late.status, &late.json()["code"]), (Some(404), &json!("emulator_no_code")));
+    assert_eq!(call(&emulator, "GET", "/_emulator/outbox/code", None).await.status, Some(422));
+}
