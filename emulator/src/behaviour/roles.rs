@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::Module;
+use super::{Module, organizations};
 use crate::reply::Failure;
 use crate::seed::{SeedCall, SeedError};
 use crate::state::State;
@@ -116,10 +116,19 @@ fn seed_permissions(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedEr
     Ok(())
 }
 
-/// Seed key `roles`: slug, name, description, permissions, id.
+/// Seed key `roles`: slug, name, description, permissions, id, and the organization whose own role it is.
 fn seed_roles(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for entry in call.entries(value)? {
-        entry.only(&["slug", "name", "description", "permissions", "id", "type", "resource_type_slug"])?;
+        entry.only(&[
+            "slug",
+            "name",
+            "description",
+            "permissions",
+            "id",
+            "type",
+            "resource_type_slug",
+            "organization",
+        ])?;
         let slug = entry.required_text("slug")?;
         let mut body = json!({
             "slug": slug,
@@ -132,7 +141,15 @@ fn seed_roles(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
         if let Some(id) = entry.text("id")? {
             body["id"] = id.into();
         }
-        call.create(&ROLES, body);
+        let mut hidden = Map::new();
+        if let Some(reference) = entry.text("organization")? {
+            let organization = organizations::by_reference(&call.state.store, reference);
+            let organization =
+                organization.ok_or_else(|| entry.error("organization", "is no organization of this file"))?;
+            body["type"] = "OrganizationRole".into();
+            hidden.insert("organization_id".to_owned(), organization.id.as_str().into());
+        }
+        call.create_with(&ROLES, body, hidden);
     }
     Ok(())
 }

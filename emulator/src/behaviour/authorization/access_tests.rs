@@ -203,6 +203,45 @@ fn what_does_not_belong_together_is_refused() {
     assert_eq!(bench.call("DELETE", "/authorization/organizations/org_1/roles/org-x", None).0, 204);
 }
 
+#[test]
+fn seeds_hold_resources_and_who_may_do_what_on_them() {
+    let mut bench = Bench::new();
+    let text = format!(
+        "{SEED}  - {{ slug: org-lead, organization: Acme, resource_type_slug: workspace, permissions: ['project:edit'] }}
+groups: [{{ organization: Acme, name: Leads, members: [bob@example.com] }}]
+resources:
+  - {{ id: w_1, organization: Acme, resource_type_slug: workspace, external_id: w }}
+  - {{ id: p_1, organization: Acme, resource_type_slug: project, external_id: p,
+      parent_resource_type_slug: workspace, parent_resource_external_id: w }}
+role_assignments:
+  - {{ organization: Acme, user: ada@example.com, role_slug: editor, resource_id: w_1 }}
+  - {{ organization: Acme, group: Leads, role_slug: org-lead, resource_type_slug: workspace, resource_external_id: w }}
+"
+    );
+    bench.seed(&text).unwrap();
+    assert!(may(&mut bench, "project:edit", "p_1") && !may(&mut bench, "org:manage", "p_1"));
+    let who = "/authorization/resources/p_1/organization_memberships?permission_slug=project:edit&assignment=indirect";
+    assert_eq!(texts(&bench.get(who).1, "id"), ["om_2", "om_1"]);
+
+    for (wrong, path) in [
+        (
+            "resources: [{ organization: nope, resource_type_slug: a, external_id: b }]",
+            "resources[0].organization",
+        ),
+        (
+            "role_assignments: [{ organization: org_1, user: eve@example.com, role_slug: editor }]",
+            "role_assignments[0].user",
+        ),
+        (
+            "role_assignments: [{ organization: org_1, user: ada@example.com, role_slug: x }]",
+            "role_assignments[0].role_slug",
+        ),
+    ] {
+        let error = bench.seed(wrong).unwrap_err().to_string();
+        assert!(error.contains(path), "{error}");
+    }
+}
+
 proptest! {
     #![proptest_config(Config { cases: 32, failure_persistence: None, ..Config::default() })]
 

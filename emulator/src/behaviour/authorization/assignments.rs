@@ -1,6 +1,8 @@
 //! Roles that organization memberships and groups hold on resources. One kind of record serves both: who holds the
 //! role, and on what.
 
+mod seeds;
+
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
@@ -46,7 +48,7 @@ pub(in crate::behaviour) static MODULE: Module = Module {
         ("authorization.remove_group_role_assignment", remove_for_group),
     ],
     pages: &[],
-    seeds: &[],
+    seeds: &[("role_assignments", seeds::seed)],
 };
 
 /// A role on a target, as a request names it.

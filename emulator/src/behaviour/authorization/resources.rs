@@ -1,5 +1,7 @@
 //! Resources of the application on which roles can be assigned, in a hierarchy whose root is the organization.
 
+pub(super) mod seeds;
+
 use serde_json::{Map, Value, json};
 
 use crate::behaviour::organizations::ORGANIZATIONS;
@@ -31,7 +33,7 @@ pub(in crate::behaviour) static MODULE: Module = Module {
         ("authorization.delete_resource_by_external_id", delete),
     ],
     pages: &[],
-    seeds: &[],
+    seeds: &[("resources", seeds::seed)],
 };
 
 /// What a role can be assigned on: a resource, or an organization.
