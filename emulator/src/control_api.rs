@@ -250,6 +250,17 @@ fn refused(error: impl std::fmt::Display) -> Failure {
 mod tests {
     use super::*;
 
+    #[tokio::test]
+    async fn the_documentation_names_every_control() {
+        let emulator = crate::Emulator::start().await.unwrap();
+        let page = include_str!("../../docs/emulator.md");
+        let controls = summary(&emulator.control())["controls"].as_array().cloned().unwrap_or_default();
+        assert!(!controls.is_empty());
+        for control in controls.iter().filter_map(Value::as_str) {
+            assert!(page.contains(&format!("{control}`")), "docs/emulator.md does not name {control}");
+        }
+    }
+
     #[test]
     fn only_this_machine_and_its_own_pages_are_let_in() {
         let here: IpAddr = [127, 0, 0, 1].into();

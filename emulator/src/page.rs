@@ -79,7 +79,7 @@ impl Page<'_> {
 /// Cuts a page out of a collection, or out of the `subset` of it.
 pub(crate) fn cut<'a>(
     collection: &'a Collection,
-    subset: Option<&'a BTreeSet<u64>>,
+    subset: Option<&BTreeSet<u64>>,
     paging: &Paging,
     keep: &dyn Fn(&Record) -> bool,
 ) -> Result<Page<'a>, UnknownCursor> {
@@ -138,12 +138,15 @@ pub(crate) fn cut<'a>(
 
 type Range = (Bound<u64>, Bound<u64>);
 
-fn walk<'a>(
+fn walk<'a, 's>(
     collection: &'a Collection,
-    subset: Option<&'a BTreeSet<u64>>,
+    subset: Option<&'s BTreeSet<u64>>,
     range: Range,
     upward: bool,
-) -> Box<dyn Iterator<Item = (u64, &'a Record)> + 'a> {
+) -> Box<dyn Iterator<Item = (u64, &'a Record)> + 's>
+where
+    'a: 's,
+{
     match subset {
         Some(subset) => {
             let sequences = subset.range(range);

@@ -184,6 +184,24 @@ impl Store {
             None => page::cut(&EMPTY, None, paging, &keep),
         }
     }
+
+    /// A cursor page of the records whose indexed `member` is one of `values` and that pass `keep`.
+    pub fn page_of_any<'v>(
+        &self,
+        kind: &Kind,
+        member: &str,
+        values: impl IntoIterator<Item = &'v str>,
+        paging: &Paging,
+        keep: impl Fn(&Record) -> bool,
+    ) -> Result<Page<'_>, UnknownCursor> {
+        debug_assert!(kind.indexes.contains(&member), "`{member}` of {} is not indexed", kind.name);
+        let Some(collection) = self.collections.get(kind.name) else {
+            return page::cut(&EMPTY, None, paging, &keep);
+        };
+        let found = values.into_iter().filter_map(|value| collection.found(member, value));
+        let subset: BTreeSet<u64> = found.flatten().copied().collect();
+        page::cut(collection, Some(&subset), paging, &keep)
+    }
 }
 
 static NOTHING: BTreeSet<u64> = BTreeSet::new();

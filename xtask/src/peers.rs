@@ -129,7 +129,7 @@ fn compose(
     let mut text = format!(
         "<!-- Made by `cargo xtask supported` from runs of the official SDKs. Do not edit. -->\n\
          # What the emulator supports\n\n\
-         Of {total} operations of the API, {} act on the emulator's state; the others check the request and answer \
+         {} of {total} operations of the API act on the emulator's state; one that does not checks the request and answers \
          501.\n\
          The Rust client makes a round trip of every operation, with minimal and full parameters and four kinds of \
          answers (`tests/tests/generated`).\n\

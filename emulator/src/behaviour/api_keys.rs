@@ -158,11 +158,9 @@ fn obfuscated(value: &str) -> String {
 fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for entry in call.entries(value)? {
         entry.only(&["id", "name", "value", "organization", "user", "permissions", "expires_at"])?;
-        let Some(reference) = entry.text("organization")? else {
+        let Some(organization) = organizations::of_entry(call, &entry, "organization")? else {
             continue;
         };
-        let organization = organizations::by_reference(&call.state.store, reference).cloned();
-        let organization = organization.ok_or_else(|| entry.error("organization", "is no organization"))?;
         let user = seeded_user(call, &entry, &organization)?;
         let value = match entry.text("value")? {
             Some(value) => value.to_owned(),

@@ -115,7 +115,10 @@ fn users_have_keys_of_their_own() {
 #[test]
 fn seed_errors_say_where() {
     let error = |text: &str| Bench::new().seed(&format!("apiKeys: {text}")).unwrap_err().to_string();
-    assert_eq!(error("[{name: x, organization: Nope}]"), "apiKeys[0].organization: is no organization");
+    assert_eq!(
+        error("[{name: x, organization: Nope}]"),
+        "apiKeys[0].organization: is no organization of this file"
+    );
     assert!(error("[{name: x, vale: y}]").starts_with("apiKeys[0].vale: is unknown"));
     let mut bench = Bench::new();
     let seed = "organizations: [{name: A}]\napiKeys: [{name: x, organization: A, user: x@a.com}]";

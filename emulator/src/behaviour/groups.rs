@@ -212,12 +212,8 @@ fn body(organization_id: &str, name: &str, description: Option<&str>) -> Value {
 /// `groups` of the seed key `organizations`.
 fn seed_in_organizations(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for entry in call.entries(value)? {
-        let (key, reference) = match entry.text("id")? {
-            Some(id) => ("id", id),
-            None => ("name", entry.required_text("name")?),
-        };
-        let organization = organizations::by_reference(&call.state.store, reference).cloned();
-        let organization = organization.ok_or_else(|| entry.error(key, "is no organization"))?;
+        let key = if entry.text("id")?.is_some() { "id" } else { "name" };
+        let organization = organizations::required_of_entry(call, &entry, key)?;
         for group in entry.entries("groups")? {
             group.only(&["id", "name", "description", "members"])?;
             plant(call, &organization, &group)?;
@@ -230,9 +226,7 @@ fn seed_in_organizations(call: &mut SeedCall<'_>, value: &Value) -> Result<(), S
 fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for group in call.entries(value)? {
         group.only(&["id", "organization", "name", "description", "members"])?;
-        let reference = group.required_text("organization")?;
-        let organization = organizations::by_reference(&call.state.store, reference).cloned();
-        let organization = organization.ok_or_else(|| group.error("organization", "is no organization"))?;
+        let organization = organizations::required_of_entry(call, &group, "organization")?;
         plant(call, &organization, &group)?;
     }
     Ok(())

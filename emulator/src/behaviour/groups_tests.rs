@@ -116,6 +116,6 @@ fn seed_errors_say_where() {
     assert_eq!(group, "organizations[0].groups[0].members[0]: is no member of the organization");
     assert_eq!(
         error("groups: [{name: G, organization: Nope}]"),
-        "groups[0].organization: is no organization"
+        "groups[0].organization: is no organization of this file"
     );
 }

@@ -233,9 +233,8 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
             };
             let user = user.ok_or_else(|| membership.error("email", "belongs to no user of this file"))?;
             // The organization was planted before; without an id its name finds it.
-            let reference = entry.text("id")?.map_or_else(|| entry.required_text("name"), Ok)?;
-            let organization = organizations::by_reference(&call.state.store, reference).cloned();
-            let organization = organization.ok_or_else(|| entry.error("name", "is no organization"))?;
+            let key = if entry.text("id")?.is_some() { "id" } else { "name" };
+            let organization = organizations::required_of_entry(call, &entry, key)?;
             let slugs: Vec<String> = membership
                 .text("role")?
                 .into_iter()

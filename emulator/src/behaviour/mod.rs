@@ -140,6 +140,7 @@ pub const MODULES: &[&Module] = &[
     &groups::MODULE,
     &authorization::resources::MODULE,
     &authorization::assignments::MODULE,
+    &authorization::group_assignments::MODULE,
     &authorization::check::MODULE,
     &api_keys::MODULE,
     &agents::blueprints::MODULE,

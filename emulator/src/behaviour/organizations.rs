@@ -7,7 +7,7 @@ use super::connect::applications::APPLICATIONS;
 use super::organization_domains::{self as domains, ORGANIZATION_DOMAINS};
 use super::{Call, Module, audit_logs};
 use crate::reply::{Failure, Reply};
-use crate::seed::{SeedCall, SeedError};
+use crate::seed::{Entry, SeedCall, SeedError};
 use crate::store::{Kind, Record, Store};
 
 /// Organizations. The `domains` member is not stored: see [`shown`].
@@ -46,6 +46,28 @@ pub fn shown(store: &Store, organization: &Record) -> Value {
 pub fn by_reference<'a>(store: &'a Store, reference: &str) -> Option<&'a Record> {
     let by_id = store.get(&ORGANIZATIONS, reference);
     by_id.or_else(|| store.find(&ORGANIZATIONS, "name", reference).next())
+}
+
+/// The organization that a key of a seed entry refers to; `None` if the entry does not have the key.
+pub(super) fn of_entry(
+    call: &SeedCall<'_>,
+    entry: &Entry<'_>,
+    key: &str,
+) -> Result<Option<Record>, SeedError> {
+    let Some(reference) = entry.text(key)? else {
+        return Ok(None);
+    };
+    let found = by_reference(&call.state.store, reference).cloned();
+    found.map(Some).ok_or_else(|| entry.error(key, "is no organization of this file"))
+}
+
+/// The organization that a key of a seed entry refers to.
+pub(super) fn required_of_entry(
+    call: &SeedCall<'_>,
+    entry: &Entry<'_>,
+    key: &str,
+) -> Result<Record, SeedError> {
+    of_entry(call, entry, key)?.ok_or_else(|| entry.error(key, "is required"))
 }
 
 /// The data of `organization.*` events.

@@ -142,10 +142,7 @@ fn seed_roles(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
             body["id"] = id.into();
         }
         let mut hidden = Map::new();
-        if let Some(reference) = entry.text("organization")? {
-            let organization = organizations::by_reference(&call.state.store, reference);
-            let organization =
-                organization.ok_or_else(|| entry.error("organization", "is no organization of this file"))?;
+        if let Some(organization) = organizations::of_entry(call, &entry, "organization")? {
             body["type"] = "OrganizationRole".into();
             hidden.insert("organization_id".to_owned(), organization.id.as_str().into());
         }

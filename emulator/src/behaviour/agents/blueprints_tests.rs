@@ -131,6 +131,12 @@ fn refresh_tokens_are_good_once_while_the_session_lasts() {
     bench.context.now = before;
     assert_eq!(validate(&mut bench, &id, &second["access_token"]).0, 200);
     assert_eq!(validate(&mut bench, &id, &json!("nonsense")).0, 400);
+    let other = bench.post("/agents/blueprints", json!({"name": "Other"})).1["id"].clone();
+    let other = other.as_str().unwrap();
+    assert_eq!(validate(&mut bench, other, &second["access_token"]).0, 400);
+    assert_eq!(tokens(&mut bench, other, refresh(&second)).0, 400);
+    let user_token = sign_in(&mut bench)["access_token"].clone();
+    assert_eq!(validate(&mut bench, &id, &user_token).0, 400);
 
     let path = format!("/agents/sessions/{}", second["agent_instance_session_id"].as_str().unwrap());
     assert_eq!(bench.get(&path).1["status"], "active");
@@ -141,6 +147,12 @@ fn refresh_tokens_are_good_once_while_the_session_lasts() {
     assert_eq!(validate(&mut bench, &id, &second["access_token"]).0, 400);
     assert_eq!(tokens(&mut bench, &id, refresh(&second)).0, 400);
     assert_eq!(bench.events().iter().filter(|event| *event == "agent.instance.session.revoked").count(), 1);
+
+    let (_, third) = tokens(&mut bench, &id, json!({"type": "autonomous", "organization_id": "org_1"}));
+    bench.state.keys.rotate(true);
+    assert_eq!(validate(&mut bench, &id, &third["access_token"]).0, 200);
+    bench.state.keys.rotate(false);
+    assert_eq!(validate(&mut bench, &id, &third["access_token"]).0, 400);
 }
 
 #[test]

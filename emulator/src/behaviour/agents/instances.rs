@@ -1,8 +1,7 @@
 //! Instances of agents and their sessions. They come into being when tokens are issued.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::blueprints::BLUEPRINTS;
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
 use crate::store::{Kind, Record};
@@ -134,16 +133,14 @@ pub(super) fn ensure(
     organization_id: &str,
     membership_id: Option<&str>,
 ) -> (Record, bool) {
-    debug_assert_eq!(blueprint.text("object"), BLUEPRINTS.name);
-    let mut present = call.state.store.find(&INSTANCES, "agent_blueprint_id", &blueprint.id);
     let same = |instance: &&Record| {
         instance.text("organization_id") == organization_id
             && instance.member("organization_membership_id").as_str() == membership_id
     };
-    if let Some(instance) = present.find(same) {
+    let present = call.state.store.find(&INSTANCES, "agent_blueprint_id", &blueprint.id).find(same);
+    if let Some(instance) = present {
         return (instance.clone(), false);
     }
-    drop(present);
     let body = json!({
         "agent_blueprint_id": blueprint.id,
         "organization_id": organization_id,
@@ -160,7 +157,7 @@ pub(super) fn open_session(
     call: &mut Call<'_>,
     blueprint: &Record,
     instance: &Record,
-    hidden: serde_json::Map<String, Value>,
+    hidden: Map<String, Value>,
 ) -> Record {
     let seconds = blueprint.member("session_settings")["max_age_seconds"].as_u64().unwrap_or_default();
     let body = json!({

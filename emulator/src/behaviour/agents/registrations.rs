@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::behaviour::organizations::{self, ORGANIZATIONS};
+use crate::behaviour::organizations;
 use crate::behaviour::{Call, Module, users};
 use crate::reply::{Failure, Reply};
 use crate::seed::{Entry, SeedCall, SeedError};
@@ -96,11 +96,7 @@ fn validate_credential(call: &mut Call<'_>) -> Result<Reply, Failure> {
 fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for entry in call.entries(value)? {
         entry.only(&["id", "organization", "kind", "status", "user", "credentials", "claim"])?;
-        let organization =
-            organizations::by_reference(&call.state.store, entry.required_text("organization")?);
-        let organization_id = organization.map(|organization| organization.id.clone());
-        let organization_id = organization_id
-            .ok_or_else(|| entry.error("organization", format!("is no {}", ORGANIZATIONS.label)))?;
+        let organization_id = organizations::required_of_entry(call, &entry, "organization")?.id;
         let user = match entry.text("user")? {
             Some(email) => {
                 let user = users::by_email(&call.state.store, email);

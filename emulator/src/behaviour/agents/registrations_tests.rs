@@ -97,18 +97,20 @@ fn a_claim_attempt_is_linked_to_one_user() {
 
 #[test]
 fn mistakes_in_seeds_say_where_they_are() {
-    for (text, path) in [
-        ("agent_registrations: [{ organization: nope }]", "agent_registrations[0].organization"),
-        (
-            "organizations: [{ name: A }]\nagent_registrations: [{ organization: A, kind: x }]",
-            "agent_registrations[0].kind",
-        ),
-        (
-            "organizations: [{ name: A }]\nagent_registrations: [{ organization: A, credentials: [{ type: x, value: y }] }]",
-            "agent_registrations[0].credentials[0].type",
-        ),
+    for (rest, key) in [
+        ("kind: x", "kind"),
+        ("status: x", "status"),
+        ("user: nobody@acme.com", "user"),
+        ("credentials: [{ value: a }, { type: x, value: y }]", "credentials[1].type"),
+        ("credentials: [{ value: a, expires_at: soon }]", "credentials[0].expires_at"),
+        ("claim: { user_code: '1' }", "claim.attempt_token"),
+        ("claim: { attempt_token: a, expires_at: soon }", "claim.expires_at"),
     ] {
-        let error = Bench::new().seed(text).unwrap_err().to_string();
-        assert!(error.contains(path), "{error}");
+        let text =
+            format!("organizations: [{{ name: A }}]\nagent_registrations: [{{ organization: A, {rest} }}]");
+        let error = Bench::new().seed(&text).unwrap_err().to_string();
+        assert!(error.starts_with(&format!("agent_registrations[0].{key}: ")), "{error}");
     }
+    let error = Bench::new().seed("agent_registrations: [{ organization: nope }]").unwrap_err().to_string();
+    assert!(error.starts_with("agent_registrations[0].organization: "), "{error}");
 }

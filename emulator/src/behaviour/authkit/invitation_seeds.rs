@@ -18,15 +18,9 @@ pub(super) fn plant(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedEr
             "token",
             "expires_in_days",
         ])?;
-        let reference =
-            entry.text("organization_id")?.map_or_else(|| entry.text("organization"), |id| Ok(Some(id)))?;
-        let organization =
-            reference.map(|reference| organizations::by_reference(&call.state.store, reference).cloned());
-        if organization == Some(None) {
-            return Err(entry.error("organization_id", "is no organization of this file"));
-        }
-        let organization_id =
-            organization.as_ref().and_then(Option::as_ref).map(|organization| &*organization.id);
+        let key = if entry.text("organization_id")?.is_some() { "organization_id" } else { "organization" };
+        let organization = organizations::of_entry(call, &entry, key)?;
+        let organization_id = organization.as_ref().map(|organization| &*organization.id);
         let known = |slug: &&str| roles::exists(&call.state.store, organization_id, slug);
         if let Some(slug) = entry.text("role_slug")?.filter(|slug| !known(slug)) {
             return Err(entry.error("role_slug", format!("'{slug}' is no role of this file")));
@@ -44,7 +38,7 @@ pub(super) fn plant(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedEr
             "accepted_at": null,
             "revoked_at": null,
             "expires_at": crate::clock::wire_timestamp(expires_at),
-            "organization_id": organization.flatten().map(|organization| organization.id),
+            "organization_id": organization.map(|organization| organization.id),
             "inviter_user_id": null,
             "accepted_user_id": null,
             "role_slug": entry.text("role_slug")?,

@@ -1,14 +1,10 @@
-use std::collections::BTreeSet;
-
-use proptest::prelude::*;
-use proptest::test_runner::Config;
 use serde_json::{Value, json};
 
 use super::assignments::ROLE_ASSIGNMENTS;
 use super::resources::RESOURCES;
 use crate::testing::Bench;
 
-const SEED: &str = "
+pub(super) const SEED: &str = "
 users: [{ id: user_1, email: ada@example.com }, { id: user_2, email: bob@example.com }]
 organizations:
   - { id: org_1, name: Acme, memberships: [{ id: om_1, email: ada@example.com }, { id: om_2, email: bob@example.com }] }
@@ -20,7 +16,7 @@ roles:
   - { slug: manager, permissions: ['org:manage'] }
 ";
 
-const MEMBERSHIP: &str = "/authorization/organization_memberships/om_1";
+pub(super) const MEMBERSHIP: &str = "/authorization/organization_memberships/om_1";
 
 /// An organization with a workspace and a project in it, whose ids are returned.
 fn bench() -> (Bench, String, String) {
@@ -31,7 +27,7 @@ fn bench() -> (Bench, String, String) {
     (bench, workspace, project)
 }
 
-fn resource(bench: &mut Bench, kind: &str, external_id: &str, more: Value) -> String {
+pub(super) fn resource(bench: &mut Bench, kind: &str, external_id: &str, more: Value) -> String {
     let mut body = json!({"name": external_id, "external_id": external_id, "resource_type_slug": kind, "organization_id": "org_1"});
     body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     let (status, made) = bench.post("/authorization/resources", body);
@@ -39,7 +35,7 @@ fn resource(bench: &mut Bench, kind: &str, external_id: &str, more: Value) -> St
     made["id"].as_str().unwrap().to_owned()
 }
 
-fn may(bench: &mut Bench, permission: &str, resource_id: &str) -> bool {
+pub(super) fn may(bench: &mut Bench, permission: &str, resource_id: &str) -> bool {
     let body = json!({"permission_slug": permission, "resource_id": resource_id});
     let (status, answer) = bench.post(&format!("{MEMBERSHIP}/check"), body);
     assert_eq!(status, 200, "{answer}");
@@ -74,6 +70,8 @@ fn a_role_on_a_workspace_reaches_its_projects_until_it_is_taken_away() {
         bench.get(&format!("/authorization/resources/{project}/organization_memberships/om_1/permissions")).1;
     assert_eq!(texts(&listed, "slug").len(), 2);
 
+    let top = "permission_slug=project:edit&parent_resource_id=org_1";
+    assert_eq!(texts(&bench.get(&format!("{MEMBERSHIP}/resources?{top}")).1, "id"), [&*workspace]);
     let query = format!("permission_slug=project:edit&parent_resource_id={workspace}");
     assert_eq!(texts(&bench.get(&format!("{MEMBERSHIP}/resources?{query}")).1, "id"), [&*project]);
     let who = |assignment: &str| {
@@ -163,6 +161,8 @@ fn resources_are_found_moved_and_deleted() {
     assert!(texts(&bench.get(&children(&workspace)).1, "id").is_empty());
     let query = "/authorization/resources?organization_id=org_1&parent_resource_type_slug=workspace&parent_external_id=other";
     assert_eq!(texts(&bench.get(query).1, "id"), [&*project]);
+    let half = "/authorization/resources?organization_id=org_1&parent_external_id=other";
+    assert_eq!(bench.get(half).0, 422);
     let (status, refused) = bench.get("/authorization/resources?resource_external_id=p");
     assert_eq!((status, &refused["code"]), (400, &json!("missing_organization_id_or_resource_type_slug")));
 
@@ -190,6 +190,9 @@ fn what_does_not_belong_together_is_refused() {
     assert_eq!(bench.post(&format!("{foreign}/role_assignments"), body).0, 404);
     let body = json!({"permission_slug": "project:edit", "resource_id": workspace});
     assert_eq!(bench.post(&format!("{foreign}/check"), body).0, 404);
+    assert_eq!(bench.get(&format!("{foreign}/resources/{workspace}/permissions")).0, 404);
+    let body = json!({"name": "o", "external_id": "o", "resource_type_slug": "organization", "organization_id": "org_1"});
+    assert_eq!(bench.post("/authorization/resources", body).0, 422);
     let body = json!({"permission_slug": "nope", "resource_id": workspace});
     assert_eq!(bench.post(&format!("{MEMBERSHIP}/check"), body).0, 404);
 
@@ -200,6 +203,12 @@ fn what_does_not_belong_together_is_refused() {
     assert_eq!((status, &refused["code"]), (409, &json!("role_has_assignments")));
     let one = format!("{path}/{}", assigned["id"].as_str().unwrap());
     assert_eq!(bench.call("DELETE", &one, None).0, 204);
+    let group = bench.post("/organizations/org_1/groups", json!({"name": "g"})).1["id"].clone();
+    let of_group = format!("/authorization/groups/{}/role_assignments", group.as_str().unwrap());
+    assert_eq!(bench.post(&of_group, json!({"role_slug": "org-x"})).0, 201);
+    let (status, refused) = bench.call("DELETE", "/authorization/organizations/org_1/roles/org-x", None);
+    assert_eq!((status, &refused["code"]), (409, &json!("role_has_group_role_mappings")));
+    assert_eq!(bench.call("DELETE", &of_group, Some(json!({"role_slug": "org-x"}))).0, 204);
     assert_eq!(bench.call("DELETE", "/authorization/organizations/org_1/roles/org-x", None).0, 204);
 }
 
@@ -223,75 +232,51 @@ role_assignments:
     let who = "/authorization/resources/p_1/organization_memberships?permission_slug=project:edit&assignment=indirect";
     assert_eq!(texts(&bench.get(who).1, "id"), ["om_2", "om_1"]);
 
-    for (wrong, path) in [
-        (
-            "resources: [{ organization: nope, resource_type_slug: a, external_id: b }]",
-            "resources[0].organization",
-        ),
-        (
-            "role_assignments: [{ organization: org_1, user: eve@example.com, role_slug: editor }]",
-            "role_assignments[0].user",
-        ),
-        (
-            "role_assignments: [{ organization: org_1, user: ada@example.com, role_slug: x }]",
-            "role_assignments[0].role_slug",
-        ),
-    ] {
-        let error = bench.seed(wrong).unwrap_err().to_string();
+    let mut wrong = |text: &str, path: &str| {
+        let error = bench.seed(text).unwrap_err().to_string();
         assert!(error.contains(path), "{error}");
-    }
+    };
+    let resource = |rest: &str| format!("resources: [{{ organization: {rest} }}]");
+    wrong(&resource("nope, resource_type_slug: a, external_id: b"), "resources[0].organization");
+    wrong(&resource("Acme, resource_type_slug: workspace, external_id: w"), "resources[0].external_id");
+    wrong(
+        &resource("Acme, resource_type_slug: organization, external_id: w"),
+        "resources[0].resource_type_slug",
+    );
+    let parent = "Acme, resource_type_slug: a, external_id: b, parent_resource_id: nope";
+    wrong(&resource(parent), "resources[0].parent_resource_id");
+    let assignment = |rest: &str| format!("role_assignments: [{{ organization: Acme, {rest} }}]");
+    wrong(&assignment("user: eve@example.com, role_slug: manager"), "role_assignments[0].user");
+    wrong(&assignment("role_slug: manager"), "role_assignments[0].user");
+    wrong(&assignment("user: ada@example.com, role_slug: x"), "role_assignments[0].role_slug");
+    wrong(&assignment("user: ada@example.com, role_slug: editor"), "role_assignments[0].role_slug");
+    wrong(
+        &assignment("user: ada@example.com, role_slug: editor, resource_id: w_1"),
+        "role_assignments[0].role_slug",
+    );
+    wrong(
+        &assignment("user: ada@example.com, role_slug: editor, resource_id: no"),
+        "role_assignments[0].resource_id",
+    );
 }
 
-proptest! {
-    #![proptest_config(Config { cases: 32, failure_persistence: None, ..Config::default() })]
-
-    /// The parent of each resource is one made before it or the organization; roles are on some of them, held by the
-    /// member or by a group of the member's.
-    #[test]
-    fn access_is_what_the_way_up_grants(
-        parents in proptest::collection::vec(any::<usize>(), 1..12),
-        assigned in proptest::collection::vec((any::<usize>(), any::<bool>()), 0..6),
-        removed in any::<usize>(),
-    ) {
-        let mut bench = Bench::new();
-        bench.seed(SEED).unwrap();
-        let group = bench.post("/organizations/org_1/groups", json!({"name": "g"})).1["id"].clone();
-        let group = format!("/authorization/groups/{}/role_assignments", group.as_str().unwrap());
-        let member = json!({"organization_membership_id": "om_1"});
-        bench.post(&group.replace("/authorization", "/organizations/org_1").replace("role_assignments", "organization-memberships"), member);
-        let mut ids: Vec<String> = Vec::new();
-        let mut above: Vec<Option<usize>> = Vec::new();
-        for (number, parent) in parents.iter().enumerate() {
-            let parent = (parent % (number + 1)).checked_sub(1);
-            let more = parent.map_or(json!({}), |parent| json!({"parent_resource_id": ids[parent]}));
-            ids.push(resource(&mut bench, "workspace", &format!("r{number}"), more));
-            above.push(parent);
+#[test]
+fn assignments_go_with_who_holds_them_and_where() {
+    let held = |gone: &str| {
+        let (mut bench, workspace, _) = bench();
+        let group = bench.post("/organizations/org_1/groups", json!({"name": "Editors"})).1["id"].clone();
+        let group = group.as_str().unwrap();
+        let editor = json!({"role_slug": "editor", "resource_id": workspace});
+        for holder in [MEMBERSHIP, &format!("/authorization/groups/{group}")] {
+            assert_eq!(bench.post(&format!("{holder}/role_assignments"), editor.clone()).0, 201);
         }
-        let direct = format!("{MEMBERSHIP}/role_assignments");
-        let mut held: BTreeSet<(usize, bool)> = BTreeSet::new();
-        for (number, through_group) in assigned {
-            let number = number % ids.len();
-            let path = if through_group { &group } else { &direct };
-            bench.post(path, json!({"role_slug": "editor", "resource_id": ids[number]}));
-            held.insert((number, through_group));
-        }
-        let expected = |held: &BTreeSet<(usize, bool)>, number: usize| {
-            let mut next = Some(number);
-            std::iter::from_fn(|| { let current = next?; next = above[current]; Some(current) })
-                .any(|number| held.iter().any(|(on, _)| *on == number))
-        };
-        for (number, id) in ids.iter().enumerate() {
-            prop_assert_eq!(may(&mut bench, "project:edit", id), expected(&held, number), "resource {}", number);
-        }
-        if !held.is_empty() {
-            let gone = *held.iter().nth(removed % held.len()).unwrap();
-            held.remove(&gone);
-            let path = if gone.1 { &group } else { &direct };
-            let body = json!({"role_slug": "editor", "resource_id": ids[gone.0]});
-            prop_assert_eq!(bench.call("DELETE", path, Some(body)).0, 204);
-            for (number, id) in ids.iter().enumerate() {
-                prop_assert_eq!(may(&mut bench, "project:edit", id), expected(&held, number), "resource {}", number);
-            }
-        }
-    }
+        let (status, answer) = bench.call("DELETE", &gone.replace("GROUP", group), None);
+        assert!((200..300).contains(&status), "{answer}");
+        (bench.state.store.all(&ROLE_ASSIGNMENTS).count(), bench.state.store.all(&RESOURCES).count())
+    };
+    assert_eq!(held("/user_management/organization_memberships/om_2"), (2, 2));
+    assert_eq!(held("/user_management/organization_memberships/om_1"), (1, 2));
+    assert_eq!(held("/user_management/users/user_1"), (1, 2));
+    assert_eq!(held("/organizations/org_1/groups/GROUP"), (1, 2));
+    assert_eq!(held("/organizations/org_1"), (0, 0));
 }

@@ -12,7 +12,7 @@ use crate::store::{Record, Store};
 
 use super::assignments::{self, ROLE_ASSIGNMENTS};
 use super::permission;
-use super::resources::{RESOURCES, Target, lineage, parent_id, target_of_path};
+use super::resources::{RESOURCES, Target, lineage, target_of_path};
 
 pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[
@@ -73,6 +73,9 @@ fn check(call: &mut Call<'_>) -> Result<Reply, Failure> {
 fn list_permissions(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let membership = membership(call)?;
     let target = target_of_path(call, membership.text("organization_id"))?;
+    if target.organization_id != membership.text("organization_id") {
+        return Err(Failure::not_found(&RESOURCES, &target.id));
+    }
     let granted = effective(&call.state.store, &membership, &target);
     call.page(&PERMISSIONS, |permission| granted.contains(permission.text("slug")))
 }
@@ -87,14 +90,9 @@ fn list_resources(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let parent = parent.ok_or_else(|| Failure::not_found(&RESOURCES, ""))?;
     let keep = |resource: &Record| {
         let target = Target::by_id(store, &resource.id);
-        let granted = || target.is_some_and(|target| effective(store, &membership, &target).contains(slug));
-        parent_id(resource) == parent.id && granted()
+        target.is_some_and(|target| effective(store, &membership, &target).contains(slug))
     };
-    if parent.id == organization_id {
-        call.page_of(&RESOURCES, ("organization_id", organization_id), keep)
-    } else {
-        call.page_of(&RESOURCES, ("parent_resource_id", &parent.id), keep)
-    }
+    call.page_of(&RESOURCES, ("parent_id", &parent.id), keep)
 }
 
 fn list_memberships(call: &mut Call<'_>) -> Result<Reply, Failure> {

@@ -1,8 +1,9 @@
 //! Roles of the environment.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{Change, changed_permissions, check_slug, resource_type};
+use super::role_changes::{self, Change, announce, change_permissions};
+use super::{check_slug, resource_type};
 use crate::behaviour::roles::{self, ROLES};
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
@@ -44,7 +45,7 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
         "permissions": [],
     });
     let role = call.create(&ROLES, body);
-    answer(call, "role.created", &role)
+    Ok(announce(call, &role, "created"))
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -53,27 +54,17 @@ fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn update(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let role = found(call)?;
-    let given = call.given(&["name", "description"]);
-    let role = call.change(&ROLES, &role.id, |role| role.body.extend(given))?;
-    answer(call, "role.updated", &role)
+    role_changes::update(call, &role)
 }
 
 fn add_permission(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    change_permissions(call, Change::Add)
+    let role = found(call)?;
+    change_permissions(call, &role, Change::Add)
 }
 
 fn set_permissions(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    change_permissions(call, Change::Set)
-}
-
-fn change_permissions(call: &mut Call<'_>, change: Change) -> Result<Reply, Failure> {
     let role = found(call)?;
-    let permissions = changed_permissions(call, &role, change)?;
-    if role.member("permissions").as_array() == Some(&permissions) {
-        return Ok(Reply::value(role.value()));
-    }
-    let role = call.change(&ROLES, &role.id, |role| role.set("permissions", permissions))?;
-    answer(call, "role.updated", &role)
+    change_permissions(call, &role, Change::Set)
 }
 
 /// The role of the path, or 404.
@@ -81,12 +72,4 @@ fn found(call: &mut Call<'_>) -> Result<Record, Failure> {
     roles::ensure_defaults(call.state, call.context.now);
     let slug = call.path("slug");
     roles::find(&call.state.store, None, slug).cloned().ok_or_else(|| Failure::not_found(&ROLES, slug))
-}
-
-/// Says what has happened to a role, and shows it.
-fn answer(call: &mut Call<'_>, event: &str, role: &Record) -> Result<Reply, Failure> {
-    let members = ["object", "slug", "resource_type_slug", "permissions", "created_at", "updated_at"];
-    let data = members.iter().map(|name| ((*name).to_owned(), role.member(name).clone()));
-    call.emit(event, Value::Object(data.collect()));
-    Ok(Reply::value(role.value()))
 }

@@ -1,16 +1,18 @@
 //! Roles that exist in one organization only. Their slugs begin with `org-`; those of the environment can be read
 //! through an organization, but not changed.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
 
 use super::assignments::ROLE_ASSIGNMENTS;
-use super::{Change, changed_permissions, check_slug, resource_type};
+use super::role_changes::{self, Change, announce, change_permissions};
+use super::{check_slug, resource_type};
+use crate::behaviour::groups::GROUPS;
 use crate::behaviour::memberships::{self, MEMBERSHIPS};
 use crate::behaviour::organizations::ORGANIZATIONS;
 use crate::behaviour::roles::{self, ROLES};
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
-use crate::store::Record;
+use crate::store::{Record, Store};
 
 /// How the slugs begin.
 const PREFIX: &str = "org-";
@@ -60,7 +62,7 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
     });
     let hidden = Map::from_iter([("organization_id".to_owned(), organization.id.into())]);
     let role = call.create_with(&ROLES, body, hidden);
-    answer(call, "organization_role.created", &role)
+    Ok(announce(call, &role, "created"))
 }
 
 /// A slug made from a name: what no slug can have becomes a hyphen.
@@ -77,48 +79,46 @@ fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn update(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let role = changeable(call)?;
-    let given = call.given(&["name", "description"]);
-    let role = call.change(&ROLES, &role.id, |role| role.body.extend(given))?;
-    answer(call, "organization_role.updated", &role)
+    role_changes::update(call, &role)
 }
 
 fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let role = changeable(call)?;
-    let organization_id = role.text("organization_id");
-    let holds = |membership: &Record| memberships::role_slugs(membership).contains(&role.text("slug"));
-    let assigns = |assignment: &Record| assignment.member("role")["slug"] == *role.text("slug");
-    let store = &call.state.store;
-    if store.find(&MEMBERSHIPS, "organization_id", organization_id).any(holds)
-        || store.find(&ROLE_ASSIGNMENTS, "organization_id", organization_id).any(assigns)
-    {
-        let message = format!("The role '{}' is assigned to members or groups.", role.text("slug"));
-        return Err(Failure::coded(409, "role_has_assignments", message));
+    if let Some(code) = use_of(&call.state.store, &role) {
+        let message = format!("The role '{}' is still held by members or groups.", role.text("slug"));
+        return Err(Failure::coded(409, code, message));
     }
     let role = call.remove(&ROLES, &role.id)?;
-    answer(call, "organization_role.deleted", &role)?;
+    announce(call, &role, "deleted");
     Ok(Reply::nothing())
 }
 
+/// Why a role must stay. Assumption: a role that a group holds is what the API calls mapped to a group.
+fn use_of(store: &Store, role: &Record) -> Option<&'static str> {
+    let (slug, organization_id) = (role.text("slug"), role.text("organization_id"));
+    let mut members = store.find(&MEMBERSHIPS, "organization_id", organization_id);
+    if members.any(|membership| memberships::role_slugs(membership).contains(&slug)) {
+        return Some("role_has_assignments");
+    }
+    let mut assignments = store.find(&ROLE_ASSIGNMENTS, "organization_id", organization_id);
+    let assignment = assignments.find(|assignment| assignment.member("role")["slug"] == *slug)?;
+    let of_group = store.get(&GROUPS, assignment.text("holder_id")).is_some();
+    Some(if of_group { "role_has_group_role_mappings" } else { "role_has_assignments" })
+}
+
 fn add_permission(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    change_permissions(call, Change::Add)
+    let role = changeable(call)?;
+    change_permissions(call, &role, Change::Add)
 }
 
 fn set_permissions(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    change_permissions(call, Change::Set)
+    let role = changeable(call)?;
+    change_permissions(call, &role, Change::Set)
 }
 
 fn remove_permission(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    change_permissions(call, Change::Remove)
-}
-
-fn change_permissions(call: &mut Call<'_>, change: Change) -> Result<Reply, Failure> {
     let role = changeable(call)?;
-    let permissions = changed_permissions(call, &role, change)?;
-    if role.member("permissions").as_array() == Some(&permissions) {
-        return Ok(Reply::value(role.value()));
-    }
-    let role = call.change(&ROLES, &role.id, |role| role.set("permissions", permissions))?;
-    answer(call, "organization_role.updated", &role)
+    change_permissions(call, &role, Change::Remove)
 }
 
 /// The organization of the path, or 404. The roles that every environment has are there from now on.
@@ -143,23 +143,4 @@ fn changeable(call: &mut Call<'_>) -> Result<Record, Failure> {
         return Err(Failure::coded(403, "forbidden", message));
     }
     Ok(role)
-}
-
-/// Says what has happened to a role, and shows it.
-fn answer(call: &mut Call<'_>, event: &str, role: &Record) -> Result<Reply, Failure> {
-    let members = [
-        "organization_id",
-        "slug",
-        "name",
-        "description",
-        "resource_type_slug",
-        "permissions",
-        "created_at",
-        "updated_at",
-    ];
-    let mut data: Map<String, Value> =
-        members.iter().map(|name| ((*name).to_owned(), role.member(name).clone())).collect();
-    data.insert("object".to_owned(), "organization_role".into());
-    call.emit(event, Value::Object(data));
-    Ok(Reply::value(role.value()))
 }

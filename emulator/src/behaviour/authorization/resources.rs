@@ -9,13 +9,13 @@ use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
 use crate::store::{Kind, Record, Store};
 
-/// Resources. What is below one goes with it.
+/// Resources. What is below one goes with it. Hidden member `parent_id`: the resource above, or the organization.
 pub static RESOURCES: Kind = Kind {
     name: "authorization_resource",
     prefix: "authz_resource",
     label: "Authorization resource",
-    indexes: &["organization_id", "parent_resource_id", "external_id"],
-    owners: &[("organization", "organization_id"), ("authorization_resource", "parent_resource_id")],
+    indexes: &["organization_id", "parent_id", "external_id"],
+    owners: &[("organization", "organization_id"), ("authorization_resource", "parent_id")],
 };
 
 /// Type of the organization itself as a resource.
@@ -108,18 +108,9 @@ impl Target {
 
 /// Ids of a target and of everything above it, the organization last.
 pub(super) fn lineage(store: &Store, target: &Target) -> Vec<String> {
-    let mut ids = vec![target.id.clone()];
     let parent =
-        |id: &str| store.get(&RESOURCES, id)?.member("parent_resource_id").as_str().map(str::to_owned);
-    let mut next = parent(&target.id);
-    while let Some(id) = next {
-        next = parent(&id);
-        ids.push(id);
-    }
-    if target.id != target.organization_id {
-        ids.push(target.organization_id.clone());
-    }
-    ids
+        |id: &String| store.get(&RESOURCES, id).map(|resource| resource.text("parent_id").to_owned());
+    std::iter::successors(Some(target.id.clone()), parent).collect()
 }
 
 /// The target of the path: `resource_id`, or type and external id in an organization.
@@ -173,37 +164,38 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
         fits("organization_id", &organization_id)
             && fits("resource_type_slug", &kind)
             && fits("external_id", &external_id)
-            && parent.as_ref().is_none_or(|parent| parent_id(resource) == parent)
+            && fits("parent_id", &parent)
     };
-    match (&external_id, &organization_id) {
-        (Some(external_id), _) => call.page_of(&RESOURCES, ("external_id", external_id), keep),
-        (None, Some(organization_id)) => call.page_of(&RESOURCES, ("organization_id", organization_id), keep),
-        (None, None) => call.page(&RESOURCES, keep),
+    let indexes =
+        [("external_id", &external_id), ("parent_id", &parent), ("organization_id", &organization_id)];
+    match indexes.iter().find_map(|(name, value)| Some((*name, value.as_deref()?))) {
+        Some(index) => call.page_of(&RESOURCES, index, keep),
+        None => call.page(&RESOURCES, keep),
     }
-}
-
-/// Id of what is above a resource: another one, or the organization.
-pub(super) fn parent_id(resource: &Record) -> &str {
-    resource.member("parent_resource_id").as_str().unwrap_or(resource.text("organization_id"))
 }
 
 fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let text = |name: &str| call.text(name).unwrap_or_default();
     let organization = call.find(&ORGANIZATIONS, text("organization_id"))?;
     let (kind, external_id) = (text("resource_type_slug"), text("external_id"));
+    if kind == ORGANIZATION_TYPE {
+        let message = "resource_type_slug must not be 'organization': organizations are resources already";
+        return Err(Failure::invalid("resource_type_slug", "invalid_value", message));
+    }
     if by_external_id(&call.state.store, &organization.id, kind, external_id).is_some() {
         let message = format!("The organization has a resource '{external_id}' of this type already.");
         return Err(Failure::coded(409, "authorization_resource_external_id_conflict", message));
     }
-    let body = json!({
+    let parent_id = parent(call, &organization.id)?.map_or(organization.id.clone(), |parent| parent.id);
+    let mut resource = Record::new(json!({
         "name": text("name"),
         "description": call.text("description"),
         "organization_id": organization.id,
-        "parent_resource_id": parent(call, &organization.id)?.flatten(),
         "external_id": external_id,
         "resource_type_slug": kind,
-    });
-    Ok(Reply::value(call.create(&RESOURCES, body).value()))
+    }));
+    place(&mut resource, &parent_id);
+    Ok(Reply::value(call.create_with(&RESOURCES, resource.body.into(), resource.hidden).value()))
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -212,16 +204,18 @@ fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
 
 fn update(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let resource = found(call)?;
-    let mut given = call.given(&["name", "description"]);
-    if let Some(parent) = parent(call, resource.text("organization_id"))? {
-        let above = parent.as_deref().and_then(|id| Target::by_id(&call.state.store, id));
-        if above.is_some_and(|above| lineage(&call.state.store, &above).contains(&resource.id)) {
-            let message = "A resource cannot be below itself.";
-            return Err(Failure::invalid("parent_resource_id", "invalid_value", message));
-        }
-        given.insert("parent_resource_id".to_owned(), parent.into());
+    let given = call.given(&["name", "description"]);
+    let parent = parent(call, resource.text("organization_id"))?;
+    if parent.as_ref().is_some_and(|parent| lineage(&call.state.store, parent).contains(&resource.id)) {
+        let message = "A resource cannot be below itself.";
+        return Err(Failure::invalid("parent_resource_id", "invalid_value", message));
     }
-    let changed = call.change(&RESOURCES, &resource.id, |resource| resource.body.extend(given))?;
+    let changed = call.change(&RESOURCES, &resource.id, |resource| {
+        resource.body.extend(given);
+        if let Some(parent) = parent {
+            place(resource, &parent.id);
+        }
+    })?;
     Ok(Reply::value(changed.value()))
 }
 
@@ -229,7 +223,7 @@ fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let resource = found(call)?;
     let cascade = call.query("cascade_delete").and_then(Value::as_bool).unwrap_or(false);
     let store = &call.state.store;
-    let has_children = store.find(&RESOURCES, "parent_resource_id", &resource.id).next().is_some();
+    let has_children = store.find(&RESOURCES, "parent_id", &resource.id).next().is_some();
     let has_assignments =
         store.find(&super::assignments::ROLE_ASSIGNMENTS, "target_id", &resource.id).next().is_some();
     if (has_children || has_assignments) && !cascade {
@@ -246,8 +240,14 @@ fn found(call: &Call<'_>) -> Result<Record, Failure> {
     call.find(&RESOURCES, &target.id)
 }
 
-/// The parent that a request names: `None` if it names none, `Some(None)` for the organization.
-fn parent(call: &Call<'_>, organization_id: &str) -> Result<Option<Option<String>>, Failure> {
-    let target = Target::named(&call.state.store, organization_id, &call.input.body, "parent_resource")?;
-    Ok(target.map(|target| (target.id != organization_id).then_some(target.id)))
+/// The parent that a request names.
+fn parent(call: &Call<'_>, organization_id: &str) -> Result<Option<Target>, Failure> {
+    Target::named(&call.state.store, organization_id, &call.input.body, "parent_resource")
+}
+
+/// Puts a resource below another one or its organization, which the API shows as null.
+fn place(resource: &mut Record, parent_id: &str) {
+    let shown = Some(parent_id).filter(|id| *id != resource.text("organization_id"));
+    resource.set("parent_resource_id", shown);
+    resource.set_hidden("parent_id", parent_id);
 }

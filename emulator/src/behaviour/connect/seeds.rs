@@ -61,13 +61,8 @@ pub(super) fn plant(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedEr
 }
 
 fn organization(call: &SeedCall<'_>, entry: &Entry<'_>) -> Result<Option<String>, SeedError> {
-    let Some(named) = entry.text("organization")? else {
-        return Ok(None);
-    };
-    match organizations::by_reference(&call.state.store, named) {
-        Some(organization) => Ok(Some(organization.id.clone())),
-        None => Err(entry.error("organization", "is no organization of this file")),
-    }
+    let organization = organizations::of_entry(call, entry, "organization")?;
+    Ok(organization.map(|organization| organization.id))
 }
 
 fn oauth_members(entry: &Entry<'_>, body: &mut Value) -> Result<(), SeedError> {

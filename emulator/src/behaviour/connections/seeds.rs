@@ -68,16 +68,10 @@ pub(super) fn plant(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedEr
 }
 
 fn organization(call: &SeedCall<'_>, entry: &Entry<'_>) -> Result<Option<Record>, SeedError> {
-    for key in ["organization", "organization_id"] {
-        let Some(name) = entry.text(key)? else {
-            continue;
-        };
-        return match organizations::by_reference(&call.state.store, name) {
-            Some(organization) => Ok(Some(organization.clone())),
-            None => Err(entry.error(key, format!("there is no organization '{name}'"))),
-        };
+    match organizations::of_entry(call, entry, "organization")? {
+        Some(organization) => Ok(Some(organization)),
+        None => organizations::of_entry(call, entry, "organization_id"),
     }
-    Ok(None)
 }
 
 fn plant_profiles(call: &mut SeedCall<'_>, entry: &Entry<'_>, connection: &Record) -> Result<(), SeedError> {

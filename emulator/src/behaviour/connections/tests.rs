@@ -338,7 +338,7 @@ fn seeds_that_do_not_fit_say_where() {
     assert!(error("connection_type: SAML").starts_with("connections[0].connection_type: 'SAML' is none of"));
     assert_eq!(error("connection_type: OktaSAML"), "connections[0].organization: is required");
     let nobody = "connection_type: OktaSAML, organization: Nope";
-    assert_eq!(error(nobody), "connections[0].organization: there is no organization 'Nope'");
+    assert_eq!(error(nobody), "connections[0].organization: is no organization of this file");
     let state = "connection_type: OktaSAML, organization: Acme, state: on";
     assert!(error(state).starts_with("connections[0].state: "));
     let profile = "connection_type: OktaSAML, organization: Acme, profiles: [{ emial: a }]";

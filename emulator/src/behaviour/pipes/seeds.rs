@@ -139,15 +139,8 @@ fn credentials(
 }
 
 fn owner(call: &SeedCall<'_>, entry: &Entry<'_>) -> Result<Owner, SeedError> {
-    let organization_id = match entry.text("organization")? {
-        None => None,
-        Some(named) => {
-            let found = organizations::by_reference(&call.state.store, named);
-            let found =
-                found.ok_or_else(|| entry.error("organization", "is no organization of this file"))?;
-            Some(found.id.clone())
-        }
-    };
+    let organization = organizations::of_entry(call, entry, "organization")?;
+    let organization_id = organization.map(|organization| organization.id);
     match (entry.text("email")?, organization_id) {
         (Some(email), organization_id) => {
             let user = users::by_email(&call.state.store, email);

@@ -1,10 +1,10 @@
 //! Role assignments in seed files.
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use super::ROLE_ASSIGNMENTS;
+use super::{ROLE_ASSIGNMENTS, find, is_meant_for, members};
 use crate::behaviour::authorization::resources::Target;
-use crate::behaviour::authorization::resources::seeds::seeded_target;
+use crate::behaviour::authorization::resources::seeds::named_target;
 use crate::behaviour::groups::GROUPS;
 use crate::behaviour::{memberships, organizations, roles, users};
 use crate::seed::{Entry, SeedCall, SeedError};
@@ -23,28 +23,28 @@ pub(super) fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedErr
             "resource_type_slug",
             "resource_external_id",
         ])?;
-        let organization =
-            organizations::by_reference(&call.state.store, entry.required_text("organization")?);
-        let organization_id = organization.map(|organization| organization.id.clone());
-        let organization_id =
-            organization_id.ok_or_else(|| entry.error("organization", "is no organization of this file"))?;
+        let organization_id = organizations::required_of_entry(call, &entry, "organization")?.id;
         let slug = entry.required_text("role_slug")?;
-        if !roles::exists(&call.state.store, Some(&organization_id), slug) {
-            return Err(entry.error("role_slug", format!("'{slug}' is no role of this file")));
+        let store = &call.state.store;
+        let target = named_target(call, &entry, &organization_id, "resource")?;
+        let target = target.or_else(|| Target::by_id(store, &organization_id));
+        let target = target.ok_or_else(|| entry.error("organization", "is no organization of this file"))?;
+        if !roles::exists(store, Some(&organization_id), slug) || !is_meant_for(store, slug, &target) {
+            let kind = &target.resource_type_slug;
+            return Err(entry.error(
+                "role_slug",
+                format!("'{slug}' is no role of this file for a resource of type {kind}"),
+            ));
         }
-        let target = seeded_target(call, &entry, &organization_id, "resource")?
-            .or_else(|| Target::by_id(&call.state.store, &organization_id));
-        let target_id = target.map(|target| target.id).unwrap_or_default();
         let holder_id = holder(call, &entry, &organization_id)?;
-        let mut body = json!({"role": {"slug": slug}});
+        let named = (slug.to_owned(), target);
+        if find(store, &holder_id, &named).is_some() {
+            return Err(entry.error("role_slug", "is assigned there already"));
+        }
+        let (mut body, hidden) = members(&holder_id, &named);
         if let Some(id) = entry.text("id")? {
             body["id"] = id.into();
         }
-        let hidden = Map::from_iter([
-            ("holder_id".to_owned(), holder_id.into()),
-            ("target_id".to_owned(), target_id.into()),
-            ("organization_id".to_owned(), organization_id.into()),
-        ]);
         call.create_with(&ROLE_ASSIGNMENTS, body, hidden);
     }
     Ok(())

@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{RESOURCES, Target};
+use super::{ORGANIZATION_TYPE, RESOURCES, Target, by_external_id, place};
 use crate::behaviour::organizations;
 use crate::seed::{Entry, SeedCall, SeedError};
+use crate::store::Record;
 
 /// Seed key `resources`: organization, resource_type_slug, external_id, name, description, id, and the parent, which
 /// stands before its children: parent_resource_type_slug and parent_resource_external_id, or parent_resource_id.
@@ -21,43 +22,48 @@ pub(super) fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedErr
             "parent_resource_type_slug",
             "parent_resource_external_id",
         ])?;
-        let organization =
-            organizations::by_reference(&call.state.store, entry.required_text("organization")?);
-        let organization_id = organization.map(|organization| organization.id.clone());
-        let organization_id =
-            organization_id.ok_or_else(|| entry.error("organization", "is no organization of this file"))?;
-        let parent = seeded_target(call, &entry, &organization_id, "parent_resource")?;
+        let organization_id = organizations::required_of_entry(call, &entry, "organization")?.id;
+        let kind = entry.required_text("resource_type_slug")?;
+        if kind == ORGANIZATION_TYPE {
+            return Err(entry.error("resource_type_slug", "must not be 'organization'"));
+        }
         let external_id = entry.required_text("external_id")?;
-        let mut body = json!({
+        if by_external_id(&call.state.store, &organization_id, kind, external_id).is_some() {
+            return Err(entry.error("external_id", "belongs to another resource of this type"));
+        }
+        let parent = named_target(call, &entry, &organization_id, "parent_resource")?;
+        let mut resource = Record::new(json!({
             "name": entry.text("name")?.unwrap_or(external_id),
             "description": entry.text("description")?,
             "organization_id": organization_id,
-            "parent_resource_id": parent.filter(|parent| parent.id != organization_id).map(|parent| parent.id),
             "external_id": external_id,
-            "resource_type_slug": entry.required_text("resource_type_slug")?,
-        });
+            "resource_type_slug": kind,
+        }));
+        place(&mut resource, parent.as_ref().map_or(&organization_id, |parent| &parent.id));
         if let Some(id) = entry.text("id")? {
-            body["id"] = id.into();
+            resource.set("id", id);
         }
-        call.create(&RESOURCES, body);
+        call.create_with(&RESOURCES, resource.body.into(), resource.hidden);
     }
     Ok(())
 }
 
 /// [`Target::named`] for an entry of a seed file.
-pub(in crate::behaviour::authorization) fn seeded_target(
+pub(in crate::behaviour::authorization) fn named_target(
     call: &SeedCall<'_>,
     entry: &Entry<'_>,
     organization_id: &str,
     prefix: &str,
 ) -> Result<Option<Target>, SeedError> {
     let mut members = Map::new();
-    for suffix in ["id", "type_slug", "external_id"] {
+    for suffix in ["type_slug", "external_id", "id"] {
         let key = format!("{prefix}_{suffix}");
         if let Some(text) = entry.text(&key)? {
             members.insert(key, text.into());
         }
     }
+    let by_id = format!("{prefix}_id");
+    let key = if members.contains_key(&by_id) { by_id } else { format!("{prefix}_external_id") };
     let target = Target::named(&call.state.store, organization_id, &members, prefix);
-    target.map_err(|_| entry.error(&format!("{prefix}_external_id"), "is no resource of this file"))
+    target.map_err(|_| entry.error(&key, "is no resource of the organization in this file"))
 }
