@@ -5,11 +5,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
+use tokio::sync::watch;
 
 /// A clock that can be frozen and moved; its clones share one time.
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
     reading: Arc<Mutex<Reading>>,
+    /// Says that the clock was moved, stopped or started, to those who wait for a time.
+    moved: Arc<watch::Sender<()>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +36,7 @@ impl Clock {
 
     /// A clock that stands still at `instant`.
     pub fn frozen(instant: Timestamp) -> Self {
-        Self { reading: Arc::new(Mutex::new(Reading::Frozen(instant))) }
+        Self { reading: Arc::new(Mutex::new(Reading::Frozen(instant))), ..Self::default() }
     }
 
     /// The time of the emulator.
@@ -43,28 +46,70 @@ impl Clock {
 
     /// Stops the clock at `instant`, or where it is.
     pub fn freeze(&self, instant: Option<Timestamp>) {
-        let mut reading = self.lock();
-        *reading = Reading::Frozen(instant.unwrap_or_else(|| read(*reading)));
+        self.set(|reading| Reading::Frozen(instant.unwrap_or_else(|| read(reading))));
     }
 
     /// Moves the clock forward; it keeps running or standing as before.
     pub fn advance(&self, by: Duration) {
         let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
-        let mut reading = self.lock();
-        *reading = match *reading {
+        self.set(|reading| match reading {
             Reading::Running(shift) => Reading::Running(shift.saturating_add(by)),
             Reading::Frozen(instant) => Reading::Frozen(instant.checked_add(by).unwrap_or(Timestamp::MAX)),
-        };
+        });
+    }
+
+    /// Runs ahead of the wall clock by so much from now on, or behind it if `by` is negative: a server whose clock
+    /// disagrees with the client's.
+    pub fn skew(&self, by: SignedDuration) {
+        self.set(|_| Reading::Running(by));
     }
 
     /// Shows the wall clock again.
     pub fn resume(&self) {
-        *self.lock() = Reading::default();
+        self.set(|_| Reading::default());
+    }
+
+    /// Waits until the clock shows `instant` or later. On a frozen clock that is until somebody moves it.
+    pub async fn reach(&self, instant: Timestamp) {
+        let mut moves = self.moves();
+        loop {
+            moves.mark_unchanged();
+            let (now, frozen) = (self.now(), self.is_frozen());
+            let Ok(left) = Duration::try_from(instant.duration_since(now)) else {
+                return;
+            };
+            if left.is_zero() {
+                return;
+            }
+            // A frozen clock gets there only by being moved, a running one also by itself.
+            let pass = async {
+                match frozen {
+                    true => std::future::pending().await,
+                    false => tokio::time::sleep(left).await,
+                }
+            };
+            tokio::select! {
+                () = pass => {}
+                _ = moves.changed() => {}
+            }
+        }
+    }
+
+    /// Changes whenever the clock is moved, stopped or started.
+    pub(crate) fn moves(&self) -> watch::Receiver<()> {
+        self.moved.subscribe()
     }
 
     /// Whether the clock stands still.
     pub fn is_frozen(&self) -> bool {
         matches!(*self.lock(), Reading::Frozen(_))
+    }
+
+    fn set(&self, change: impl FnOnce(Reading) -> Reading) {
+        let mut reading = self.lock();
+        *reading = change(*reading);
+        drop(reading);
+        self.moved.send_replace(());
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Reading> {
@@ -106,5 +151,28 @@ mod tests {
         assert!(clock.now().duration_since(Timestamp::now()).as_secs() >= 3599);
         clock.resume();
         assert!(clock.now().duration_since(Timestamp::now()).as_secs().abs() < 5);
+        clock.skew(SignedDuration::from_mins(-10));
+        let behind = Timestamp::now().duration_since(clock.now()).as_secs();
+        assert!((595..605).contains(&behind) && !clock.is_frozen(), "{behind}");
+    }
+
+    #[tokio::test]
+    async fn a_time_is_reached_by_moving_or_by_waiting() {
+        let start: Timestamp = "2026-01-15T12:00:00Z".parse().unwrap();
+        let clock = Clock::frozen(start);
+        clock.reach(start).await;
+        let later = start + Duration::from_secs(60);
+        let waits = tokio::spawn({
+            let clock = clock.clone();
+            async move { clock.reach(later).await }
+        });
+        for _ in 0..2 {
+            tokio::task::yield_now().await;
+            assert!(!waits.is_finished());
+            clock.advance(Duration::from_secs(30));
+        }
+        waits.await.unwrap();
+        let running = Clock::system();
+        running.reach(running.now() + Duration::from_millis(5)).await;
     }
 }

@@ -23,7 +23,7 @@ pub static EVENTS: Kind = Kind {
 };
 
 /// Registered webhook endpoints. Body as the API shows it: `endpoint_url`, `secret`, `status`, `events`
-/// (empty: all of them).
+/// (empty: all of them). Hidden member `former_secret`: also signs.
 pub static WEBHOOK_ENDPOINTS: Kind = Kind {
     name: "webhook_endpoint",
     prefix: "we",
@@ -48,8 +48,8 @@ pub struct Delivery {
     pub endpoint_id: String,
     /// Where to send it.
     pub url: String,
-    /// Key of the signature.
-    pub secret: String,
+    /// Keys of the signatures, newest first: more than one only after a rotation that keeps the former.
+    pub secrets: Vec<String>,
     /// Id of the event.
     pub event_id: String,
     /// Type of the event.
@@ -58,7 +58,7 @@ pub struct Delivery {
     pub body: Bytes,
 }
 
-/// Shows neither secret nor body.
+/// Shows neither secrets nor body.
 impl fmt::Debug for Delivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Delivery")
@@ -107,6 +107,15 @@ pub fn send(
         log(state, value.clone());
     }
     value
+}
+
+/// Queues an event of the log once more, for the endpoints that want it now. `false` if there is no such event.
+pub fn replay(state: &State, effects: &mut Effects, event_id: &str) -> bool {
+    let Some(record) = state.store.get(&EVENTS, event_id) else {
+        return false;
+    };
+    queue(state, effects, &record.value(), |endpoint| subscribed(endpoint, record.text("event")));
+    true
 }
 
 fn envelope(
@@ -161,12 +170,19 @@ fn queue(state: &State, effects: &mut Effects, event: &Value, wanted: impl Fn(&R
         effects.deliveries.push(Delivery {
             endpoint_id: endpoint.id.clone(),
             url: endpoint.text("endpoint_url").to_owned(),
-            secret: endpoint.text("secret").to_owned(),
+            secrets: secrets(endpoint),
             event_id: text("id"),
             event: text("event"),
             body: body.clone(),
         });
     }
+}
+
+/// What signs webhooks to an endpoint.
+pub fn secrets(endpoint: &Record) -> Vec<String> {
+    let former = endpoint.hidden.get("former_secret").and_then(Value::as_str);
+    let current = Some(endpoint.text("secret"));
+    current.into_iter().chain(former).map(str::to_owned).collect()
 }
 
 /// Whether an endpoint wants events of a type. Seeded endpoints without a list want all.

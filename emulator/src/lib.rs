@@ -29,7 +29,6 @@ pub mod browser;
 pub mod clock;
 mod control;
 mod control_api;
-mod dispatcher;
 pub mod effects;
 pub mod engine;
 mod faults;
@@ -56,12 +55,12 @@ pub mod store;
 #[cfg(test)]
 mod testing;
 pub mod validate;
+mod webhooks;
 mod wire;
 
 pub use browser::{Browser, BrowserError};
 pub use clock::Clock;
-pub use control::Control;
-pub use dispatcher::{WebhookAttempt, WebhookSettings, sign};
+pub use control::{Control, UnknownWebhook};
 pub use faults::{ArmedFault, Drop, Fault, FaultError, Payload};
 pub use ledger::{Entry, Ledger};
 pub use message::{Request, Response};
@@ -70,3 +69,6 @@ pub use seed::SeedError;
 pub use server::{Builder, Emulator, StartError};
 pub use shell::SnapshotError;
 pub use state::Mail;
+pub use webhooks::{
+    ArmedWebhookFault, SignatureFault, WebhookAttempt, WebhookFault, WebhookFaultError, WebhookSettings, sign,
+};

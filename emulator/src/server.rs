@@ -16,13 +16,14 @@ use tokio::sync::watch;
 
 use crate::clock::Clock;
 use crate::control::Control;
-use crate::dispatcher::{Dispatcher, WebhookSettings};
+
 use crate::engine::Engine;
 use crate::ledger::Ledger;
 use crate::seed::{self, SeedError};
 use crate::shell::{Shell, Switches};
 use crate::socket::{Ending, Socket};
 use crate::state::{DEFAULT_API_KEY, DEFAULT_CLIENT_ID, Environment, State};
+use crate::webhooks::{Dispatcher, WebhookSettings};
 use crate::wire;
 
 /// How long open connections may finish what they are doing when the emulator goes.

@@ -10,7 +10,8 @@ use tokio::sync::watch;
 
 use crate::behaviour::MODULES;
 use crate::clock::Clock;
-use crate::dispatcher::Dispatcher;
+
+use crate::effects::{EVENTS, Effects};
 use crate::engine::{Engine, Outcome};
 use crate::faults::Faults;
 use crate::ledger::Ledger;
@@ -18,6 +19,7 @@ use crate::message::{Request, Response};
 use crate::reply::Failure;
 use crate::seed::{self, SeedError};
 use crate::state::{Context, State};
+use crate::webhooks::Dispatcher;
 
 /// One running emulator, without its listener.
 pub(crate) struct Shell {
@@ -32,8 +34,8 @@ pub(crate) struct Shell {
     /// What a reset goes back to: the state as it was seeded.
     initial: Mutex<State>,
     snapshots: Mutex<BTreeMap<String, State>>,
-    /// Says that there is new mail in the outbox.
-    mail: watch::Sender<()>,
+    /// Says that there may be new mail or new events.
+    news: watch::Sender<()>,
 }
 
 /// Most snapshots that an emulator keeps.
@@ -71,7 +73,7 @@ impl Shell {
         let ledger = Ledger::new(engine.api().clone());
         let initial = Mutex::new(state.clone());
         let (faults, state) = (Faults::default(), Mutex::new(state));
-        let (snapshots, mail) = (Mutex::default(), watch::Sender::new(()));
+        let (snapshots, news) = (Mutex::default(), watch::Sender::new(()));
         Self {
             engine,
             clock,
@@ -83,7 +85,7 @@ impl Shell {
             state,
             initial,
             snapshots,
-            mail,
+            news,
         }
     }
 
@@ -102,15 +104,12 @@ impl Shell {
     pub(crate) fn handle(&self, request: &Request) -> Response {
         let context = self.context();
         let mut state = self.state();
-        let mails = state.outbox.len();
+        let before = changes(&state);
         let handled = catch_unwind(AssertUnwindSafe(|| self.engine.handle(&mut state, &context, request)));
         let Outcome { mut response, effects, .. } = handled.unwrap_or_else(|_| panicked(request));
-        // Under the lock, so that webhooks leave in the order of their events.
-        for delivery in effects.deliveries {
-            self.dispatcher.queue(delivery);
-        }
-        if state.outbox.len() != mails {
-            self.mail.send_replace(());
+        self.dispatch(&state, effects);
+        if changes(&state) != before {
+            self.tell_news();
         }
         drop(state);
         if response.header_value("date").is_none() {
@@ -158,9 +157,21 @@ impl Shell {
         self.snapshots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Changes when there is new mail.
-    pub(crate) fn mail(&self) -> watch::Receiver<()> {
-        self.mail.subscribe()
+    /// Queues webhooks, under the lock of the state, so that they leave in the order of their events.
+    pub(crate) fn dispatch(&self, _state: &MutexGuard<'_, State>, effects: Effects) {
+        for delivery in effects.deliveries {
+            self.dispatcher.queue(delivery);
+        }
+    }
+
+    /// Wakes up those who wait for mail or events.
+    pub(crate) fn tell_news(&self) {
+        self.news.send_replace(());
+    }
+
+    /// Changes when there may be new mail or new events.
+    pub(crate) fn news(&self) -> watch::Receiver<()> {
+        self.news.subscribe()
     }
 
     /// Goes back to the seeded state; clears ledger, faults and webhooks, and lets the clock be.
@@ -171,6 +182,11 @@ impl Shell {
         self.faults.clear();
         self.ledger.clear();
     }
+}
+
+/// How many mails and events there are.
+fn changes(state: &State) -> (usize, usize) {
+    (state.outbox.len(), state.store.count(&EVENTS))
 }
 
 /// A request on which a behaviour failed must not take the emulator with it.
@@ -192,8 +208,9 @@ mod tests {
     use super::*;
     use crate::api::Api;
     use crate::behaviour::Module;
-    use crate::dispatcher::WebhookSettings;
+
     use crate::state::Environment;
+    use crate::webhooks::WebhookSettings;
 
     static MODULE: Module = Module {
         operations: &[],

@@ -147,6 +147,11 @@ impl Store {
         self.collections.get(kind.name).into_iter().flat_map(|collection| collection.records.values())
     }
 
+    /// How many records of a kind there are.
+    pub fn count(&self, kind: &Kind) -> usize {
+        self.collections.get(kind.name).map_or(0, |collection| collection.records.len())
+    }
+
     /// Kind and id of every record.
     pub fn ids(&self) -> impl Iterator<Item = (&'static str, &str)> {
         self.collections.iter().flat_map(|(kind, collection)| {

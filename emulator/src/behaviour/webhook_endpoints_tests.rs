@@ -75,7 +75,7 @@ fn enabled_endpoints_get_what_they_subscribed_to() {
     let (mut bench, endpoint) = with_endpoint(json!(["organization.created"]));
     assert_eq!(queued(&mut bench), ["organization.created"]);
     let delivery = &bench.effects.deliveries[0];
-    assert_eq!((delivery.url.as_str(), &json!(delivery.secret)), (URL, &endpoint["secret"]));
+    assert_eq!((delivery.url.as_str(), &json!(delivery.secrets[0])), (URL, &endpoint["secret"]));
     let event: Value = serde_json::from_slice(&delivery.body).unwrap();
     assert_eq!((&event["event"], &event["id"]), (&json!("organization.created"), &json!(delivery.event_id)));
 
@@ -96,7 +96,7 @@ fn a_seeded_endpoint_without_a_list_gets_everything() {
     );
     bench.seed(&seed).unwrap();
     assert_eq!(queued(&mut bench), ["organization.created"]);
-    assert_eq!(bench.effects.deliveries[0].secret, "whsec_test_secret");
+    assert_eq!(bench.effects.deliveries[0].secrets, ["whsec_test_secret"]);
     let (_, page) = bench.get("/webhook_endpoints");
     assert_eq!((&page["data"][0]["status"], &page["data"][1]["events"]), (&json!("disabled"), &json!([])));
 }

@@ -1,6 +1,8 @@
 //! A client that sees the bytes on the socket.
 #![allow(dead_code, reason = "each test file uses its part")]
 
+pub(crate) mod endpoint;
+
 use std::net::SocketAddr;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

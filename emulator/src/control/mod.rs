@@ -1,16 +1,20 @@
 //! The emulator's controls for the program that started it.
 
+mod waiting;
+mod webhooks;
+
 use std::fmt;
-use std::time::Duration;
 
 use crate::clock::Clock;
-use crate::dispatcher::WebhookAttempt;
+
 use crate::faults::{ArmedFault, Fault, FaultError};
 use crate::ledger::Ledger;
 use crate::message::{Request, Response};
 use crate::seed::{self, SeedError};
 use crate::shell::{SharedShell, SnapshotError};
 use crate::state::{Mail, State};
+
+pub use webhooks::UnknownWebhook;
 
 /// A handle on a running emulator; its clones control the same one. What it does is also served to other
 /// processes under `/_emulator`.
@@ -36,16 +40,17 @@ impl Control {
         self.faults().into_iter().filter(|armed| !armed.is_used()).collect()
     }
 
-    /// Checks that every fault has struck as often as it was asked to (at least once if it strikes always or
-    /// by chance).
+    /// Checks that every fault, those of webhooks included, has struck as often as it was asked to (at least
+    /// once if it strikes always or by chance).
     ///
     /// # Panics
     ///
     /// If one has not; the message lists them.
     #[track_caller]
     pub fn assert_all_faults_used(&self) {
-        let unused = self.unused_faults();
+        let (unused, webhooks) = (self.unused_faults(), self.unused_webhook_faults());
         assert!(unused.is_empty(), "faults that were set but not used up: {unused:#?}");
+        assert!(webhooks.is_empty(), "webhook faults that were set but not used up: {webhooks:#?}");
     }
 
     /// Signs access tokens with another key from now on. Tokens of the former key still verify if it is kept.
@@ -73,29 +78,6 @@ impl Control {
         self.shell.state().outbox.iter().rev().find(|mail| mail.to.eq_ignore_ascii_case(to)).cloned()
     }
 
-    /// Waits for a mail or text message with a one-time code to an address and returns the code of the newest one.
-    /// `after` is the id of a mail: only those that came later count, so that a second code is not taken for the
-    /// first. `None` when `timeout`, which is real time, has passed without one.
-    pub async fn wait_for_code(&self, to: &str, after: Option<&str>, timeout: Duration) -> Option<String> {
-        let mut news = self.shell.mail();
-        let wait = async {
-            loop {
-                if let Some(code) = self.code(to, after) {
-                    return Some(code);
-                }
-                // The sender is part of the shell that `self` holds, so the wait ends only with news.
-                news.changed().await.ok()?;
-            }
-        };
-        tokio::time::timeout(timeout, wait).await.ok().flatten()
-    }
-
-    fn code(&self, to: &str, after: Option<&str>) -> Option<String> {
-        let state = self.shell.state();
-        let newest = state.outbox.iter().rev().take_while(|mail| after != Some(&*mail.id));
-        newest.filter(|mail| mail.to.eq_ignore_ascii_case(to)).find_map(|mail| mail.code.clone())
-    }
-
     /// Keeps the state under a name: resources, events, outbox, keys and the source of ids and codes. Clock, ledger,
     /// faults and webhooks are no part of it. A snapshot of the same name is replaced.
     pub fn snapshot(&self, name: &str) -> Result<(), SnapshotError> {
@@ -115,16 +97,6 @@ impl Control {
     /// Drops a snapshot; `false` if there is none of this name.
     pub fn drop_snapshot(&self, name: &str) -> bool {
         self.shell.snapshots().remove(name).is_some()
-    }
-
-    /// Every attempt to deliver a webhook.
-    pub fn webhook_attempts(&self) -> Vec<WebhookAttempt> {
-        self.shell.dispatcher.attempts()
-    }
-
-    /// Waits until every webhook has arrived or been given up.
-    pub async fn webhooks_settled(&self) {
-        self.shell.dispatcher.settled().await;
     }
 
     /// The emulator's clock.
@@ -154,7 +126,9 @@ impl Control {
 
     /// Reads or changes the state directly.
     pub fn with_state<T>(&self, access: impl FnOnce(&mut State) -> T) -> T {
-        access(&mut self.shell.state())
+        let result = access(&mut self.shell.state());
+        self.shell.tell_news();
+        result
     }
 }
 

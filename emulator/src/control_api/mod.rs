@@ -1,16 +1,17 @@
 //! The controls over HTTP, under `/_emulator`. Only callers on this machine reach them, and no web page that
 //! a browser here happens to show.
 
-use std::net::IpAddr;
-use std::time::Duration;
+mod clock;
+mod waiting;
+mod webhooks;
 
-use jiff::Timestamp;
+use std::net::IpAddr;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use url::Url;
 
-use crate::clock::wire_timestamp;
 use crate::control::Control;
 use crate::faults::Fault;
 use crate::message::{Request, Response};
@@ -34,7 +35,6 @@ pub(crate) async fn handle(control: &Control, peer: IpAddr, request: &Request) -
 
 async fn answer(control: &Control, request: &Request) -> Result<Response, Failure> {
     let path = request.path.trim_start_matches("/_emulator").trim_start_matches('/');
-    let done = || Ok(Response::empty(204));
     match (request.method.as_str(), path) {
         ("GET", "") => Ok(Response::json(200, &summary(control))),
         ("GET", "coverage") => Ok(Response::json(200, &coverage(control))),
@@ -60,7 +60,8 @@ async fn answer(control: &Control, request: &Request) -> Result<Response, Failur
             done()
         }
         ("GET", "outbox") => Ok(list(&control.outbox())),
-        ("GET", "outbox/code") => wait_for_code(control, request).await,
+        ("GET", "outbox/code") => waiting::for_code(control, request).await,
+        ("GET", "events/await") => waiting::for_event(control, request).await,
         ("GET", "snapshots") => Ok(list(&control.snapshots())),
         ("POST", "snapshots") => {
             control.snapshot(&snapshot_name(&request.body)?).map_err(refused)?;
@@ -76,16 +77,8 @@ async fn answer(control: &Control, request: &Request) -> Result<Response, Failur
             });
             done()
         }
-        ("GET", "webhooks") => Ok(list(&control.webhook_attempts())),
-        ("POST", "webhooks/settled") => {
-            control.webhooks_settled().await;
-            done()
-        }
-        ("GET", "clock") => Ok(Response::json(200, &clock(control))),
-        ("POST", "clock") => {
-            set_clock(control, &request.body)?;
-            Ok(Response::json(200, &clock(control)))
-        }
+        ("GET", "clock") => Ok(clock::show(control)),
+        ("POST", "clock") => clock::set(control, &request.body),
         ("POST", "reset") => {
             control.reset();
             done()
@@ -96,28 +89,10 @@ async fn answer(control: &Control, request: &Request) -> Result<Response, Failur
             done()
         }
         // Controls of single resources are pages of the engine.
-        _ => Ok(control.shell.handle(request)),
-    }
-}
-
-/// Longest wait for a code.
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
-
-/// `?to=ada@example.com`, with `after` (id of a mail) and `timeout_ms` (5,000) if wanted. Answers `{"code": "…"}`, or
-/// 404 when there was none in time.
-async fn wait_for_code(control: &Control, request: &Request) -> Result<Response, Failure> {
-    let pairs = request.query_pairs();
-    let given = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-    let to = given("to").ok_or_else(|| refused("to, an e-mail address or phone number, is missing"))?;
-    let timeout = match given("timeout_ms") {
-        Some(text) => {
-            text.parse().map(Duration::from_millis).map_err(|_| refused("timeout_ms must be a number"))?
-        }
-        None => Duration::from_secs(5),
-    };
-    match control.wait_for_code(to, given("after"), timeout.min(LONGEST_WAIT)).await {
-        Some(code) => Ok(Response::json(200, &json!({"code": code}))),
-        None => Err(Failure::coded(404, "emulator_no_code", format!("No code was sent to '{to}' in time."))),
+        (method, path) => match webhooks::answer(control, method, path, request).await {
+            Some(answer) => answer,
+            None => Ok(control.shell.handle(request)),
+        },
     }
 }
 
@@ -179,8 +154,17 @@ fn summary(control: &Control) -> Value {
         "keys/rotate",
         "outbox",
         "outbox/code",
+        "events/await",
         "snapshots",
         "webhooks",
+        "webhooks/settled",
+        "webhooks/drain",
+        "webhooks/pause",
+        "webhooks/resume",
+        "webhooks/faults",
+        "webhooks/replay",
+        "webhooks/rotate-secret",
+        "webhooks/send",
         "clock",
         "reset",
         "seed",
@@ -211,28 +195,8 @@ fn coverage(control: &Control) -> Value {
     json!({"data": operations})
 }
 
-fn clock(control: &Control) -> Value {
-    let clock = control.clock();
-    json!({"now": wire_timestamp(clock.now()), "frozen": clock.is_frozen()})
-}
-
-/// `{"freeze": true | "<timestamp>"}`, `{"advance_seconds": 60}` or `{"resume": true}`.
-fn set_clock(control: &Control, body: &[u8]) -> Result<(), Failure> {
-    let body: Value = serde_json::from_slice(body).map_err(refused)?;
-    let clock = control.clock();
-    match (&body["freeze"], &body["advance_seconds"], &body["resume"]) {
-        (Value::Bool(true), Value::Null, Value::Null) => clock.freeze(None),
-        (Value::String(instant), Value::Null, Value::Null) => {
-            clock.freeze(Some(instant.parse::<Timestamp>().map_err(refused)?));
-        }
-        (Value::Null, Value::Number(seconds), Value::Null) => {
-            let seconds = seconds.as_f64().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-            clock.advance(seconds.ok_or_else(|| refused("advance_seconds must not be negative"))?);
-        }
-        (Value::Null, Value::Null, Value::Bool(true)) => clock.resume(),
-        _ => return Err(refused("give one of freeze, advance_seconds and resume")),
-    }
-    Ok(())
+fn done() -> Result<Response, Failure> {
+    Ok(Response::empty(204))
 }
 
 fn list(items: &impl serde::Serialize) -> Response {
@@ -253,7 +217,7 @@ mod tests {
     #[tokio::test]
     async fn the_documentation_names_every_control() {
         let emulator = crate::Emulator::start().await.unwrap();
-        let page = include_str!("../../docs/emulator.md");
+        let page = include_str!("../../../docs/emulator.md");
         let controls = summary(&emulator.control())["controls"].as_array().cloned().unwrap_or_default();
         assert!(!controls.is_empty());
         for control in controls.iter().filter_map(Value::as_str) {
