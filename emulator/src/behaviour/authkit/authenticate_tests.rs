@@ -171,6 +171,29 @@ fn refresh_tokens_rotate_and_work_once() {
 }
 
 #[test]
+fn a_refresh_token_can_be_exchanged_again_for_a_while_if_wanted() {
+    let mut bench = seeded();
+    bench.seed("authkit: { refresh_token_reuse: 10, access_token_lifetime: 60 }").unwrap();
+    let (_, first) = sign_in(&mut bench, "ada@acme.com", "adapass");
+    let issued = claims(&first);
+    assert_eq!(issued["exp"].as_i64().unwrap() - issued["iat"].as_i64().unwrap(), 60);
+    let refresh = json!({"refresh_token": first["refresh_token"]});
+    let (status, second) = grant(&mut bench, "refresh_token", refresh.clone());
+    assert_eq!(status, 200, "{second}");
+    wait(&mut bench, 9);
+    let (status, third) = grant(&mut bench, "refresh_token", refresh.clone());
+    assert_eq!(status, 200, "{third}");
+    assert_ne!(second["refresh_token"], third["refresh_token"]);
+    // The window counts from the first exchange.
+    wait(&mut bench, 1);
+    assert_eq!(refusal(grant(&mut bench, "refresh_token", refresh)), refused(400, "invalid_grant"));
+    for answer in [second, third] {
+        let refresh = json!({"refresh_token": answer["refresh_token"]});
+        assert_eq!(grant(&mut bench, "refresh_token", refresh).0, 200);
+    }
+}
+
+#[test]
 fn a_refresh_can_change_the_organization_of_a_member() {
     let mut bench = seeded();
     let (_, step) = sign_in(&mut bench, "eve@acme.com", "evepass");

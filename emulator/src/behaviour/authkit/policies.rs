@@ -20,6 +20,13 @@ pub(in crate::behaviour) struct Policies {
     pub(in crate::behaviour) radar: Radar,
     /// Social providers keep the e-mail addresses of their users to themselves.
     pub(super) providers_withhold_email: bool,
+    /// Seconds for which an access token is good.
+    pub(super) access_token_lifetime: u64,
+    /// Seconds for which a session lasts.
+    pub(super) session_lifetime: u64,
+    /// Seconds for which a refresh token that was exchanged can be exchanged again. WorkOS was seen to allow some
+    /// ten to thirty; with none, a client that sends a token twice is found out.
+    pub(super) refresh_token_reuse: u64,
 }
 
 /// What Radar does with attempts that are on none of its lists.
@@ -36,8 +43,16 @@ pub(in crate::behaviour) enum Radar {
 
 impl Default for Policies {
     fn default() -> Self {
-        // The interval of RFC 8628, section 3.2.
-        Self { require_mfa: false, device_interval: 5, radar: Radar::Allow, providers_withhold_email: false }
+        Self {
+            require_mfa: false,
+            // RFC 8628, section 3.2.
+            device_interval: 5,
+            radar: Radar::Allow,
+            providers_withhold_email: false,
+            access_token_lifetime: 5 * 60,
+            session_lifetime: 30 * 24 * 60 * 60,
+            refresh_token_reuse: 0,
+        }
     }
 }
 

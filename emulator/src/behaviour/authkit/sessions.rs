@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 use url::Url;
 
+use super::policies::Policies;
 use super::sign_in::{self, SignIn};
 use super::tokens;
 use crate::behaviour::html;
@@ -20,7 +21,7 @@ pub static SESSIONS: Kind = Kind {
     owners: &[("user", "user_id")],
 };
 
-/// Refresh tokens, good for one use each.
+/// Refresh tokens, good for one use each. Hidden member `reusable_until`: set by that use.
 static REFRESH_TOKENS: Kind = Kind {
     name: "refresh_token",
     prefix: "refresh_token",
@@ -28,9 +29,6 @@ static REFRESH_TOKENS: Kind = Kind {
     indexes: &["token", "session_id"],
     owners: &[("session", "session_id")],
 };
-
-/// How long a session lasts, in seconds.
-const LIFETIME: u64 = 30 * 24 * 60 * 60;
 
 pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[
@@ -52,7 +50,7 @@ pub(super) fn open(call: &mut Call<'_>, sign_in: &SignIn) -> Result<Reply, Failu
         "user_agent": sign_in.origin.user_agent,
         "auth_method": sign_in.method.session_name(),
         "status": "active",
-        "expires_at": call.in_seconds(LIFETIME),
+        "expires_at": call.in_seconds(Policies::of(&call.state.store).session_lifetime),
         "ended_at": null,
     });
     if let Some(organization_id) = &sign_in.organization_id {
@@ -75,7 +73,7 @@ pub(super) fn refresh(
 ) -> Result<Reply, Failure> {
     let found = call.find_by(&REFRESH_TOKENS, "token", token);
     let token = found.ok_or_else(|| Failure::oauth("invalid_grant", "Invalid refresh token."))?;
-    if token.member("used") == true {
+    if !token.text("reusable_until").is_empty() && call.is_past(token.text("reusable_until")) {
         return Err(Failure::oauth("invalid_grant", "Refresh token already exchanged."));
     }
     let mut session = call.find(&SESSIONS, token.text("session_id"))?;
@@ -92,7 +90,12 @@ pub(super) fn refresh(
             call.change(&SESSIONS, &session.id, |session| session.set("organization_id", organization_id))?;
     }
     let answer = issue(call, &user, &session)?;
-    call.state.store.update(&REFRESH_TOKENS, &token.id, |token| token.set_hidden("used", true));
+    if token.text("reusable_until").is_empty() {
+        let until = call.in_seconds(Policies::of(&call.state.store).refresh_token_reuse);
+        call.state
+            .store
+            .update(&REFRESH_TOKENS, &token.id, |token| token.set_hidden("reusable_until", until));
+    }
     Ok(answer)
 }
 

@@ -3,18 +3,18 @@
 use serde_json::{Map, Value, json};
 
 use super::jwt_template;
+use super::policies::Policies;
 use crate::behaviour::organizations::ORGANIZATIONS;
 use crate::behaviour::users::USERS;
 use crate::behaviour::{Call, feature_flags, memberships, roles};
 use crate::reply::Failure;
 use crate::store::Record;
 
-/// How long an access token is good, in seconds.
-const LIFETIME: i64 = 5 * 60;
-
 /// A signed access token for a session.
 pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> Result<String, Failure> {
     let issued_at = call.context.now.as_second();
+    let lifetime = Policies::of(&call.state.store).access_token_lifetime;
+    let expires_at = issued_at.saturating_add_unsigned(lifetime);
     let client_id = &call.state.environment.client_id;
     let organization_id = session.member("organization_id").as_str();
     let feature_flags = feature_flags::slugs_for(&call.state.store, session.text("user_id"), organization_id);
@@ -27,7 +27,7 @@ pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> Result<Stri
         ("sid".to_owned(), session.id.as_str().into()),
         ("auth_time".to_owned(), session.member("auth_time").clone()),
         ("iat".to_owned(), issued_at.into()),
-        ("exp".to_owned(), (issued_at + LIFETIME).into()),
+        ("exp".to_owned(), expires_at.into()),
         ("feature_flags".to_owned(), feature_flags.into()),
     ]);
     if let Some(organization_id) = organization_id {
