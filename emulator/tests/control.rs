@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use common::call;
 use serde_json::{Value, json};
-use workos_emulator::{Clock, Emulator, Request, SnapshotError};
+use workos_emulator::{Clock, Emulator, Expectation, Expectations, Request, SnapshotError};
 
 async fn emulator() -> Emulator {
     let clock = Clock::frozen("2026-01-15T12:00:00Z".parse().unwrap());
@@ -108,4 +108,58 @@ async fn a_code_is_waited_for() {
     let late = call(&emulator, "GET", "/_emulator/outbox/code?to=bob%40acme.com&timeout_ms=10", None).await;
     assert_eq!((late.status, &late.json()["code"]), (Some(404), &json!("emulator_no_code")));
     assert_eq!(call(&emulator, "GET", "/_emulator/outbox/code", None).await.status, Some(422));
+}
+
+#[tokio::test]
+async fn what_was_asked_is_compared_with_what_was_expected() {
+    let emulator = emulator().await;
+    let ledger = emulator.ledger();
+    make(&emulator, "Acme");
+    names(&emulator);
+    make(&emulator, "Bolt");
+    let created = || Expectation::of("organizations.create_organization");
+    let listed = || Expectation::at("GET", "/organizations");
+    let problems = |expectations: Expectations| match ledger.check(&expectations) {
+        Ok(()) => Vec::new(),
+        Err(unmet) => unmet.problems,
+    };
+    let good = [
+        Expectations::new([created().times(2), listed()]).only(),
+        Expectations::new([created().with_body("name", "Acme").times(1), listed(), created()]).in_order(),
+        Expectations::new([
+            created().at_least(1).at_most(2),
+            Expectation::of("organizations.get_organization").times(0),
+        ]),
+        Expectations::new([listed().at_most(1), created().with_header("Content-Type", "application/json")]),
+    ];
+    for expectations in good {
+        assert_eq!(problems(expectations.clone()), [] as [String; 0], "{expectations:?}");
+    }
+    for (expectations, expected) in [
+        (
+            Expectations::new([created().with_body("name", "Core")]),
+            "expected at least 1 times organizations.create_organization, name = \"Core\", came 0 times",
+        ),
+        (
+            Expectations::new([created().at_most(1)]),
+            "expected 0 to 1 times organizations.create_organization, came 2 times",
+        ),
+        (
+            Expectations::new([created().times(2), listed()]).in_order(),
+            "expected at least 1 times GET, /organizations after 2 times organizations.create_organization, came before",
+        ),
+        (Expectations::new([created()]).only(), "not expected: #2 GET /organizations (200)"),
+    ] {
+        assert_eq!(problems(expectations), [expected]);
+    }
+
+    let check = async |body: Value| {
+        call(&emulator, "POST", "/_emulator/requests/check", Some(&body.to_string())).await.json()
+    };
+    let expect = json!([{"operation": "organizations.create_organization", "times": 3}]);
+    let answer = check(json!({"expect": expect})).await;
+    assert_eq!(answer["problems"].as_array().unwrap().len(), 1);
+    let expect = json!([{"operation": "organizations.create_organization", "times": 2}]);
+    assert_eq!(check(json!({"expect": expect})).await["problems"], json!([]));
+    assert_eq!(check(json!({"expects": []})).await["code"], "emulator_control_invalid");
 }

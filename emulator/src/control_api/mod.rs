@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use crate::control::Control;
+use crate::expectations::Expectations;
 use crate::faults::Fault;
 use crate::message::{Request, Response};
 use crate::reply::Failure;
@@ -39,6 +40,11 @@ async fn answer(control: &Control, request: &Request) -> Result<Response, Failur
         ("GET", "") => Ok(Response::json(200, &summary(control))),
         ("GET", "coverage") => Ok(Response::json(200, &coverage(control))),
         ("GET", "requests") => Ok(list(&control.ledger().entries())),
+        ("POST", "requests/check") => {
+            let expectations: Expectations = serde_json::from_slice(&request.body).map_err(refused)?;
+            let unmet = control.ledger().check(&expectations).err();
+            Ok(Response::json(200, &json!({"problems": unmet.map_or_else(Vec::new, |unmet| unmet.problems)})))
+        }
         ("DELETE", "requests") => {
             control.ledger().clear();
             done()
@@ -150,6 +156,7 @@ fn summary(control: &Control) -> Value {
         "authkit",
         "coverage",
         "requests",
+        "requests/check",
         "faults",
         "keys/rotate",
         "outbox",

@@ -108,7 +108,7 @@ impl Faults {
     /// The fault that strikes this request, counted.
     pub(crate) fn strike(&self, route: Option<&Route>, request: &Request) -> Option<Strike> {
         for (armed, random) in self.lock().iter_mut() {
-            if armed.remaining == Some(0) || !armed.fault.fits(route, request) {
+            if armed.remaining == Some(0) || !armed.fault.conditions().fit(route, request) {
                 continue;
             }
             armed.seen = armed.seen.saturating_add(1);

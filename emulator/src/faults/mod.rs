@@ -7,7 +7,6 @@
 
 mod armed;
 mod distort;
-mod matching;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -15,6 +14,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::conditions::Conditions;
 pub use armed::{ArmedFault, FaultError};
 pub(crate) use armed::{Faults, Strike};
 
@@ -174,6 +174,17 @@ impl Fault {
     pub fn refresh_race() -> Self {
         let body = json!({"error": "invalid_grant", "error_description": "Refresh token already exchanged."});
         Self::on("user_management.authenticate_with_refresh_token").commit().status(400).body(body)
+    }
+
+    pub(crate) fn conditions(&self) -> Conditions<'_> {
+        Conditions {
+            operation: self.operation.as_deref(),
+            method: self.method.as_deref(),
+            path: self.path.as_deref(),
+            headers: &self.when_headers,
+            query: &self.when_query,
+            body: &self.when_body,
+        }
     }
 
     /// Strikes requests that have this header.

@@ -1,47 +1,60 @@
-//! Which requests a fault may strike.
+//! Which requests are meant: by a fault that strikes them, or by a test that expects them.
+
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::Fault;
 use crate::message::Request;
 use crate::schema::Route;
 use crate::validate::body_members;
 
-impl Fault {
-    /// Whether the request fits everything that the fault asks for.
-    pub(super) fn fits(&self, route: Option<&Route>, request: &Request) -> bool {
-        let operation = self.operation.as_deref();
-        operation.is_none_or(|operation| route.is_some_and(|route| route.operation == operation))
-            && self.method.as_deref().is_none_or(|method| method.eq_ignore_ascii_case(&request.method))
-            && self.path.as_deref().is_none_or(|path| fits_template(path, &request.path))
-            && self.fits_headers(request)
-            && self.fits_query(request)
-            && self.fits_body(request)
+/// What a request must have. All of it must hold.
+pub(crate) struct Conditions<'a> {
+    /// `service.method` of the operation.
+    pub(crate) operation: Option<&'a str>,
+    pub(crate) method: Option<&'a str>,
+    /// Exact or as a template with `{name}` placeholders.
+    pub(crate) path: Option<&'a str>,
+    /// Names in lower case.
+    pub(crate) headers: &'a BTreeMap<String, String>,
+    pub(crate) query: &'a BTreeMap<String, String>,
+    /// Values of a JSON or form body by path.
+    pub(crate) body: &'a BTreeMap<String, Value>,
+}
+
+impl Conditions<'_> {
+    /// Whether the request has it all.
+    pub(crate) fn fit(&self, route: Option<&Route>, request: &Request) -> bool {
+        self.operation.is_none_or(|operation| route.is_some_and(|route| route.operation == operation))
+            && self.method.is_none_or(|method| method.eq_ignore_ascii_case(&request.method))
+            && self.path.is_none_or(|path| fits_template(path, &request.path))
+            && self.fit_headers(request)
+            && self.fit_query(request)
+            && self.fit_body(request)
     }
 
-    fn fits_headers(&self, request: &Request) -> bool {
+    fn fit_headers(&self, request: &Request) -> bool {
         let has = |name: &str, wanted: &str| {
             request.headers.iter().any(|(key, value)| key == name && value == wanted)
         };
-        self.when_headers.iter().all(|(name, wanted)| has(name, wanted))
+        self.headers.iter().all(|(name, wanted)| has(name, wanted))
     }
 
-    fn fits_query(&self, request: &Request) -> bool {
-        if self.when_query.is_empty() {
+    fn fit_query(&self, request: &Request) -> bool {
+        if self.query.is_empty() {
             return true;
         }
         let pairs = request.query_pairs();
-        self.when_query
-            .iter()
-            .all(|(name, wanted)| pairs.iter().any(|(key, value)| key == name && value == wanted))
+        let has = |name: &str, wanted: &str| pairs.iter().any(|(key, value)| key == name && value == wanted);
+        self.query.iter().all(|(name, wanted)| has(name, wanted))
     }
 
-    fn fits_body(&self, request: &Request) -> bool {
-        if self.when_body.is_empty() {
+    fn fit_body(&self, request: &Request) -> bool {
+        if self.body.is_empty() {
             return true;
         }
         let body = Value::Object(body_members(request));
-        self.when_body.iter().all(|(path, wanted)| at(&body, path) == Some(wanted))
+        self.body.iter().all(|(path, wanted)| at(&body, path) == Some(wanted))
     }
 }
 
@@ -67,9 +80,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::faults::Fault;
 
     fn fits(fault: &Fault, request: &Request) -> bool {
-        fault.fits(None, request)
+        fault.conditions().fit(None, request)
     }
 
     #[test]
