@@ -122,6 +122,11 @@ pub fn wire_timestamp(instant: Timestamp) -> String {
     format!("{instant:.3}")
 }
 
+/// A time as HTTP headers write it (RFC 9110, section 5.6.7).
+pub(crate) fn http_date(instant: Timestamp) -> String {
+    instant.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
 fn read(reading: Reading) -> Timestamp {
     match reading {
         Reading::Running(shift) => Timestamp::now().checked_add(shift).unwrap_or(Timestamp::MAX),

@@ -67,7 +67,7 @@ pub struct Entry {
     pub response_headers: Vec<(String, String)>,
     /// The answer: JSON, a note for others, null for none.
     pub response: Value,
-    /// A fault struck the request.
+    /// A fault struck the request, or a rate limit refused it.
     pub fault: bool,
     #[serde(skip)]
     exchange: Arc<Exchange>,

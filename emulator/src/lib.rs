@@ -42,6 +42,7 @@ pub mod page;
 pub mod random;
 #[cfg(test)]
 mod random_requests_tests;
+mod rate_limits;
 mod redact;
 pub mod reply;
 pub mod router;
@@ -67,6 +68,7 @@ pub use expectations::{Expectation, Expectations, Unmet};
 pub use faults::{ArmedFault, Drop, Fault, FaultError, Payload};
 pub use ledger::{Entry, Ledger};
 pub use message::{Request, Response};
+pub use rate_limits::{RateLimit, RateLimitError, RetryAfter};
 pub use redact::REDACTED;
 pub use seed::SeedError;
 pub use server::{Builder, Emulator, StartError};

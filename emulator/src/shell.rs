@@ -9,13 +9,14 @@ use serde_json::Value;
 use tokio::sync::watch;
 
 use crate::behaviour::MODULES;
-use crate::clock::Clock;
+use crate::clock::{Clock, http_date};
 
 use crate::effects::{EVENTS, Effects};
 use crate::engine::{Engine, Outcome};
 use crate::faults::Faults;
 use crate::ledger::Ledger;
 use crate::message::{Request, Response};
+use crate::rate_limits::RateLimits;
 use crate::reply::Failure;
 use crate::seed::{self, SeedError};
 use crate::state::{Context, State};
@@ -26,6 +27,7 @@ pub(crate) struct Shell {
     pub(crate) engine: Engine,
     pub(crate) clock: Clock,
     pub(crate) faults: Faults,
+    pub(crate) rate_limits: RateLimits,
     pub(crate) ledger: Ledger,
     pub(crate) dispatcher: Dispatcher,
     pub(crate) base_url: String,
@@ -72,12 +74,13 @@ impl Shell {
     ) -> Self {
         let ledger = Ledger::new(engine.api().clone());
         let initial = Mutex::new(state.clone());
-        let (faults, state) = (Faults::default(), Mutex::new(state));
+        let (faults, rate_limits, state) = (Faults::default(), RateLimits::default(), Mutex::new(state));
         let (snapshots, news) = (Mutex::default(), watch::Sender::new(()));
         Self {
             engine,
             clock,
             faults,
+            rate_limits,
             ledger,
             dispatcher,
             base_url,
@@ -113,8 +116,7 @@ impl Shell {
         }
         drop(state);
         if response.header_value("date").is_none() {
-            let date = context.now.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
-            response = response.header("date", &date);
+            response = response.header("date", &http_date(context.now));
         }
         response
     }
@@ -174,12 +176,13 @@ impl Shell {
         self.news.subscribe()
     }
 
-    /// Goes back to the seeded state; clears ledger, faults and webhooks, and lets the clock be.
+    /// Goes back to the seeded state; clears ledger, faults, rate limits and webhooks, and lets the clock be.
     pub(crate) fn reset(&self) {
         let mut state = self.state();
         *state = self.initial.lock().unwrap_or_else(PoisonError::into_inner).clone();
         self.dispatcher.reset();
         self.faults.clear();
+        self.rate_limits.clear();
         self.ledger.clear();
     }
 }

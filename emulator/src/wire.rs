@@ -48,10 +48,14 @@ pub(crate) async fn serve(
 
     let shell = &control.shell;
     let matched = shell.engine.matched(&request);
+    let at = shell.clock.now();
+    if let Some(response) = shell.rate_limits.refuse(at, matched.route, &request) {
+        shell.ledger.record(at, matched, request, Some(response.clone()), true);
+        return Ok(write(response, AnswerBody::whole));
+    }
     match shell.faults.strike(matched.route, &request) {
         Some(strike) => serve_struck(&control, &ending, request, strike).await,
         None => {
-            let at = shell.clock.now();
             let response = shell.handle(&request);
             shell.ledger.record(at, matched, request, Some(response.clone()), false);
             Ok(write(response, AnswerBody::whole))

@@ -263,3 +263,24 @@ async fn unused_faults_fail_a_test() {
     emulator.control().send(Request::new("GET", "/organizations").bearer(emulator.api_key()));
     emulator.control().assert_all_faults_used();
 }
+
+#[tokio::test]
+async fn rate_limits_refuse_until_time_has_passed() {
+    let clock = workos_emulator::Clock::frozen("2026-01-15T12:00:00Z".parse().unwrap());
+    let emulator = Emulator::builder().clock(clock.clone()).start().await.unwrap();
+    let limit = r#"{"requests": 2, "seconds": 10, "operation": "organizations.list_organizations"}"#;
+    assert_eq!(call(&emulator, "POST", "/_emulator/rate-limits", Some(limit)).await.status, Some(204));
+    let list = async || call(&emulator, "GET", "/organizations", None).await;
+    assert_eq!((list().await.status, list().await.status), (Some(200), Some(200)));
+    let refused = list().await;
+    assert_eq!((refused.status, refused.header("retry-after")), (Some(429), Some("5")));
+    assert_eq!(refused.json()["code"], "too_many_requests");
+    assert_eq!(call(&emulator, "GET", "/user_management/users", None).await.status, Some(200));
+    clock.advance(Duration::from_secs(5));
+    assert_eq!((list().await.status, list().await.status), (Some(200), Some(429)));
+    assert!(emulator.ledger().last().unwrap().fault);
+    emulator.control().reset();
+    assert_eq!(list().await.status, Some(200));
+    let zero = r#"{"requests": 0, "seconds": 10}"#;
+    assert_eq!(call(&emulator, "POST", "/_emulator/rate-limits", Some(zero)).await.status, Some(422));
+}

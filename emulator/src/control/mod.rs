@@ -10,6 +10,7 @@ use crate::clock::Clock;
 use crate::faults::{ArmedFault, Fault, FaultError};
 use crate::ledger::Ledger;
 use crate::message::{Request, Response};
+use crate::rate_limits::{RateLimit, RateLimitError};
 use crate::seed::{self, SeedError};
 use crate::shell::{SharedShell, SnapshotError};
 use crate::state::{Mail, State};
@@ -51,6 +52,21 @@ impl Control {
         let (unused, webhooks) = (self.unused_faults(), self.unused_webhook_faults());
         assert!(unused.is_empty(), "faults that were set but not used up: {unused:#?}");
         assert!(webhooks.is_empty(), "webhook faults that were set but not used up: {webhooks:#?}");
+    }
+
+    /// Sets a rate limit. There is none unless one is set.
+    pub fn limit_rate(&self, limit: RateLimit) -> Result<(), RateLimitError> {
+        self.shell.rate_limits.add(limit)
+    }
+
+    /// The rate limits that have been set.
+    pub fn rate_limits(&self) -> Vec<RateLimit> {
+        self.shell.rate_limits.list()
+    }
+
+    /// Takes all rate limits away.
+    pub fn clear_rate_limits(&self) {
+        self.shell.rate_limits.clear();
     }
 
     /// Signs access tokens with another key from now on. Tokens of the former key still verify if it is kept.
@@ -104,7 +120,7 @@ impl Control {
         self.shell.clock.clone()
     }
 
-    /// Goes back to the seeded state; clears ledger, faults, outbox and webhooks, and lets the clock be.
+    /// Goes back to the seeded state; clears ledger, faults, rate limits, outbox and webhooks, and lets the clock be.
     pub fn reset(&self) {
         self.shell.reset();
     }
@@ -114,7 +130,7 @@ impl Control {
         self.shell.seed(&seed::parse(text)?)
     }
 
-    /// Sends a request without a socket; faults do not strike it. Paths under `/_emulator` that belong to a
+    /// Sends a request without a socket; no fault strikes it and no rate limit refuses it. Paths under `/_emulator` that belong to a
     /// resource work as well.
     pub fn send(&self, request: Request) -> Response {
         let matched = self.shell.engine.matched(&request);

@@ -16,6 +16,7 @@ use crate::control::Control;
 use crate::expectations::Expectations;
 use crate::faults::Fault;
 use crate::message::{Request, Response};
+use crate::rate_limits::RateLimit;
 use crate::reply::Failure;
 
 /// Whether a request is for the controls.
@@ -56,6 +57,16 @@ async fn answer(control: &Control, request: &Request) -> Result<Response, Failur
             done()
         }
         ("GET", "faults/unused") => Ok(list(&control.unused_faults())),
+        ("GET", "rate-limits") => Ok(list(&control.rate_limits())),
+        ("POST", "rate-limits") => {
+            let limit: RateLimit = serde_json::from_slice(&request.body).map_err(refused)?;
+            control.limit_rate(limit).map_err(refused)?;
+            done()
+        }
+        ("DELETE", "rate-limits") => {
+            control.clear_rate_limits();
+            done()
+        }
         ("POST", "keys/rotate") => {
             let Rotation { keep_former } = members(&request.body)?;
             control.rotate_keys(keep_former);
@@ -158,6 +169,7 @@ fn summary(control: &Control) -> Value {
         "requests",
         "requests/check",
         "faults",
+        "rate-limits",
         "keys/rotate",
         "outbox",
         "outbox/code",
