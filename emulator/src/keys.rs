@@ -8,7 +8,7 @@ use aws_lc_rs::rsa::KeyPair;
 use aws_lc_rs::signature::{self, KeyPair as _, RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
 /// Identifier of the first key in tokens and key sets.
@@ -55,8 +55,12 @@ impl Key {
             .get_or_init(|| KeyPair::from_pkcs8(self.private).expect("the embedded key is well formed"))
     }
 
-    fn sign(&self, claims: &Value) -> String {
-        let header = json!({"alg": "RS256", "kid": self.id, "typ": "JWT"});
+    fn sign(&self, claims: &Value, header: &Map<String, Value>) -> String {
+        let mut members = json!({"alg": "RS256", "kid": self.id, "typ": "JWT"});
+        for (name, value) in header {
+            members[name] = value.clone();
+        }
+        let header = members;
         let encode = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
         let signed = format!("{}.{}", encode(&header), encode(claims));
         let pair = self.pair();
@@ -93,7 +97,12 @@ pub struct KeyRing {
 impl KeyRing {
     /// A JSON Web Token (RFC 7519) with these claims, signed with RS256.
     pub fn sign(&self, claims: &Value) -> String {
-        KEYS[self.current].sign(claims)
+        self.sign_with_header(claims, &Map::new())
+    }
+
+    /// The same with other members in the header: a token that is wrong on purpose.
+    pub fn sign_with_header(&self, claims: &Value, header: &Map<String, Value>) -> String {
+        KEYS[self.current].sign(claims, header)
     }
 
     /// The key set (RFC 7517) that verifies the tokens.

@@ -48,6 +48,7 @@ pub mod reply;
 pub mod router;
 pub mod sample;
 pub mod schema;
+mod sealed_cookie;
 pub mod seed;
 mod server;
 pub mod shapes;

@@ -109,6 +109,7 @@ pub const MODULES: &[&Module] = &[
     &authkit::policies::MODULE,
     &authkit::device::MODULE,
     &authkit::sessions::MODULE,
+    &authkit::minting::MODULE,
     &authkit::magic_auth::MODULE,
     &authkit::email_verification::MODULE,
     &authkit::email_change::MODULE,

@@ -171,6 +171,7 @@ fn summary(control: &Control) -> Value {
         "faults",
         "rate-limits",
         "keys/rotate",
+        "sessions",
         "outbox",
         "outbox/code",
         "events/await",

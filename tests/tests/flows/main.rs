@@ -9,6 +9,7 @@ mod directory;
 mod explanations;
 mod faults;
 mod feature_flags;
+mod minted_sessions;
 mod organizations;
 mod passwordless;
 mod public_client;

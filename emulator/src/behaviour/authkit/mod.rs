@@ -24,6 +24,7 @@ mod invitation_seeds;
 pub mod invitations;
 pub(super) mod jwt_template;
 pub mod magic_auth;
+pub(super) mod minting;
 pub mod oauth_resources;
 pub(super) mod one_time_code;
 pub mod password_reset;

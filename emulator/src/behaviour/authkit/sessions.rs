@@ -12,7 +12,8 @@ use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
 use crate::store::{Kind, Record};
 
-/// Sessions. Hidden members: `auth_time` (seconds since 1970) and `authentication_method` of the sign-in.
+/// Sessions. Hidden members: `auth_time` (seconds since 1970) and `authentication_method` of the sign-in, `claims` that
+/// the access tokens have besides.
 pub static SESSIONS: Kind = Kind {
     name: "session",
     prefix: "session",
@@ -42,6 +43,17 @@ pub(in crate::behaviour) static MODULE: Module = Module {
 
 /// Begins a session for a complete sign-in and answers with its tokens.
 pub(super) fn open(call: &mut Call<'_>, sign_in: &SignIn) -> Result<Reply, Failure> {
+    let (user, session) = begin(call, sign_in, Map::new(), Map::new())?;
+    issue(call, &user, &session)
+}
+
+/// Begins a session. `members` are further members of it, `claims` those that its access tokens have besides.
+pub(super) fn begin(
+    call: &mut Call<'_>,
+    sign_in: &SignIn,
+    members: Map<String, Value>,
+    claims: Map<String, Value>,
+) -> Result<(Record, Record), Failure> {
     let now = call.now();
     let user = call.change(&USERS, &sign_in.user_id, |user| user.set("last_sign_in_at", now))?;
     let mut body = json!({
@@ -56,13 +68,17 @@ pub(super) fn open(call: &mut Call<'_>, sign_in: &SignIn) -> Result<Reply, Failu
     if let Some(organization_id) = &sign_in.organization_id {
         body["organization_id"] = organization_id.as_str().into();
     }
+    for (name, value) in members {
+        body[name] = value;
+    }
     let hidden = Map::from_iter([
         ("auth_time".to_owned(), call.context.now.as_second().into()),
         ("authentication_method".to_owned(), sign_in.method.answer_name().into()),
+        ("claims".to_owned(), claims.into()),
     ]);
     let session = call.create_with(&SESSIONS, body, hidden);
     call.emit("session.created", session.value());
-    issue(call, &user, &session)
+    Ok((user, session))
 }
 
 /// Exchanges a refresh token for new tokens of its session, in another organization if one is given.
@@ -108,6 +124,11 @@ pub(super) fn end_all(call: &mut Call<'_>, user_id: &str) {
 
 fn issue(call: &mut Call<'_>, user: &Record, session: &Record) -> Result<Reply, Failure> {
     let access_token = tokens::access_token(call, session)?;
+    Ok(Reply::value(answer(call, user, session, access_token)))
+}
+
+/// The answer to a grant, with a new refresh token.
+pub(super) fn answer(call: &mut Call<'_>, user: &Record, session: &Record, access_token: String) -> Value {
     let refresh_token = call.state.random.token(25);
     let hidden = Map::from_iter([
         ("token".to_owned(), refresh_token.clone().into()),
@@ -120,10 +141,12 @@ fn issue(call: &mut Call<'_>, user: &Record, session: &Record) -> Result<Reply, 
         "refresh_token": refresh_token,
         "authentication_method": session.text("authentication_method"),
     });
-    if let Some(organization_id) = session.member("organization_id").as_str() {
-        answer["organization_id"] = organization_id.into();
+    for member in ["organization_id", "impersonator"] {
+        if let Some(value) = session.body.get(member) {
+            answer[member] = value.clone();
+        }
     }
-    Ok(Reply::value(answer))
+    answer
 }
 
 fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {

@@ -22,6 +22,16 @@ pub(in crate::behaviour) enum Method {
 }
 
 impl Method {
+    /// From `authentication_method` of answers.
+    pub(super) fn of_answer(name: &str) -> Self {
+        match name {
+            "Password" => Method::Password,
+            "MagicAuth" => Method::MagicAuth,
+            "SSO" => Method::Sso,
+            provider => Method::OAuth(provider.to_owned()),
+        }
+    }
+
     /// `authentication_method` of answers.
     pub(super) fn answer_name(&self) -> &str {
         match self {

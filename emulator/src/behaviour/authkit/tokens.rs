@@ -12,6 +12,12 @@ use crate::store::Record;
 
 /// A signed access token for a session.
 pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> Result<String, Failure> {
+    let claims = claims(call, session)?;
+    Ok(call.state.keys.sign(&Value::Object(claims)))
+}
+
+/// The claims of an access token for a session.
+pub(super) fn claims(call: &mut Call<'_>, session: &Record) -> Result<Map<String, Value>, Failure> {
     let issued_at = call.context.now.as_second();
     let lifetime = Policies::of(&call.state.store).access_token_lifetime;
     let expires_at = issued_at.saturating_add_unsigned(lifetime);
@@ -33,8 +39,14 @@ pub(super) fn access_token(call: &mut Call<'_>, session: &Record) -> Result<Stri
     if let Some(organization_id) = organization_id {
         claims.extend(organization_claims(call, session.text("user_id"), organization_id));
     }
+    if let Some(email) = session.member("impersonator").get("email") {
+        claims.insert("act".to_owned(), json!({"sub": email}));
+    }
+    if let Value::Object(more) = session.member("claims") {
+        claims.extend(more.clone());
+    }
     claims.insert("jti".to_owned(), call.new_id("jti").into());
-    Ok(call.state.keys.sign(&Value::Object(claims)))
+    Ok(claims)
 }
 
 /// The claims of the environment's JWT template.
