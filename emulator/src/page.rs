@@ -2,6 +2,7 @@
 //! pages neither repeat nor lose a record when others come or go between two requests.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::ops::Bound;
 
 use serde_json::{Value, json};
@@ -73,6 +74,22 @@ impl Page<'_> {
             "data": self.records.iter().map(|record| show(record)).collect::<Vec<_>>(),
             "list_metadata": {"before": self.before, "after": self.after},
         })
+    }
+
+    /// The list answer as JSON text, each record shown as it is: what [`Page::to_value`] would be written as.
+    pub(crate) fn to_json(&self) -> String {
+        let length: usize = self.records.iter().map(|record| record.json().len() + 1).sum();
+        let mut text = String::with_capacity(length + 128);
+        text.push_str(r#"{"data":["#);
+        for (index, record) in self.records.iter().enumerate() {
+            if index > 0 {
+                text.push(',');
+            }
+            text.push_str(record.json());
+        }
+        let metadata = json!({"before": self.before, "after": self.after});
+        let _ = write!(text, r#"],"list_metadata":{metadata},"object":"list"}}"#);
+        text
     }
 }
 
