@@ -78,8 +78,9 @@ impl Page<'_> {
 
     /// The list answer as JSON text, each record shown as it is: what [`Page::to_value`] would be written as.
     pub(crate) fn to_json(&self) -> String {
-        let length: usize = self.records.iter().map(|record| record.json().len() + 1).sum();
-        let mut text = String::with_capacity(length + 128);
+        // Records of a kind are about as long as each other; looking at all of them twice would take longer than growing.
+        let length = self.records.first().map_or(0, |record| record.json().len() + 32);
+        let mut text = String::with_capacity(self.records.len() * length + 128);
         text.push_str(r#"{"data":["#);
         for (index, record) in self.records.iter().enumerate() {
             if index > 0 {
@@ -167,7 +168,7 @@ where
     match subset {
         Some(subset) => {
             let sequences = subset.range(range);
-            let look_up = move |sequence: &u64| Some((*sequence, collection.records.get(sequence)?));
+            let look_up = move |sequence: &u64| Some((*sequence, collection.record(sequence)?));
             if upward {
                 Box::new(sequences.filter_map(look_up))
             } else {
@@ -175,7 +176,8 @@ where
             }
         }
         None => {
-            let entries = collection.records.range(range).map(|(sequence, record)| (*sequence, record));
+            let entries =
+                collection.records.range(range).map(|(sequence, record)| (*sequence, record.as_ref()));
             if upward { Box::new(entries) } else { Box::new(entries.rev()) }
         }
     }

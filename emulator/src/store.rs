@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::{Map, Value};
 
@@ -162,15 +162,16 @@ impl Store {
         let collection = self.collections.get(kind.name);
         collection.into_iter().flat_map({
             let found = collection.and_then(|collection| collection.found(member, value));
-            move |collection| {
-                found.into_iter().flatten().filter_map(|sequence| collection.records.get(sequence))
-            }
+            move |collection| found.into_iter().flatten().filter_map(|sequence| collection.record(sequence))
         })
     }
 
     /// All records of a kind, oldest first.
     pub fn all(&self, kind: &Kind) -> impl DoubleEndedIterator<Item = &Record> {
-        self.collections.get(kind.name).into_iter().flat_map(|collection| collection.records.values())
+        self.collections
+            .get(kind.name)
+            .into_iter()
+            .flat_map(|collection| collection.records.values().map(Arc::as_ref))
     }
 
     /// How many records of a kind there are.
@@ -267,7 +268,8 @@ pub(crate) struct Collection {
     /// `None` only in the empty collection that stands for a kind without records.
     kind: Option<&'static Kind>,
     owners: &'static [(&'static str, &'static str)],
-    pub(crate) records: BTreeMap<u64, Record>,
+    /// Shared with the copies of the state, snapshots among them, until one of them changes a record.
+    pub(crate) records: BTreeMap<u64, Arc<Record>>,
     /// Where each id is or was: a cursor survives the removal of its record, so that a caller can page
     /// through a list and delete what it finds.
     pub(crate) positions: BTreeMap<String, u64>,
@@ -286,7 +288,12 @@ impl Collection {
     }
 
     fn get(&self, id: &str) -> Option<&Record> {
-        self.records.get(self.positions.get(id)?)
+        self.record(self.positions.get(id)?)
+    }
+
+    /// The record at a place.
+    pub(crate) fn record(&self, sequence: &u64) -> Option<&Record> {
+        self.records.get(sequence).map(Arc::as_ref)
     }
 
     fn insert(&mut self, record: Record) {
@@ -295,24 +302,25 @@ impl Collection {
         self.next += 1;
         self.positions.insert(record.id.clone(), sequence);
         self.index(sequence, &record);
-        self.records.insert(sequence, record);
+        self.records.insert(sequence, Arc::new(record));
     }
 
     fn update(&mut self, id: &str, change: impl FnOnce(&mut Record)) -> Option<&Record> {
         let sequence = *self.positions.get(id)?;
-        let mut record = self.records.remove(&sequence)?;
-        self.unindex(sequence, &record);
-        change(&mut record);
+        let mut shared = self.records.remove(&sequence)?;
+        self.unindex(sequence, &shared);
+        let record = Arc::make_mut(&mut shared);
+        change(record);
         record.written = Written::default();
-        self.index(sequence, &record);
-        Some(self.records.entry(sequence).or_insert(record))
+        self.index(sequence, record);
+        Some(self.records.entry(sequence).or_insert(shared))
     }
 
     fn remove(&mut self, id: &str) -> Option<Record> {
         let sequence = *self.positions.get(id)?;
         let record = self.records.remove(&sequence)?;
         self.unindex(sequence, &record);
-        Some(record)
+        Some(Arc::unwrap_or_clone(record))
     }
 
     fn found(&self, member: &str, value: &str) -> Option<&BTreeSet<u64>> {

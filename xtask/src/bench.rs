@@ -73,13 +73,15 @@ fn node(rest: &[String]) -> Result<()> {
     )
 }
 
-/// The release build of the emulator under load from another process.
+/// The release build of the emulator under load from another process, beside a server that only answers.
 fn emulator() -> Result<()> {
     process::run(&mut cargo(&["build", "--quiet", "--release", "--package", "workos-emulator"]))?;
-    let build = ["build", "--quiet", "--release", "--package", "workos-kit-benches", "--bin", "emulator"];
-    process::run(&mut cargo(&build))?;
-    let release = crate::root().join("target/release");
-    process::run(command(release.join("emulator"), &[]).arg(release.join("workos-emulator")))
+    let bins = ["--bin", "emulator", "--bin", "fixed_answers"];
+    let build = ["build", "--quiet", "--release", "--package", "workos-kit-benches"];
+    process::run(cargo(&build).args(bins))?;
+    let program = |name: &str| crate::root().join("target/release").join(name);
+    let mut bench = command(program("emulator"), &[]);
+    process::run(bench.args([program("workos-emulator"), program("fixed_answers")]))
 }
 
 /// The server with fixed answers, as a process of its own; it ends when it is dropped.

@@ -14,7 +14,7 @@ use workos_emulator::{Builder, Emulator, SeedError, StartError};
 /// Serves the WorkOS API on this machine, for tests and demos.
 #[derive(Parser)]
 #[command(version, args_conflicts_with_subcommands = true)]
-pub(crate) struct Arguments {
+pub(crate) struct CommandLine {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
@@ -95,9 +95,9 @@ enum Failure {
 }
 
 /// Does what the command line says.
-pub(crate) fn run(arguments: Arguments) -> ExitCode {
-    let outcome = match &arguments.command {
-        None => serve::run(&arguments.serve),
+pub(crate) fn run(line: CommandLine) -> ExitCode {
+    let outcome = match &line.command {
+        None => serve::run(&line.serve),
         Some(Command::Start(arguments)) => serve::run(arguments),
         Some(Command::Exec(arguments)) => exec::run(arguments),
         Some(Command::Seed(command)) => seed::run(command),

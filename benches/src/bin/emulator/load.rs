@@ -19,10 +19,12 @@ pub(crate) struct Connection {
 
 impl Connection {
     pub(crate) fn open(emulator: &Running) -> Outcome<Self> {
-        let stream = TcpStream::connect(emulator.authority())?;
+        let stream = TcpStream::connect(&emulator.authority)?;
         stream.set_nodelay(true)?;
-        let (host, key) = (emulator.authority(), emulator.api_key());
-        let head = format!(" HTTP/1.1\r\nhost: {host}\r\nauthorization: Bearer {key}\r\naccept: application/json\r\n\r\n");
+        let (host, key) = (&emulator.authority, &emulator.api_key);
+        let head = format!(
+            " HTTP/1.1\r\nhost: {host}\r\nauthorization: Bearer {key}\r\naccept: application/json\r\n\r\n"
+        );
         Ok(Self { stream, head, buffer: vec![0; 256 * 1024] })
     }
 

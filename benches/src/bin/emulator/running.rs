@@ -11,45 +11,49 @@ use serde_json::Value;
 use crate::Outcome;
 use crate::load::Connection;
 
-/// A running emulator; it ends when it is dropped.
+/// A running server; it ends when it is dropped.
 pub(crate) struct Running {
     child: Child,
-    ready: Value,
+    /// Host and port.
+    pub(crate) authority: String,
+    /// The key that opens it.
+    pub(crate) api_key: String,
     /// From before it was started until it had answered a request.
     pub(crate) until_answer: Duration,
 }
 
 impl Running {
-    /// Starts the program on a free port, with a seed file or empty, and asks it for something.
+    /// Starts the emulator on a free port, with a seed file or empty, and asks it for something.
     pub(crate) fn start(program: &Path, seed: Option<&Path>) -> Outcome<Self> {
-        let begin = Instant::now();
         let mut command = Command::new(program);
-        command.args(["--port", "0", "--json"]).stdout(Stdio::piped());
+        command.args(["--port", "0", "--json"]);
         if let Some(seed) = seed {
             command.arg("--seed").arg(seed);
         }
-        let mut child = command.spawn()?;
-        let output = child.stdout.take().ok_or("the emulator has no output")?;
+        Self::launch(command, |line| {
+            let ready: Value = serde_json::from_str(line)?;
+            let text = |name: &str| ready[name].as_str().unwrap_or_default().to_owned();
+            Ok((text("url"), text("api_key")))
+        })
+    }
+
+    /// Starts the server whose answers are fixed.
+    pub(crate) fn fixed_answers(program: &Path) -> Outcome<Self> {
+        Self::launch(Command::new(program), |line| Ok((line.trim().to_owned(), "key".to_owned())))
+    }
+
+    fn launch(mut command: Command, read: impl Fn(&str) -> Outcome<(String, String)>) -> Outcome<Self> {
+        let begin = Instant::now();
+        let mut child = command.stdout(Stdio::piped()).spawn()?;
+        let output = child.stdout.take().ok_or("the server has no output")?;
         let mut line = String::new();
         BufReader::new(output).read_line(&mut line)?;
-        let mut running = Self { child, ready: serde_json::from_str(&line)?, until_answer: Duration::ZERO };
+        let (url, api_key) = read(&line)?;
+        let authority = url.trim_start_matches("http://").to_owned();
+        let mut running = Self { child, authority, api_key, until_answer: Duration::ZERO };
         Connection::open(&running)?.ask("/organizations?limit=1")?;
         running.until_answer = begin.elapsed();
         Ok(running)
-    }
-
-    /// Host and port.
-    pub(crate) fn authority(&self) -> &str {
-        self.text("url").trim_start_matches("http://")
-    }
-
-    /// The key that opens it.
-    pub(crate) fn api_key(&self) -> &str {
-        self.text("api_key")
-    }
-
-    fn text(&self, name: &str) -> &str {
-        self.ready[name].as_str().unwrap_or_default()
     }
 
     /// Memory that it holds, in megabytes.
