@@ -109,7 +109,7 @@ async function launch(file: string, args: string[], timeout: number): Promise<{ 
     const failed = (reason: string, error?: Error) =>
       reject(new EmulatorError('start_failed', cause(reason), error ? { cause: error } : {}));
     const timer = setTimeout(() => failed(`it was not ready within ${timeout} ms`), timeout);
-    const settled = <T>(act: (value: T) => void) => (value: T) => {
+    const settled = <T,>(act: (value: T) => void) => (value: T) => {
       clearTimeout(timer);
       act(value);
     };

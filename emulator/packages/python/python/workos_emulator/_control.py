@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from http.client import HTTPConnection
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote, urlsplit
 
 from ._errors import CodeNotSent, ControlRefused, EmulatorError
@@ -195,7 +195,7 @@ class Control:
             connection.close()
         value = _json(content)
         if answer.status >= 400:
-            members: dict[str, Any] = value if isinstance(value, dict) else {}
+            members = cast("dict[str, Any]", value if isinstance(value, dict) else {})
             message = members.get("message") or f"the emulator answered {answer.status}"
             raise ControlRefused(f"{method} /_emulator/{path.split('?')[0]}: {message}", status=answer.status, code=members.get("code"))
         return value

@@ -13,7 +13,7 @@ returns the arguments of ``Emulator.start``.
 """
 
 from collections.abc import Generator, Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -73,6 +73,6 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, Any, None]:
 def _line(request: Request) -> str:
     status = request["status"] or "broken"
     struck = ", struck by a fault" if request["fault"] else ""
-    message = request["response"].get("message") if isinstance(request["response"], dict) else None
-    detail = f": {message}" if message else ""
+    answer = cast("dict[str, Any]", request["response"] if isinstance(request["response"], dict) else {})
+    detail = f": {answer['message']}" if answer.get("message") else ""
     return f"{request['method']} {request['path']} -> {status} ({request['operation'] or 'no operation'}{struck}){detail}"
