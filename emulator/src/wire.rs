@@ -51,7 +51,7 @@ pub(crate) async fn serve(
     let at = shell.clock.now();
     if let Some(response) = shell.rate_limits.refuse(at, matched.route, &request) {
         shell.ledger.record(at, matched, request, Some(response.clone()), true);
-        return Ok(write(response, AnswerBody::whole));
+        return Ok(write(&response, AnswerBody::whole));
     }
     match shell.faults.strike(matched.route, &request) {
         Some(strike) => serve_struck(&control, &ending, request, strike).await,
