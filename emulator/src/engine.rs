@@ -313,6 +313,10 @@ fn check_reply(api: &Api, route: &Route, reply: &Reply, usual: u16) -> Vec<Probl
         _ if route.url => {}
         Content::Html(_) => problems.push(Problem::new("", "invalid_type", "the answer is no JSON")),
         Content::Value(value) => problems.extend(check_answer(api, &route.answer, Some(value))),
+        Content::Json(text) => match serde_json::from_str(text) {
+            Ok(value) => problems.extend(check_answer(api, &route.answer, Some(&value))),
+            Err(_) => problems.push(Problem::new("", "invalid_type", "the answer is no JSON")),
+        },
         Content::Nothing => problems.extend(check_answer(api, &route.answer, None)),
     }
     problems

@@ -19,6 +19,9 @@ use crate::validate::body_members;
 /// Entries beyond this number push out the oldest.
 const CAPACITY: usize = 10_000;
 
+/// So do bodies beyond this number of bytes, all together.
+const BODY_CAPACITY: usize = 8 * 1024 * 1024;
+
 /// The requests that an emulator has received; its clones show the same ones.
 #[derive(Clone)]
 pub struct Ledger {
@@ -29,6 +32,8 @@ pub struct Ledger {
 #[derive(Default)]
 struct Exchanges {
     kept: VecDeque<Arc<Exchange>>,
+    /// Bytes of the bodies of what is kept.
+    body_bytes: usize,
     received: u64,
 }
 
@@ -40,6 +45,12 @@ struct Exchange {
     /// `None` if the connection broke before an answer.
     response: Option<Response>,
     fault: bool,
+}
+
+impl Exchange {
+    fn body_bytes(&self) -> usize {
+        self.request.body.len() + self.response.as_ref().map_or(0, |response| response.body.len())
+    }
 }
 
 /// One request and its answer, without secrets.
@@ -148,11 +159,16 @@ impl Ledger {
         let mut exchanges = self.lock();
         exchanges.received += 1;
         let sequence = exchanges.received;
-        if exchanges.kept.len() == CAPACITY {
-            exchanges.kept.pop_front();
-        }
         let exchange = Exchange { sequence, at, matched, request, response, fault };
+        exchanges.body_bytes += exchange.body_bytes();
         exchanges.kept.push_back(Arc::new(exchange));
+        // The newest stays, however large it is.
+        while exchanges.kept.len() > CAPACITY
+            || exchanges.body_bytes > BODY_CAPACITY && exchanges.kept.len() > 1
+        {
+            let oldest = exchanges.kept.pop_front();
+            exchanges.body_bytes -= oldest.map_or(0, |oldest| oldest.body_bytes());
+        }
     }
 
     fn show(&self, exchange: Arc<Exchange>) -> Entry {

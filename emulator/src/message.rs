@@ -106,10 +106,15 @@ impl Response {
 
     /// A JSON response.
     pub fn json(status: u16, body: &Value) -> Self {
+        Self::json_text(status, body.to_string())
+    }
+
+    /// A JSON response whose body has been written already.
+    pub(crate) fn json_text(status: u16, body: String) -> Self {
         Self {
             status,
             headers: vec![("content-type".to_owned(), "application/json; charset=utf-8".to_owned())],
-            body: Bytes::from(body.to_string()),
+            body: Bytes::from(body),
         }
     }
 

@@ -2,6 +2,7 @@
 //! pages neither repeat nor lose a record when others come or go between two requests.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::ops::Bound;
 
 use serde_json::{Value, json};
@@ -73,6 +74,23 @@ impl Page<'_> {
             "data": self.records.iter().map(|record| show(record)).collect::<Vec<_>>(),
             "list_metadata": {"before": self.before, "after": self.after},
         })
+    }
+
+    /// The list answer as JSON text, each record shown as it is: what [`Page::to_value`] would be written as.
+    pub(crate) fn to_json(&self) -> String {
+        // Records of a kind are about as long as each other; looking at all of them twice would take longer than growing.
+        let length = self.records.first().map_or(0, |record| record.json().len() + 32);
+        let mut text = String::with_capacity(self.records.len() * length + 128);
+        text.push_str(r#"{"data":["#);
+        for (index, record) in self.records.iter().enumerate() {
+            if index > 0 {
+                text.push(',');
+            }
+            text.push_str(record.json());
+        }
+        let metadata = json!({"before": self.before, "after": self.after});
+        let _ = write!(text, r#"],"list_metadata":{metadata},"object":"list"}}"#);
+        text
     }
 }
 
@@ -150,7 +168,7 @@ where
     match subset {
         Some(subset) => {
             let sequences = subset.range(range);
-            let look_up = move |sequence: &u64| Some((*sequence, collection.records.get(sequence)?));
+            let look_up = move |sequence: &u64| Some((*sequence, collection.record(sequence)?));
             if upward {
                 Box::new(sequences.filter_map(look_up))
             } else {
@@ -158,7 +176,8 @@ where
             }
         }
         None => {
-            let entries = collection.records.range(range).map(|(sequence, record)| (*sequence, record));
+            let entries =
+                collection.records.range(range).map(|(sequence, record)| (*sequence, record.as_ref()));
             if upward { Box::new(entries) } else { Box::new(entries.rev()) }
         }
     }

@@ -22,6 +22,8 @@ pub struct Reply {
 pub enum Content {
     /// JSON, compared with the operation's answer shape.
     Value(Value),
+    /// The same as text, for answers that have been written already.
+    Json(String),
     /// A page for a browser.
     Html(String),
     /// None.
@@ -32,6 +34,11 @@ impl Reply {
     /// A JSON answer with the operation's usual status.
     pub fn value(value: impl Into<Value>) -> Self {
         Self { status: None, headers: Vec::new(), content: Content::Value(value.into()) }
+    }
+
+    /// A JSON answer that has been written already, with the operation's usual status.
+    pub fn json(text: String) -> Self {
+        Self { status: None, headers: Vec::new(), content: Content::Json(text) }
     }
 
     /// An answer without content.
@@ -79,6 +86,7 @@ impl Reply {
         let status = self.status.unwrap_or(usual_status);
         let mut response = match self.content {
             Content::Value(value) => Response::json(status, &value),
+            Content::Json(text) => Response::json_text(status, text),
             Content::Html(page) => Response::html(status, page),
             Content::Nothing => Response::empty(status),
         };

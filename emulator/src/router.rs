@@ -66,9 +66,9 @@ impl<T: Clone> Router<T> {
 
     /// Looks up a path as it was sent (percent-encoded).
     pub fn find(&self, method: &str, path: &str) -> Found<'_, T> {
-        let segments: Vec<&str> = segments(path).collect();
         let mut search = Search { method, values: Vec::new(), allowed: Vec::new() };
-        match search.descend(&self.root, &segments) {
+        let rest = path.strip_prefix('/').unwrap_or(path);
+        match search.descend(&self.root, Some(rest)) {
             Some(targets) => Found::Targets(targets, search.values),
             None if search.allowed.is_empty() => Found::Nothing,
             None => {
@@ -103,15 +103,18 @@ struct Search<'m> {
 }
 
 impl Search<'_> {
-    fn descend<'a, T>(&mut self, node: &'a Node<T>, segments: &[&str]) -> Option<&'a [T]> {
-        let Some((segment, rest)) = segments.split_first() else {
+    /// `path` is what is left of it, without the slash before; `None` at its end.
+    fn descend<'a, T>(&mut self, node: &'a Node<T>, path: Option<&str>) -> Option<&'a [T]> {
+        let Some(path) = path else {
             if let Some(targets) = node.methods.get(self.method) {
                 return Some(targets);
             }
             self.allowed.extend(node.methods.keys());
             return None;
         };
-        if let Some(next) = node.literals.get(*segment)
+        let (segment, rest) =
+            path.split_once('/').map_or((path, None), |(segment, rest)| (segment, Some(rest)));
+        if let Some(next) = node.literals.get(segment)
             && let Some(targets) = self.descend(next, rest)
         {
             return Some(targets);

@@ -1,11 +1,12 @@
 //! Seed files: YAML or JSON in the format of the official emulator. Each key is read by the resource that
 //! owns it; keys whose resource is not there yet are kept as they are, unknown keys are errors.
 
+use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use crate::api::Api;
-use crate::behaviour::Module;
-use crate::state::{Context, State};
+use crate::behaviour::{MODULES, Module};
+use crate::state::{Context, Environment, State};
 use crate::store::{Kind, Record};
 
 /// Keys that a seed file can have besides those that modules read.
@@ -44,7 +45,24 @@ impl SeedError {
 
 /// Reads YAML (or JSON, which is YAML).
 pub fn parse(text: &str) -> Result<Value, SeedError> {
+    // Reading JSON as YAML takes many times as long, and large seeds are written by programs.
+    if let Ok(value) = serde_json::from_str(text) {
+        return Ok(value);
+    }
     serde_yaml_ng::from_str(text).map_err(|error| SeedError::new("seed", error.to_string()))
+}
+
+/// Whether an emulator could start with this text, and if not, what is wrong with it.
+pub fn check(text: &str) -> Result<(), SeedError> {
+    let context = Context {
+        now: Timestamp::now(),
+        base_url: "http://127.0.0.1:4100".to_owned(),
+        interactive: false,
+        contract: false,
+        check_answers: false,
+    };
+    let mut state = State::new(0, Environment::default());
+    plant(MODULES, &Api::generated(), &mut state, &context, &parse(text)?)
 }
 
 /// Plants a seed into the state.

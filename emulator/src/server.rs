@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
@@ -305,7 +305,8 @@ async fn converse(stream: TcpStream, peer: SocketAddr, control: Control, mut sto
     let service =
         service_fn(move |request| wire::serve(control.clone(), peer.ip(), Arc::clone(&ending), request));
     let connection = http1::Builder::new()
-        .timer(TokioTimer::new())
+        // A timer for every request would cost, and who is slow here keeps nobody but himself waiting.
+        .header_read_timeout(None)
         .auto_date_header(false)
         .serve_connection(TokioIo::new(socket), service);
     let mut connection = std::pin::pin!(connection);

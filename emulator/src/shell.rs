@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use jiff::Timestamp;
 use serde_json::Value;
 use tokio::sync::watch;
 
@@ -38,6 +39,8 @@ pub(crate) struct Shell {
     snapshots: Mutex<BTreeMap<String, State>>,
     /// Says that there may be new mail or new events.
     news: watch::Sender<()>,
+    /// The latest `Date` header, and the second that it is of.
+    date: Mutex<(i64, String)>,
 }
 
 /// Most snapshots that an emulator keeps.
@@ -89,6 +92,7 @@ impl Shell {
             initial,
             snapshots,
             news,
+            date: Mutex::default(),
         }
     }
 
@@ -116,9 +120,18 @@ impl Shell {
         }
         drop(state);
         if response.header_value("date").is_none() {
-            response = response.header("date", &http_date(context.now));
+            response = response.header("date", &self.date(context.now));
         }
         response
+    }
+
+    /// The `Date` header of a time, which is written once a second.
+    fn date(&self, now: Timestamp) -> String {
+        let mut date = self.date.lock().unwrap_or_else(PoisonError::into_inner);
+        if date.0 != now.as_second() || date.1.is_empty() {
+            *date = (now.as_second(), http_date(now));
+        }
+        date.1.clone()
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {

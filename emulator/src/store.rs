@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::{Map, Value};
 
@@ -33,6 +34,24 @@ pub struct Record {
     pub body: Map<String, Value>,
     /// Members that it does not show: password hashes, codes, links to other records.
     pub hidden: Map<String, Value>,
+    written: Written,
+}
+
+/// The body of a record as JSON text, once it has been asked for. A copy of the record starts without it: whoever makes
+/// one means to change it.
+#[derive(Default)]
+struct Written(OnceLock<Box<str>>);
+
+impl Clone for Written {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Written {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 impl Record {
@@ -43,7 +62,7 @@ impl Record {
             _ => Map::new(),
         };
         let id = body.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-        Self { id, body, hidden: Map::new() }
+        Self { id, body, hidden: Map::new(), written: Written::default() }
     }
 
     /// Adds a hidden member.
@@ -75,6 +94,13 @@ impl Record {
     /// The body as a JSON object.
     pub fn value(&self) -> Value {
         Value::Object(self.body.clone())
+    }
+
+    /// The body as JSON text, which is written once for a record in the store. Only the store may be asked for it: what
+    /// is done to `body` afterwards does not show.
+    pub(crate) fn json(&self) -> &str {
+        let write = || serde_json::to_string(&self.body).unwrap_or_default().into_boxed_str();
+        self.written.0.get_or_init(write)
     }
 }
 
@@ -136,15 +162,16 @@ impl Store {
         let collection = self.collections.get(kind.name);
         collection.into_iter().flat_map({
             let found = collection.and_then(|collection| collection.found(member, value));
-            move |collection| {
-                found.into_iter().flatten().filter_map(|sequence| collection.records.get(sequence))
-            }
+            move |collection| found.into_iter().flatten().filter_map(|sequence| collection.record(sequence))
         })
     }
 
     /// All records of a kind, oldest first.
     pub fn all(&self, kind: &Kind) -> impl DoubleEndedIterator<Item = &Record> {
-        self.collections.get(kind.name).into_iter().flat_map(|collection| collection.records.values())
+        self.collections
+            .get(kind.name)
+            .into_iter()
+            .flat_map(|collection| collection.records.values().map(Arc::as_ref))
     }
 
     /// How many records of a kind there are.
@@ -207,6 +234,22 @@ impl Store {
         let subset: BTreeSet<u64> = found.flatten().copied().collect();
         page::cut(collection, Some(&subset), paging, &keep)
     }
+
+    /// A cursor page of the records with these ids that pass `keep`; an id of which there is no record is passed over.
+    pub fn page_among<'i>(
+        &self,
+        kind: &Kind,
+        ids: impl IntoIterator<Item = &'i str>,
+        paging: &Paging,
+        keep: impl Fn(&Record) -> bool,
+    ) -> Result<Page<'_>, UnknownCursor> {
+        let Some(collection) = self.collections.get(kind.name) else {
+            return page::cut(&EMPTY, None, paging, &keep);
+        };
+        let subset: BTreeSet<u64> =
+            ids.into_iter().filter_map(|id| collection.positions.get(id).copied()).collect();
+        page::cut(collection, Some(&subset), paging, &keep)
+    }
 }
 
 static NOTHING: BTreeSet<u64> = BTreeSet::new();
@@ -225,7 +268,8 @@ pub(crate) struct Collection {
     /// `None` only in the empty collection that stands for a kind without records.
     kind: Option<&'static Kind>,
     owners: &'static [(&'static str, &'static str)],
-    pub(crate) records: BTreeMap<u64, Record>,
+    /// Shared with the copies of the state, snapshots among them, until one of them changes a record.
+    pub(crate) records: BTreeMap<u64, Arc<Record>>,
     /// Where each id is or was: a cursor survives the removal of its record, so that a caller can page
     /// through a list and delete what it finds.
     pub(crate) positions: BTreeMap<String, u64>,
@@ -244,7 +288,12 @@ impl Collection {
     }
 
     fn get(&self, id: &str) -> Option<&Record> {
-        self.records.get(self.positions.get(id)?)
+        self.record(self.positions.get(id)?)
+    }
+
+    /// The record at a place.
+    pub(crate) fn record(&self, sequence: &u64) -> Option<&Record> {
+        self.records.get(sequence).map(Arc::as_ref)
     }
 
     fn insert(&mut self, record: Record) {
@@ -253,23 +302,25 @@ impl Collection {
         self.next += 1;
         self.positions.insert(record.id.clone(), sequence);
         self.index(sequence, &record);
-        self.records.insert(sequence, record);
+        self.records.insert(sequence, Arc::new(record));
     }
 
     fn update(&mut self, id: &str, change: impl FnOnce(&mut Record)) -> Option<&Record> {
         let sequence = *self.positions.get(id)?;
-        let mut record = self.records.remove(&sequence)?;
-        self.unindex(sequence, &record);
-        change(&mut record);
-        self.index(sequence, &record);
-        Some(self.records.entry(sequence).or_insert(record))
+        let mut shared = self.records.remove(&sequence)?;
+        self.unindex(sequence, &shared);
+        let record = Arc::make_mut(&mut shared);
+        change(record);
+        record.written = Written::default();
+        self.index(sequence, record);
+        Some(self.records.entry(sequence).or_insert(shared))
     }
 
     fn remove(&mut self, id: &str) -> Option<Record> {
         let sequence = *self.positions.get(id)?;
         let record = self.records.remove(&sequence)?;
         self.unindex(sequence, &record);
-        Some(record)
+        Some(Arc::unwrap_or_clone(record))
     }
 
     fn found(&self, member: &str, value: &str) -> Option<&BTreeSet<u64>> {
@@ -332,6 +383,19 @@ mod tests {
         assert_eq!(ids(store.find(&KIND, "color", "red")), Vec::<&str>::new());
         assert_eq!(store.remove(&KIND, "b"), None);
         assert!(store.get(&KIND, "a").is_some() && store.get(&KIND, "b").is_none());
+    }
+
+    #[test]
+    fn the_text_of_a_record_follows_its_changes() {
+        let mut store = Store::default();
+        store.insert(&KIND, Record::new(json!({"id": "a", "color": "red"})));
+        assert_eq!(store.get(&KIND, "a").map(Record::json), Some(r#"{"color":"red","id":"a"}"#));
+        store.update(&KIND, "a", |record| record.set("color", "blue"));
+        assert_eq!(store.get(&KIND, "a").map(Record::json), Some(r#"{"color":"blue","id":"a"}"#));
+        let mut copy = store.get(&KIND, "a").cloned().unwrap();
+        copy.set("color", "green");
+        store.insert(&KIND, copy);
+        assert_eq!(store.get(&KIND, "a").map(Record::json), Some(r#"{"color":"green","id":"a"}"#));
     }
 
     #[test]

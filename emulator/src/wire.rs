@@ -36,14 +36,14 @@ pub(crate) async fn serve(
         return Err(Dropped);
     }
     let Some(request) = read(request).await? else {
-        return Ok(write(Response::empty(413), AnswerBody::whole));
+        return Ok(write(&Response::empty(413), AnswerBody::whole));
     };
     if request.path == "/health" {
         let health = Response::json(200, &serde_json::json!({"status": "ok"}));
-        return Ok(write(health, AnswerBody::whole));
+        return Ok(write(&health, AnswerBody::whole));
     }
     if control_api::is_control(&request.path) {
-        return Ok(write(control_api::handle(&control, peer, &request).await, AnswerBody::whole));
+        return Ok(write(&control_api::handle(&control, peer, &request).await, AnswerBody::whole));
     }
 
     let shell = &control.shell;
@@ -51,14 +51,15 @@ pub(crate) async fn serve(
     let at = shell.clock.now();
     if let Some(response) = shell.rate_limits.refuse(at, matched.route, &request) {
         shell.ledger.record(at, matched, request, Some(response.clone()), true);
-        return Ok(write(response, AnswerBody::whole));
+        return Ok(write(&response, AnswerBody::whole));
     }
     match shell.faults.strike(matched.route, &request) {
         Some(strike) => serve_struck(&control, &ending, request, strike).await,
         None => {
             let response = shell.handle(&request);
-            shell.ledger.record(at, matched, request, Some(response.clone()), false);
-            Ok(write(response, AnswerBody::whole))
+            let answer = write(&response, AnswerBody::whole);
+            shell.ledger.record(at, matched, request, Some(response), false);
+            Ok(answer)
         }
     }
 }
@@ -100,7 +101,7 @@ async fn serve_struck(
         Some(Break::Stale) => ending.make_stale(),
         _ => {}
     }
-    Ok(write(response, |body| match fault {
+    Ok(write(&response, |body| match fault {
         Fault { drop: Some(Break::MidBody), .. } => AnswerBody::cut(&body),
         Fault { bytes_per_second: Some(rate), .. } => AnswerBody::slow(body, rate),
         _ => AnswerBody::whole(body),
@@ -131,7 +132,7 @@ async fn read(request: http::Request<Incoming>) -> Result<Option<Request>, Dropp
     }))
 }
 
-fn write(response: Response, body: impl FnOnce(Bytes) -> AnswerBody) -> http::Response<AnswerBody> {
+fn write(response: &Response, body: impl FnOnce(Bytes) -> AnswerBody) -> http::Response<AnswerBody> {
     let mut answer = http::Response::builder().status(response.status);
     for (name, value) in &response.headers {
         // Header values that HTTP cannot carry are left out rather than losing the whole answer.
@@ -139,7 +140,7 @@ fn write(response: Response, body: impl FnOnce(Bytes) -> AnswerBody) -> http::Re
             answer = answer.header(name, value);
         }
     }
-    answer.body(body(response.body)).unwrap_or_else(|_| {
+    answer.body(body(response.body.clone())).unwrap_or_else(|_| {
         let mut failure = http::Response::new(AnswerBody::Whole(None));
         *failure.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
         failure

@@ -11,16 +11,22 @@ use crate::process::{self, command};
 
 /// Builds the wheel in the dev profile and installs it into an environment that has maturin.
 pub(crate) fn install_wheel(python: &Path) -> Result<()> {
-    install(&wheel(python, "dev")?, python)
+    install(&wheel(python, "bindings-python", "dev")?, python)
+}
+
+/// The same for the wheel that holds the emulator.
+pub(crate) fn install_emulator_wheel(python: &Path) -> Result<()> {
+    install(&wheel(python, "emulator/packages/python", "dev")?, python)
 }
 
 /// Builds the wheel in the release profile, with the maturin of one environment, and installs it into another.
 pub(crate) fn install_release_wheel(builder: &Path, python: &Path) -> Result<()> {
-    install(&wheel(builder, "release")?, python)
+    install(&wheel(builder, "bindings-python", "release")?, python)
 }
 
-fn wheel(python: &Path, profile: &str) -> Result<PathBuf> {
-    let wheels = crate::root().join("target/wheels");
+/// Builds the wheel of the project in a folder of the repository.
+fn wheel(python: &Path, project: &str, profile: &str) -> Result<PathBuf> {
+    let wheels = crate::root().join("target/wheels").join(project);
     // An older wheel would be as good a match for the file pattern as the new one.
     if wheels.exists() {
         fs::remove_dir_all(&wheels)?;
@@ -29,7 +35,7 @@ fn wheel(python: &Path, profile: &str) -> Result<PathBuf> {
     let build = ["-m", "maturin", "build", "--quiet", "--profile", profile, "--out", &folder];
     process::run(
         command(python, &build)
-            .args(["--manifest-path", "bindings-python/Cargo.toml"])
+            .current_dir(crate::root().join(project))
             .env("CARGO_TARGET_DIR", crate::root().join("target")),
     )?;
     only_file(&wheels)

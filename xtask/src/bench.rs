@@ -20,8 +20,8 @@ use crate::{
 /// Arguments of the task.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// `python` or `node` for the benchmark of a package beside the official one; anything else names benchmarks of the
-    /// Rust crate.
+    /// `python` or `node` for the benchmark of a package beside the official one, `emulator` for what the emulator costs;
+    /// anything else names benchmarks of the Rust crate.
     filter: Option<String>,
     /// What follows is passed on to the package's benchmark, such as `--rounds 5 --memory`.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -32,6 +32,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     match arguments.filter.as_deref() {
         Some("python") => python(&arguments.rest),
         Some("node") => node(&arguments.rest),
+        Some("emulator") => emulator(),
         _ => rust(arguments),
     }
 }
@@ -70,6 +71,17 @@ fn node(rest: &[String]) -> Result<()> {
             .env("FIXED_ANSWERS_URL", &server.url)
             .env("VECTORS_FOLDER", crate::root().join("tests/vectors")),
     )
+}
+
+/// The release build of the emulator under load from another process, beside a server that only answers.
+fn emulator() -> Result<()> {
+    process::run(&mut cargo(&["build", "--quiet", "--release", "--package", "workos-emulator"]))?;
+    let bins = ["--bin", "emulator", "--bin", "fixed_answers"];
+    let build = ["build", "--quiet", "--release", "--package", "workos-kit-benches"];
+    process::run(cargo(&build).args(bins))?;
+    let program = |name: &str| crate::root().join("target/release").join(name);
+    let mut bench = command(program("emulator"), &[]);
+    process::run(bench.args([program("workos-emulator"), program("fixed_answers")]))
 }
 
 /// The server with fixed answers, as a process of its own; it ends when it is dropped.

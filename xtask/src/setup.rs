@@ -18,6 +18,10 @@ pub(crate) const PYTHON_PEERS: (&str, &str) = ("peers", "tests/peers/python/requ
 /// The virtual environment that our wheel is installed into.
 pub(crate) const PYTHON_PACKAGE: (&str, &str) = ("package", "bindings-python/tests/requirements.txt");
 
+/// The virtual environment that the emulator's wheel is installed into.
+pub(crate) const PYTHON_EMULATOR: (&str, &str) =
+    ("emulator", "emulator/packages/python/tests/requirements.txt");
+
 /// The virtual environment of the benchmark: the release wheel beside the peers.
 pub(crate) const PYTHON_BENCH: (&str, &str) = ("bench", "bindings-python/bench/requirements.txt");
 
@@ -33,7 +37,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    for environment in [PYTHON_PEERS, PYTHON_PACKAGE] {
+    for environment in [PYTHON_PEERS, PYTHON_PACKAGE, PYTHON_EMULATOR] {
         let name = environment.0;
         match python(environment)? {
             Ok(_) => println!("python: {name} is ready"),

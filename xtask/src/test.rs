@@ -41,8 +41,10 @@ const SUITES: &[Suite] = &[
     Suite { name: "node: the record of what official SDKs reach", language: Language::Node, run: supported },
     Suite { name: "python: the installed wheel", language: Language::Python, run: python_package },
     Suite { name: "python: the demo, end to end", language: Language::Python, run: python_demo },
+    Suite { name: "python: the emulator's wheel", language: Language::Python, run: python_emulator },
     Suite { name: "node: the installed package", language: Language::Node, run: node_package },
     Suite { name: "node: the demo, end to end", language: Language::Node, run: node_demo },
+    Suite { name: "node: the emulator's package", language: Language::Node, run: node_emulator },
 ];
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
@@ -162,6 +164,29 @@ fn node_package() -> Result<Outcome> {
     // Sessions cross in both directions, so the official package is there.
     setup::node_project("peers", Path::new(peers::NODE_TESTS))?;
     process::run(&mut command("node", &["bindings-node/scripts/test.mjs"]))?;
+    Ok(Outcome::Passed)
+}
+
+/// Builds the wheel with the emulator, installs it into a virtual environment and tests it from there.
+fn python_emulator() -> Result<Outcome> {
+    let python = match setup::python(setup::PYTHON_EMULATOR)? {
+        Ok(python) => python,
+        Err(missing) => return Ok(Outcome::Skipped(missing)),
+    };
+    artifacts::install_emulator_wheel(&python)?;
+    process::run(
+        command(python, &["-m", "pytest", "-p", "no:cacheprovider"])
+            .current_dir(crate::root().join("emulator/packages/python")),
+    )?;
+    Ok(Outcome::Passed)
+}
+
+/// Builds the package with the emulator, installs its tarball into a fresh project and tests it from there.
+fn node_emulator() -> Result<Outcome> {
+    if let Some(missing) = setup::node_missing() {
+        return Ok(Outcome::Skipped(missing));
+    }
+    process::run(&mut command("node", &["emulator/packages/node/scripts/test.mjs"]))?;
     Ok(Outcome::Passed)
 }
 

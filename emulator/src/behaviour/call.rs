@@ -92,6 +92,12 @@ impl Call<'_> {
         self.state.store.get(kind, id).cloned().ok_or_else(|| Failure::not_found(kind, id))
     }
 
+    /// The record shown as it is, or 404 `entity_not_found`.
+    pub fn show(&self, kind: &Kind, id: &str) -> Result<Reply, Failure> {
+        let record = self.state.store.get(kind, id).ok_or_else(|| Failure::not_found(kind, id))?;
+        Ok(Reply::json(record.json().to_owned()))
+    }
+
     /// The oldest record whose indexed member has this value.
     pub fn find_by(&self, kind: &Kind, member: &str, value: &str) -> Option<Record> {
         self.state.store.find(kind, member, value).next().cloned()
@@ -147,8 +153,7 @@ impl Call<'_> {
 
     /// A page of the records that pass `keep`, shown as they are.
     pub fn page(&self, kind: &Kind, keep: impl Fn(&Record) -> bool) -> Result<Reply, Failure> {
-        let page = self.state.store.page(kind, &self.paging(), keep)?;
-        Ok(Reply::value(page.to_value(Record::value)))
+        Ok(Reply::json(self.state.store.page(kind, &self.paging(), keep)?.to_json()))
     }
 
     /// A page of the records whose indexed member has this value and that pass `keep`.
@@ -158,8 +163,7 @@ impl Call<'_> {
         index: (&str, &str),
         keep: impl Fn(&Record) -> bool,
     ) -> Result<Reply, Failure> {
-        let page = self.state.store.page_of(kind, index, &self.paging(), keep)?;
-        Ok(Reply::value(page.to_value(Record::value)))
+        Ok(Reply::json(self.state.store.page_of(kind, index, &self.paging(), keep)?.to_json()))
     }
 
     /// Logs an event and queues it for the webhook endpoints. Returns its id.

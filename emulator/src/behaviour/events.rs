@@ -30,7 +30,7 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
         Some(id) => call.state.store.page_of(&EVENTS, ("organization_id", id), &paging, keep)?,
         None => call.state.store.page(&EVENTS, &paging, keep)?,
     };
-    Ok(Reply::value(page.to_value(Record::value)))
+    Ok(Reply::json(page.to_json()))
 }
 
 /// The list must name types, and only types that exist.

@@ -126,7 +126,7 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(call.find(&ORGANIZATION_DOMAINS, call.path("id"))?.value()))
+    call.show(&ORGANIZATION_DOMAINS, call.path("id"))
 }
 
 fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {

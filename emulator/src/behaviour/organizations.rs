@@ -83,12 +83,14 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let wanted: Vec<String> = call.query_list("domains").iter().map(|domain| domain.to_lowercase()).collect();
     let search = call.query_text("search").unwrap_or_default().to_lowercase();
     let store = &call.state.store;
-    let page = store.page(&ORGANIZATIONS, &call.paging(), |organization| {
-        let mut domains = store.find(&ORGANIZATION_DOMAINS, "organization_id", &organization.id);
-        let has_domain = wanted.is_empty()
-            || domains.any(|domain| wanted.iter().any(|name| name == domain.text("domain")));
-        has_domain && organization.text("name").to_lowercase().contains(&search)
-    })?;
+    let is_found = |organization: &Record| organization.text("name").to_lowercase().contains(&search);
+    let page = if wanted.is_empty() {
+        store.page(&ORGANIZATIONS, &call.paging(), is_found)?
+    } else {
+        let domains = wanted.iter().flat_map(|domain| store.find(&ORGANIZATION_DOMAINS, "domain", domain));
+        let owners = domains.map(|domain| domain.text("organization_id"));
+        store.page_among(&ORGANIZATIONS, owners, &call.paging(), is_found)?
+    };
     Ok(Reply::value(page.to_value(|organization| shown(store, organization))))
 }
 

@@ -55,13 +55,19 @@ pub(super) fn verify_email(call: &mut Call<'_>, id: &str) -> Result<Record, Fail
 fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let email = call.query_text("email").map(str::to_lowercase);
     let organization = call.query_text("organization_id").or_else(|| call.query_text("organization"));
-    call.page(&USERS, |user| {
-        let is_member = |organization: &str| {
-            let mut memberships = call.state.store.find(&MEMBERSHIPS, "user_id", &user.id);
-            memberships.any(|membership| membership.text("organization_id") == organization)
-        };
-        email.as_deref().is_none_or(|email| user.text("email") == email) && organization.is_none_or(is_member)
-    })
+    let store = &call.state.store;
+    if let Some(email) = &email {
+        return call.page_of(&USERS, ("email", email), |user| {
+            organization.is_none_or(|organization| memberships::of(store, &user.id, organization).is_some())
+        });
+    }
+    let Some(organization) = organization else {
+        return call.page(&USERS, |_| true);
+    };
+    let members = store.find(&MEMBERSHIPS, "organization_id", organization);
+    let members = members.map(|one| one.text("user_id"));
+    let page = store.page_among(&USERS, members, &call.paging(), |_| true)?;
+    Ok(Reply::json(page.to_json()))
 }
 
 fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -92,7 +98,7 @@ fn by_external_id(call: &mut Call<'_>) -> Result<Reply, Failure> {
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(call.find(&USERS, call.path("id"))?.value()))
+    call.show(&USERS, call.path("id"))
 }
 
 fn update(call: &mut Call<'_>) -> Result<Reply, Failure> {

@@ -55,7 +55,7 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Failure> {
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(call.find(&INSTANCES, call.path("agent_instance_id"))?.value()))
+    call.show(&INSTANCES, call.path("agent_instance_id"))
 }
 
 fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {

@@ -57,7 +57,7 @@ fn newest(call: &Call<'_>, user: &Record) -> Option<Record> {
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(call.find(&EMAIL_VERIFICATIONS, call.path("id"))?.value()))
+    call.show(&EMAIL_VERIFICATIONS, call.path("id"))
 }
 
 fn send(call: &mut Call<'_>) -> Result<Reply, Failure> {

@@ -77,7 +77,7 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(call.find(&MAGIC_AUTHS, call.path("id"))?.value()))
+    call.show(&MAGIC_AUTHS, call.path("id"))
 }
 
 /// The data of `magic_auth.created`.

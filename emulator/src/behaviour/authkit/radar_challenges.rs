@@ -151,7 +151,7 @@ fn check_owner(challenge: &Record, user: &Record) -> Result<(), Failure> {
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(call.find(&RADAR_CHALLENGES, call.path("id"))?.value()))
+    call.show(&RADAR_CHALLENGES, call.path("id"))
 }
 
 fn send(call: &mut Call<'_>) -> Result<Reply, Failure> {

@@ -206,7 +206,7 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(call.find(&CONNECTIONS, call.path("id"))?.value()))
+    call.show(&CONNECTIONS, call.path("id"))
 }
 
 fn update(call: &mut Call<'_>) -> Result<Reply, Failure> {

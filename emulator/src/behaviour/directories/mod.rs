@@ -167,7 +167,7 @@ fn list_groups(call: &mut Call<'_>) -> Result<Reply, Failure> {
 }
 
 fn get_group(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(call.find(&DIRECTORY_GROUPS, call.path("id"))?.value()))
+    call.show(&DIRECTORY_GROUPS, call.path("id"))
 }
 
 fn list_users(call: &mut Call<'_>) -> Result<Reply, Failure> {

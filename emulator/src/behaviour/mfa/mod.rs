@@ -146,7 +146,7 @@ pub(super) fn is_phone_number(text: &str) -> bool {
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    Ok(Reply::value(call.find(&FACTORS, call.path("id"))?.value()))
+    call.show(&FACTORS, call.path("id"))
 }
 
 fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {

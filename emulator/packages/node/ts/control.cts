@@ -1,0 +1,226 @@
+import { readFile } from 'node:fs/promises';
+import { request } from 'node:http';
+
+import { EmulatorError } from './errors.cjs';
+import type {
+  ClockReading,
+  CoveredOperation,
+  Fault,
+  Mail,
+  ReceivedRequest,
+  Seed,
+  SetFault,
+  WebhookAttempt,
+} from './types.cjs';
+
+/** Milliseconds that a control may take; all but those that wait answer at once. */
+const TIMEOUT = 30_000;
+
+/** Handle on an emulator that runs somewhere on this machine. `Emulator` is one that was started here. */
+export class Control {
+  /** Its origin, such as `http://127.0.0.1:4100`: the base URL of a client. */
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url.replace(/\/+$/, '');
+  }
+
+  /** Plants a seed on top of what is there; a reset keeps it. A seed that does not fit is refused, with the place. */
+  async seed(seed: Seed): Promise<void> {
+    await this.#send('POST', 'seed', await seedText(seed));
+  }
+
+  /** Goes back to the seeded state. Ledger, faults and webhooks are emptied; snapshots and the clock stay. */
+  async reset(): Promise<void> {
+    await this.#send('POST', 'reset');
+  }
+
+  /**
+   * Makes requests go wrong: `fault({ operation: 'organizations.list_organizations', status: 503, count: 2 })` answers the
+   * next two listings with 503. Refused for an operation that does not exist and for a fault that could never strike.
+   */
+  async fault(fault: Fault): Promise<void> {
+    await this.control('POST', 'faults', fault);
+  }
+
+  /** The faults that were set, with what they have done. */
+  async faults(): Promise<SetFault[]> {
+    return this.#list('faults');
+  }
+
+  /** Faults that have not struck as often as they were asked to: what they were to show has not been shown. */
+  async unusedFaults(): Promise<SetFault[]> {
+    return this.#list('faults/unused');
+  }
+
+  /** Takes all faults away. */
+  async clearFaults(): Promise<void> {
+    await this.#send('DELETE', 'faults');
+  }
+
+  /** The emulator's time. */
+  async clock(): Promise<ClockReading> {
+    return this.control('GET', 'clock');
+  }
+
+  /** Stops the clock at a time, or where it is. */
+  async freezeClock(at?: Date | string): Promise<ClockReading> {
+    return this.control('POST', 'clock', { freeze: at === undefined ? true : at instanceof Date ? at.toISOString() : at });
+  }
+
+  /** Moves the clock forward by so many seconds. */
+  async advanceClock(seconds: number): Promise<ClockReading> {
+    return this.control('POST', 'clock', { advance_seconds: seconds });
+  }
+
+  /** Shows the time of this machine again. */
+  async resumeClock(): Promise<ClockReading> {
+    return this.control('POST', 'clock', { resume: true });
+  }
+
+  /** Mails and text messages that would have been sent, oldest first. */
+  async outbox(): Promise<Mail[]> {
+    return this.#list('outbox');
+  }
+
+  /**
+   * The newest one-time code that was sent to an e-mail address or phone number. `after` is the id of a mail: only later ones
+   * count. Rejects with `no_code` after `timeout` milliseconds: 5,000, or 60,000 at most.
+   */
+  async waitForCode(to: string, options: { after?: string; timeout?: number } = {}): Promise<string> {
+    const { after, timeout = 5000 } = options;
+    const query = new URLSearchParams({ to, timeout_ms: String(Math.round(timeout)), ...(after && { after }) });
+    const answer = await this.#ask('GET', `outbox/code?${query}`, undefined, timeout + TIMEOUT);
+    if (answer.status === 404 && answer.value?.code === 'emulator_no_code') {
+      const sent = [...new Set((await this.outbox()).map((mail) => mail.to))].sort();
+      const detail = sent.length > 0 ? `codes and links went to ${sent.join(', ')}` : 'nothing was sent to anybody';
+      throw new EmulatorError('no_code', `no code was sent to ${to} within ${timeout} ms; ${detail}`);
+    }
+    return accepted('GET', 'outbox/code', answer).code;
+  }
+
+  /** The requests so far, or those of an operation such as `organizations.get_organization`; secrets are redacted. */
+  async requests(operation?: string): Promise<ReceivedRequest[]> {
+    const entries: ReceivedRequest[] = await this.#list('requests');
+    return operation === undefined ? entries : entries.filter((entry) => entry.operation === operation);
+  }
+
+  /** Forgets the requests so far. */
+  async clearRequests(): Promise<void> {
+    await this.#send('DELETE', 'requests');
+  }
+
+  /** Keeps the state under a name, in place of what was kept under it. */
+  async snapshot(name: string): Promise<void> {
+    await this.control('POST', 'snapshots', { name });
+  }
+
+  /** Goes back to a snapshot, which stays. */
+  async restore(name: string): Promise<void> {
+    await this.control('POST', 'snapshots/restore', { name });
+  }
+
+  /** Names of the snapshots, in alphabetical order. */
+  async snapshots(): Promise<string[]> {
+    return this.#list('snapshots');
+  }
+
+  /** Drops all snapshots. */
+  async dropSnapshots(): Promise<void> {
+    await this.#send('DELETE', 'snapshots');
+  }
+
+  /** Every attempt to deliver a webhook. */
+  async webhooks(): Promise<WebhookAttempt[]> {
+    return this.#list('webhooks');
+  }
+
+  /** Waits until every webhook has arrived or been given up, `timeout` milliseconds at most, and gives all attempts. */
+  async settleWebhooks(timeout = TIMEOUT): Promise<WebhookAttempt[]> {
+    accepted('POST', 'webhooks/settled', await this.#ask('POST', 'webhooks/settled', undefined, timeout));
+    return this.webhooks();
+  }
+
+  /** Signs access tokens with another key from now on. Tokens of the former key verify only if it is kept, the default. */
+  async rotateKeys(options: { keepFormer?: boolean } = {}): Promise<void> {
+    await this.control('POST', 'keys/rotate', { keep_former: options.keepFormer ?? true });
+  }
+
+  /** What the environment demands at sign-in, after these changes to it. */
+  async authkit(changes?: Record<string, unknown>): Promise<Record<string, unknown>> {
+    return changes === undefined ? this.control('GET', 'authkit') : this.control('PATCH', 'authkit', changes);
+  }
+
+  /** Every operation, and whether it acts. */
+  async coverage(): Promise<CoveredOperation[]> {
+    return this.#list('coverage');
+  }
+
+  /** Any other control by its path below `/_emulator/`, with a JSON body. Gives its JSON answer. */
+  async control(method: string, path: string, body?: unknown): Promise<any> {
+    return this.#send(method, path, body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  async #list(path: string): Promise<any[]> {
+    return (await this.#send('GET', path)).data;
+  }
+
+  async #send(method: string, path: string, body?: string): Promise<any> {
+    return accepted(method, path, await this.#ask(method, path, body));
+  }
+
+  /** Asks over a connection of its own: one that is kept would keep the process from ending. */
+  #ask(method: string, path: string, body?: string, timeout = TIMEOUT): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const failed = (cause: Error) => {
+        const message = `the emulator at ${this.url} does not answer (${cause.message}): is it still running?`;
+        reject(new EmulatorError('unreachable', message, { cause }));
+      };
+      const headers = body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+      const options = { method, headers, agent: false, signal: AbortSignal.timeout(timeout) };
+      const asked = request(`${this.url}/_emulator/${path}`, options, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('error', failed);
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, value: json(Buffer.concat(chunks).toString()) }));
+      });
+      asked.on('error', failed);
+      asked.end(body);
+    });
+  }
+}
+
+interface Answer {
+  status: number;
+  value: any;
+}
+
+function accepted(method: string, path: string, { status, value }: Answer): any {
+  if (status >= 400) {
+    const message = value?.message ?? `the emulator answered ${status}`;
+    throw new EmulatorError('refused', `${method} /_emulator/${path}: ${message}`, { status });
+  }
+  return value;
+}
+
+function json(text: string): any {
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A seed as text. A text that looks like the name of a file is refused: it would be read as YAML. */
+async function seedText(seed: Seed): Promise<string> {
+  if (seed instanceof URL) {
+    return readFile(seed, 'utf8');
+  }
+  if (typeof seed !== 'string') {
+    return JSON.stringify(seed);
+  }
+  if (/^[^\n]*\.(ya?ml|json)$/.test(seed)) {
+    throw new TypeError(`the seed is the name of a file: give its URL, such as new URL('${seed}', import.meta.url)`);
+  }
+  return seed;
+}

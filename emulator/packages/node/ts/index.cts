@@ -1,0 +1,14 @@
+export { Control } from './control.cjs';
+export { Emulator, startEmulator, type EmulatorOptions } from './emulator.cjs';
+export { EmulatorError, type EmulatorErrorCode } from './errors.cjs';
+export { program } from './program.cjs';
+export type {
+  ClockReading,
+  CoveredOperation,
+  Fault,
+  Mail,
+  ReceivedRequest,
+  Seed,
+  SetFault,
+  WebhookAttempt,
+} from './types.cjs';

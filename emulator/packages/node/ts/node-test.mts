@@ -1,0 +1,1 @@
+export { emulatorFor } from './node-test.cjs';

@@ -1,0 +1,34 @@
+"""WorkOS on this machine, for tests.
+
+    from workos_emulator import Emulator
+
+    with Emulator.start(seed={"organizations": [{"name": "Acme"}]}) as emulator:
+        client = WorkOS(api_key=emulator.api_key, client_id=emulator.client_id, base_url=emulator.url)
+
+With pytest there is nothing to start: the fixture ``workos_emulator`` gives each test an emulator of its own.
+"""
+
+from ._control import Control
+from ._emulator import Emulator, Seed
+from ._errors import CodeNotSent, ControlRefused, EmulatorError, ProgramMissing, StartFailed
+from ._program import program
+from ._types import Clock, Coverage, Fault, Mail, Request, SetFault, WebhookAttempt
+
+__all__ = [
+    "Clock",
+    "CodeNotSent",
+    "Control",
+    "ControlRefused",
+    "Coverage",
+    "Emulator",
+    "EmulatorError",
+    "Fault",
+    "Mail",
+    "ProgramMissing",
+    "Request",
+    "Seed",
+    "SetFault",
+    "StartFailed",
+    "WebhookAttempt",
+    "program",
+]
