@@ -47,6 +47,7 @@ pub mod reply;
 pub mod router;
 pub mod sample;
 pub mod schema;
+pub mod scim;
 pub mod seed;
 mod server;
 pub mod shapes;
