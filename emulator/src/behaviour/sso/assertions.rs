@@ -119,6 +119,9 @@ fn consume(call: &mut Call<'_>, token: &str, relay_state: &str) -> Result<Reply,
         None => refusal(call, &flow, &connection, profile.as_ref()),
     };
     match (refusal, profile) {
+        (None, Some(_)) if flow.member("to_sign_in_endpoint") == true => {
+            Ok(flows::hand_over(call, &flow, &connection))
+        }
         (None, Some(profile)) => {
             let profile = profiles::refresh(call.state, &connection, &profile);
             let code = tokens::issue_code(call, &profile, flow.member("code_challenge").as_str());

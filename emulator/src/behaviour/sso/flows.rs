@@ -35,6 +35,8 @@ pub(super) struct NewFlow {
     pub(super) fresh: bool,
     /// The identity provider started the sign-in.
     pub(super) idp_initiated: bool,
+    /// `redirect_uri` is where the application begins sign-ins of its own, and not its callback.
+    pub(super) to_sign_in_endpoint: bool,
 }
 
 /// Why a sign-in did not succeed, as its callback says it.
@@ -64,6 +66,7 @@ pub(super) fn start(call: &mut Call<'_>, connection: &Record, new: NewFlow) -> R
         "login_hint": new.login_hint,
         "fresh": new.fresh,
         "idp_initiated": new.idp_initiated,
+        "to_sign_in_endpoint": new.to_sign_in_endpoint,
         "expires_at": call.in_seconds(LIFETIME),
     });
     let hidden = match hidden {
@@ -98,6 +101,14 @@ pub(super) fn succeed(
     call.state.store.remove(&FLOWS, &flow.id);
     emit(call, "succeeded", flow, connection, Some(profile), None);
     oauth_callback::of_flow(flow, &[("code", code)])
+}
+
+/// Ends a flow that the identity provider started: to where the application starts a sign-in of its own.
+pub(super) fn hand_over(call: &mut Call<'_>, flow: &Record, connection: &Record) -> Reply {
+    call.state.store.remove(&FLOWS, &flow.id);
+    let mut parameters = vec![("connection_id", connection.id.as_str())];
+    parameters.extend(connection.member("organization_id").as_str().map(|id| ("organization_id", id)));
+    oauth_callback::of_flow(flow, &parameters)
 }
 
 /// Ends a flow: back to the application with an error.

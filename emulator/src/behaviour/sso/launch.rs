@@ -2,6 +2,7 @@
 
 use super::{assertions, flows, provider_sessions, redirect_uri};
 use crate::behaviour::Call;
+use crate::behaviour::authkit::policies::Policies;
 use crate::behaviour::authkit::redirect_uris;
 use crate::behaviour::connections::{CONNECTIONS, Protocol, is_active, profiles};
 use crate::behaviour::html;
@@ -32,6 +33,10 @@ fn tile(connection: &Record) -> String {
 
 /// `connection`; `email` of the person who clicks (whoever is signed in there, otherwise the pages ask); and
 /// `redirect_uri` in place of the environment's default one. Only SAML has sign-ins of this kind.
+///
+/// WorkOS documents two ways for them, and both are here: an unsolicited code for the default redirect URI, or, where the
+/// environment has a sign-in endpoint, a visit of that one with the connection's id, upon which the application starts a
+/// sign-in of its own.
 pub(super) fn launch(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let id = call.query_text("connection").unwrap_or_default();
     let Some(connection) = call.state.store.get(&CONNECTIONS, id).cloned() else {
@@ -43,9 +48,13 @@ pub(super) fn launch(call: &mut Call<'_>) -> Result<Reply, Failure> {
             "Only SAML lets the identity provider start a sign-in; this one starts at the application.";
         return Ok(html::problem(400, "Nothing to launch", text));
     }
-    let redirect_uri = match call.query_text("redirect_uri") {
-        Some(given) => redirect_uri(call, given)?,
-        None => match redirect_uris::default(&call.state.store) {
+    let endpoint = Policies::of(&call.state.store).sign_in_endpoint;
+    let given = call.query_text("redirect_uri");
+    let to_sign_in_endpoint = given.is_none() && endpoint.is_some();
+    let redirect_uri = match (given, endpoint) {
+        (Some(given), _) => redirect_uri(call, given)?,
+        (None, Some(endpoint)) => endpoint.into(),
+        (None, None) => match redirect_uris::default(&call.state.store) {
             Some(default) => default,
             None => {
                 let text = "The environment has no default redirect URI to send an unsolicited code to.";
@@ -61,6 +70,7 @@ pub(super) fn launch(call: &mut Call<'_>) -> Result<Reply, Failure> {
         login_hint: email.clone(),
         fresh: false,
         idp_initiated: true,
+        to_sign_in_endpoint,
     };
     let flow = flows::start(call, &connection, new);
     let known = match email.as_str() {

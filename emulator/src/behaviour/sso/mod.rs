@@ -73,6 +73,7 @@ fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
         login_hint: text("login_hint").unwrap_or_default(),
         fresh: call.query_text("prompt") == Some("login"),
         idp_initiated: false,
+        to_sign_in_endpoint: false,
     };
     let connection = match check(call).and_then(|()| selector::connection(call)) {
         Ok(connection) => connection,
