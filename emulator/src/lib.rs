@@ -42,6 +42,8 @@ pub mod page;
 pub mod random;
 #[cfg(test)]
 mod random_requests_tests;
+#[cfg(feature = "real-idp")]
+mod real_idp;
 mod redact;
 pub mod reply;
 pub mod router;

@@ -6,6 +6,7 @@ use crate::behaviour::Call;
 use crate::behaviour::connections::Protocol;
 use crate::behaviour::oauth_callback;
 use crate::reply::Reply;
+use crate::state::Context;
 use crate::store::{Kind, Record};
 
 /// Flows. Hidden members: `connection_id` and those of [`NewFlow`].
@@ -84,10 +85,28 @@ pub(super) fn find(call: &Call<'_>, id: &str) -> Option<Record> {
     (!call.is_past(flow.text("expires_at"))).then(|| flow.clone())
 }
 
-/// The identity provider's page of a flow.
+/// The identity provider's page of a flow, or where the flow leaves for a real identity provider.
 pub(super) fn page(call: &Call<'_>, flow: &Record, connection: &Record) -> String {
     let protocol = Protocol::of(connection).segment();
+    if is_at_real_provider(call.context, connection) {
+        return format!("{}/sso/{protocol}/leave/{}", call.context.base_url, flow.id);
+    }
     format!("{}/_idp/{protocol}/{}", call.context.base_url, flow.id)
+}
+
+/// Whether people sign in at a real identity provider through this connection, and not at the test identity provider.
+pub(super) fn is_at_real_provider(context: &Context, connection: &Record) -> bool {
+    let has = |options: &str, names: &[&str]| {
+        names
+            .iter()
+            .any(|name| connection.member(options)[*name].as_str().is_some_and(|text| !text.is_empty()))
+    };
+    context.real_idp
+        && match Protocol::of(connection) {
+            Protocol::Oidc => has("oidc_options", &["discovery_endpoint"]),
+            Protocol::Saml => has("saml_options", &["idp_metadata_url", "idp_sso_url"]),
+            Protocol::OAuth | Protocol::Other => false,
+        }
 }
 
 /// Ends a flow: back to the application with a code.

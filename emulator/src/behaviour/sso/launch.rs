@@ -43,24 +43,20 @@ pub(super) fn launch(call: &mut Call<'_>) -> Result<Reply, Failure> {
         let text = format!("There is no connection '{id}'.");
         return Ok(html::problem(404, "Nothing to launch", &text));
     };
+    if flows::is_at_real_provider(call.context, &connection) {
+        let text = "The identity provider of this connection is a real one; start there.";
+        return Ok(html::problem(400, "Nothing to launch", text));
+    }
     if Protocol::of(&connection) != Protocol::Saml {
         let text =
             "Only SAML lets the identity provider start a sign-in; this one starts at the application.";
         return Ok(html::problem(400, "Nothing to launch", text));
     }
-    let endpoint = Policies::of(&call.state.store).sign_in_endpoint;
     let given = call.query_text("redirect_uri");
-    let to_sign_in_endpoint = given.is_none() && endpoint.is_some();
-    let redirect_uri = match (given, endpoint) {
-        (Some(given), _) => redirect_uri(call, given)?,
-        (None, Some(endpoint)) => endpoint.into(),
-        (None, None) => match redirect_uris::default(&call.state.store) {
-            Some(default) => default,
-            None => {
-                let text = "The environment has no default redirect URI to send an unsolicited code to.";
-                return Ok(html::problem(400, "Nothing to launch", text));
-            }
-        },
+    let given = given.map(|given| redirect_uri(call, given)).transpose()?;
+    let Some((redirect_uri, to_sign_in_endpoint)) = destination(call, given) else {
+        let text = "The environment has no default redirect URI to send an unsolicited code to.";
+        return Ok(html::problem(400, "Nothing to launch", text));
     };
     let email = call.query_text("email").unwrap_or_default().to_owned();
     let new = NewFlow {
@@ -83,5 +79,15 @@ pub(super) fn launch(call: &mut Call<'_>) -> Result<Reply, Failure> {
             Ok(provider_sessions::remember(call, &profile, reply))
         }
         None => Ok(Reply::redirect(flows::page(call, &flow, &connection))),
+    }
+}
+
+/// Where a sign-in ends that the identity provider starts, and whether that is the sign-in endpoint.
+pub(super) fn destination(call: &Call<'_>, given: Option<String>) -> Option<(String, bool)> {
+    let store = &call.state.store;
+    match (given, Policies::of(store).sign_in_endpoint) {
+        (Some(given), _) => Some((given, false)),
+        (None, Some(endpoint)) => Some((endpoint.into(), true)),
+        (None, None) => redirect_uris::default(store).map(|uri| (uri, false)),
     }
 }
