@@ -192,6 +192,30 @@ impl Browser {
         callback(visit)
     }
 
+    /// Opens an authorization URL and signs in at the identity provider's page as somebody whose address is outside the
+    /// organization's domains. Returns the URL of the callback: a code if the organization lets such people in,
+    /// otherwise the error `profile_not_allowed_outside_organization`.
+    pub async fn sign_in_as_guest(&mut self, authorize_url: &str) -> Result<String, BrowserError> {
+        let page = self.open(authorize_url).await?;
+        callback(self.press(&page, "guest", &[]).await?)
+    }
+
+    /// Clicks the application's tile at the identity provider of a SAML connection, as the person with this address, and
+    /// returns the URL that the sign-in ends at: the default redirect URI with an unsolicited code, or the environment's
+    /// sign-in endpoint with `connection_id`, whichever this browser was made to stop at. `emulator_url` is the
+    /// emulator's address.
+    pub async fn click_tile(
+        &mut self,
+        emulator_url: &str,
+        connection_id: &str,
+        email: &str,
+    ) -> Result<String, BrowserError> {
+        let query = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs([("connection", connection_id), ("email", email)])
+            .finish();
+        self.sign_in_as(&format!("{}/_idp/launch?{query}", emulator_url.trim_end_matches('/')), email).await
+    }
+
     /// Opens an authorization URL of AuthKit and signs in on its pages, with a password and with the codes that
     /// the pages say were sent or are in the authenticator app. The first organization is chosen if several
     /// are offered. Returns the URL of the callback.

@@ -194,6 +194,29 @@ impl Engine {
         Ok(reply.into_response(usual))
     }
 
+    /// Lets something act on the state that comes from no request to the core; `request` is what led to it.
+    #[cfg(feature = "real-idp")]
+    pub(crate) fn act<T>(
+        &self,
+        state: &mut State,
+        context: &Context,
+        request: &Request,
+        act: impl FnOnce(&mut Call<'_>) -> T,
+    ) -> (T, Effects) {
+        let mut effects = Effects::default();
+        let input = Input::default();
+        let result = act(&mut Call {
+            state,
+            context,
+            request,
+            input,
+            route: None,
+            api: &self.api,
+            effects: &mut effects,
+        });
+        (result, effects)
+    }
+
     #[allow(clippy::too_many_arguments)]
     fn page(
         &self,

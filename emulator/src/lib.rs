@@ -43,11 +43,14 @@ pub mod random;
 #[cfg(test)]
 mod random_requests_tests;
 mod rate_limits;
+#[cfg(feature = "real-idp")]
+mod real_idp;
 mod redact;
 pub mod reply;
 pub mod router;
 pub mod sample;
 pub mod schema;
+pub mod scim;
 mod sealed_cookie;
 pub mod seed;
 mod server;

@@ -60,6 +60,7 @@ pub fn check(text: &str) -> Result<(), SeedError> {
         interactive: false,
         contract: false,
         check_answers: false,
+        real_idp: false,
     };
     let mut state = State::new(0, Environment::default());
     plant(MODULES, &Api::generated(), &mut state, &context, &parse(text)?)

@@ -165,7 +165,12 @@ impl Default for Builder {
             api_key: DEFAULT_API_KEY.to_owned(),
             client_id: DEFAULT_CLIENT_ID.to_owned(),
             clock: Clock::system(),
-            switches: Switches { interactive: false, contract: false, check_answers: cfg!(debug_assertions) },
+            switches: Switches {
+                interactive: false,
+                contract: false,
+                check_answers: cfg!(debug_assertions),
+                real_idp: false,
+            },
             webhooks: WebhookSettings::default(),
         }
     }
@@ -223,6 +228,14 @@ impl Builder {
     /// Lets the sign-in pages wait for a person instead of signing in the first or the hinted user.
     pub fn interactive(mut self) -> Self {
         self.switches.interactive = true;
+        self
+    }
+
+    /// Lets people sign in at the real identity providers of those connections that have the settings of one
+    /// (`oidc_options` or `saml_options`), as WorkOS does. The others keep the test identity provider.
+    #[cfg(feature = "real-idp")]
+    pub fn real_identity_providers(mut self) -> Self {
+        self.switches.real_idp = true;
         self
     }
 

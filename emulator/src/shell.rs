@@ -37,6 +37,8 @@ pub(crate) struct Shell {
     /// What a reset goes back to: the state as it was seeded.
     initial: Mutex<State>,
     snapshots: Mutex<BTreeMap<String, State>>,
+    #[cfg(feature = "real-idp")]
+    pub(crate) real_idp: crate::real_idp::RealIdp,
     /// Says that there may be new mail or new events.
     news: watch::Sender<()>,
     /// The latest `Date` header, and the second that it is of.
@@ -64,6 +66,7 @@ pub(crate) struct Switches {
     pub(crate) interactive: bool,
     pub(crate) contract: bool,
     pub(crate) check_answers: bool,
+    pub(crate) real_idp: bool,
 }
 
 impl Shell {
@@ -91,6 +94,8 @@ impl Shell {
             state,
             initial,
             snapshots,
+            #[cfg(feature = "real-idp")]
+            real_idp: crate::real_idp::RealIdp::default(),
             news,
             date: Mutex::default(),
         }
@@ -104,7 +109,26 @@ impl Shell {
             interactive: self.switches.interactive,
             contract: self.switches.contract,
             check_answers: self.switches.check_answers,
+            real_idp: self.switches.real_idp,
         }
+    }
+
+    /// Lets something act on the state and queues the webhooks that follow from it.
+    #[cfg(feature = "real-idp")]
+    pub(crate) fn act<T>(
+        &self,
+        request: &Request,
+        act: impl FnOnce(&mut crate::behaviour::Call<'_>) -> T,
+    ) -> T {
+        let context = self.context();
+        let mut state = self.state();
+        let before = changes(&state);
+        let (result, effects) = self.engine.act(&mut state, &context, request, act);
+        self.dispatch(&state, effects);
+        if changes(&state) != before {
+            self.tell_news();
+        }
+        result
     }
 
     /// Lets the core handle a request and queues the webhooks that follow from it.
@@ -243,7 +267,7 @@ mod tests {
         let dispatcher =
             Dispatcher::new(tokio::runtime::Handle::current(), clock.clone(), WebhookSettings::default());
         let engine = Engine::new(Api::new(&[], &[], &[], &[], &[]), &[&MODULE]);
-        let switches = Switches { interactive: false, contract: false, check_answers: true };
+        let switches = Switches { interactive: false, contract: false, check_answers: true, real_idp: false };
         let state = State::new(0, Environment::default());
         let shell = Shell::new(engine, clock, dispatcher, "http://127.0.0.1:1".to_owned(), switches, state);
         let broken = shell.handle(&Request::new("GET", "/broken"));

@@ -145,6 +145,8 @@ pub struct Context {
     pub contract: bool,
     /// Compare every answer and event with the API description.
     pub check_answers: bool,
+    /// Connections with the settings of an identity provider sign people in there, and not at the test identity provider.
+    pub real_idp: bool,
 }
 
 /// A mail (or text message) that would have been sent.

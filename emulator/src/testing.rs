@@ -35,6 +35,7 @@ impl Bench {
                 interactive: false,
                 contract: false,
                 check_answers: true,
+                real_idp: false,
             },
             effects: Effects::default(),
         }

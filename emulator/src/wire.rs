@@ -47,6 +47,13 @@ pub(crate) async fn serve(
     }
 
     let shell = &control.shell;
+    #[cfg(feature = "real-idp")]
+    if let Some(response) = crate::real_idp::serve(&control, &request).await {
+        let at = shell.clock.now();
+        let matched = shell.engine.matched(&request);
+        shell.ledger.record(at, matched, request, Some(response.clone()), false);
+        return Ok(write(response, AnswerBody::whole));
+    }
     let matched = shell.engine.matched(&request);
     let at = shell.clock.now();
     if let Some(response) = shell.rate_limits.refuse(at, matched.route, &request) {

@@ -150,6 +150,75 @@ async fn a_sign_in_that_the_identity_provider_starts() {
 }
 
 #[tokio::test]
+async fn the_tile_and_both_ways_that_follow() {
+    let (emulator, mut browser) = start().await;
+    let control = emulator.control();
+    control.seed(&format!("redirectUris: [{{ uri: '{CALLBACK}' }}]")).unwrap();
+    let callback = browser.click_tile(emulator.url(), "conn_saml", "new@acme.com").await.unwrap();
+    let (status, answer) = exchange(&emulator, &callback, &[]).await;
+    assert_eq!((status, &answer["profile"]["email"]), (200, &json!("new@acme.com")), "{answer}");
+
+    // With a sign-in endpoint the application is told to start, and goes straight through.
+    let endpoint = "http://127.0.0.1:1/login?from=tile";
+    control.seed(&format!("authkit: {{ sign_in_endpoint: '{endpoint}' }}")).unwrap();
+    let mut at_login = Browser::new(endpoint);
+    let login = at_login.click_tile(emulator.url(), "conn_saml", "ada@acme.com").await.unwrap();
+    assert_eq!(parameter(&login, "connection_id").as_deref(), Some("conn_saml"));
+    assert_eq!(parameter(&login, "organization_id").as_deref(), Some("org_01ACME"));
+    assert_eq!((parameter(&login, "code"), parameter(&login, "from").as_deref()), (None, Some("tile")));
+    let error = browser.click_tile(emulator.url(), "conn_oidc", "grace@acme.com").await.unwrap_err();
+    assert!(matches!(error, BrowserError::Missing { status: 400, .. }), "{error}");
+}
+
+#[tokio::test]
+async fn guests_come_in_where_the_organization_lets_them() {
+    let (emulator, mut browser) = start().await;
+    let url = authorize_url(&emulator, "conn_saml");
+    let refused = browser.sign_in_as_guest(&url).await.unwrap();
+    let error = parameter(&refused, "error");
+    assert_eq!(error.as_deref(), Some("profile_not_allowed_outside_organization"));
+    assert_eq!(parameter(&refused, "state").as_deref(), Some("s1"));
+
+    let allow = json!({"allow_profiles_outside_organization": true});
+    let update = Request::new("PUT", "/organizations/org_01ACME").bearer(emulator.api_key()).json(&allow);
+    assert_eq!(emulator.control().send(update).status, 200);
+    let callback = browser.sign_in_as_guest(&url).await.unwrap();
+    let (status, answer) = exchange(&emulator, &callback, &[]).await;
+    assert_eq!((status, &answer["profile"]["first_name"]), (200, &json!("Guest")), "{answer}");
+}
+
+#[tokio::test]
+async fn every_documented_error_reaches_the_callback() {
+    let (emulator, mut browser) = start().await;
+    let page = browser.open(&authorize_url(&emulator, "conn_saml")).await.unwrap();
+    let codes = [
+        "access_denied",
+        "ambiguous_connection_selector",
+        "connection_domain_invalid",
+        "connection_invalid",
+        "connection_strategy_invalid",
+        "connection_unlinked",
+        "domain_connection_selector_not_allowed",
+        "idp_initiated_sso_disabled",
+        "invalid_connection_selector",
+        "oauth_failed",
+        "organization_invalid",
+        "profile_not_allowed_outside_organization",
+        "server_error",
+        "signin_consent_denied",
+    ];
+    assert!(page.button("answer_error").is_some());
+    for code in codes {
+        let failed = browser.choose_error(&authorize_url(&emulator, "conn_saml"), code).await.unwrap();
+        assert_eq!(parameter(&failed, "error").as_deref(), Some(code));
+        assert_eq!(parameter(&failed, "state").as_deref(), Some("s1"));
+        assert!(parameter(&failed, "error_description").is_some_and(|text| !text.is_empty()), "{code}");
+        let disabled = code == "idp_initiated_sso_disabled";
+        assert_eq!(parameter(&failed, "connection_id").is_some(), disabled, "{code}");
+    }
+}
+
+#[tokio::test]
 async fn the_browser_is_remembered() {
     let (emulator, mut browser) = start().await;
     let url = authorize_url(&emulator, "conn_saml");

@@ -35,6 +35,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "rust: unit, integration and documentation tests", language: Language::Rust, run: rust },
     Suite { name: "rust: the examples of the README", language: Language::Rust, run: readme },
     Suite { name: "rust: refreshing through a real Redis server", language: Language::Rust, run: redis },
+    Suite { name: "rust: sign-ins at real identity providers", language: Language::Rust, run: real_idp },
     Suite { name: "rust: the demo, end to end", language: Language::Rust, run: rust_demo },
     Suite { name: "python: the official SDK as a peer", language: Language::Python, run: python_peer },
     Suite { name: "node: the official SDK as a peer", language: Language::Node, run: node_peer },
@@ -98,6 +99,21 @@ fn redis() -> Result<Outcome> {
     let tests =
         ["test", "--package", "workos-kit-tests", "--features", "redis-server", "--test", "redis", "--quiet"];
     process::run(&mut cargo(&tests))?;
+    Ok(Outcome::Passed)
+}
+
+/// With the feature that brings them, which the other suites do without: its unit tests, and real providers.
+fn real_idp() -> Result<Outcome> {
+    let tests =
+        ["test", "--package", "workos-emulator", "--features", "real-idp", "--lib", "--quiet", "real_idp"];
+    process::run(&mut cargo(&tests))?;
+    if let Some(missing) = setup::node_missing() {
+        return Ok(Outcome::Skipped(missing));
+    }
+    let providers = setup::node_project("idp", Path::new("tests/peers/idp"))?;
+    let tests =
+        ["test", "--package", "workos-kit-tests", "--features", "real-idp", "--test", "real_idp", "--quiet"];
+    process::run(cargo(&tests).env("WORKOS_KIT_IDP", providers))?;
     Ok(Outcome::Passed)
 }
 

@@ -63,7 +63,7 @@ pub mod pipes;
 mod platform_teams;
 mod radar;
 pub mod roles;
-mod sso;
+pub(crate) mod sso;
 pub mod users;
 pub mod vault;
 pub mod waitlists;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
+use url::Url;
 
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
@@ -27,6 +28,9 @@ pub(in crate::behaviour) struct Policies {
     /// Seconds for which a refresh token that was exchanged can be exchanged again. WorkOS was seen to allow some
     /// ten to thirty; with none, a client that sends a token twice is found out.
     pub(super) refresh_token_reuse: u64,
+    /// The application's page that begins sign-ins. If it is set, sign-ins that an identity provider starts end there,
+    /// with the connection's id, and the application starts one of its own.
+    pub(in crate::behaviour) sign_in_endpoint: Option<Url>,
 }
 
 /// What Radar does with attempts that are on none of its lists.
@@ -52,6 +56,7 @@ impl Default for Policies {
             access_token_lifetime: 5 * 60,
             session_lifetime: 30 * 24 * 60 * 60,
             refresh_token_reuse: 0,
+            sign_in_endpoint: None,
         }
     }
 }
@@ -122,9 +127,12 @@ mod tests {
             (changed.0, &changed.1["device_interval"], &changed.1["require_mfa"]),
             (200, &json!(1), &json!(true))
         );
-        for refused in
-            [json!({"require_mfa": 1}), json!({"requiremfa": true}), json!({"device_interval": -1})]
-        {
+        for refused in [
+            json!({"require_mfa": 1}),
+            json!({"sign_in_endpoint": "there"}),
+            json!({"requiremfa": true}),
+            json!({"device_interval": -1}),
+        ] {
             assert_eq!(bench.call("PATCH", "/_emulator/authkit", Some(refused)).0, 422);
         }
         assert_eq!(shown(&mut bench), changed.1);

@@ -14,6 +14,8 @@ use crate::behaviour::Call;
 use crate::keys;
 use crate::reply::{Failure, Reply};
 use crate::state::State;
+#[cfg(feature = "real-idp")]
+use crate::store::Store;
 use crate::store::{Kind, Record};
 
 static IDP_SIGNING: Kind = Kind {
@@ -51,6 +53,13 @@ pub(super) fn plant(state: &mut State, now: Timestamp, connection: &Record) {
     for kind in [&SP_ENCRYPTION, &SP_SIGNING] {
         insert_own(state, now, kind, connection);
     }
+}
+
+/// The certificates with which the identity provider of a connection signs.
+#[cfg(feature = "real-idp")]
+pub(crate) fn of_identity_provider(store: &Store, connection_id: &str) -> Vec<String> {
+    let certificates = store.find(&IDP_SIGNING, "connection_id", connection_id);
+    certificates.map(|certificate| certificate.text("value").to_owned()).collect()
 }
 
 /// Whether a text can be an X.509 certificate, in PEM form or as the bare base64 that metadata has: base64 of

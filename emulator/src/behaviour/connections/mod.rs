@@ -5,7 +5,7 @@
 //! whoever is chosen there. The control pages under `/_emulator/connections` do what otherwise only the
 //! dashboard does: deactivate a connection, forbid sign-ins that the identity provider starts, add people.
 
-mod certificates;
+pub(crate) mod certificates;
 mod control;
 mod options;
 pub mod profiles;

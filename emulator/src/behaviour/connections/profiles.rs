@@ -61,10 +61,18 @@ pub fn by_email(store: &Store, connection_id: &str, email: &str) -> Option<Recor
     people.find(|profile| profile.text("connection_id") == connection_id).cloned()
 }
 
-/// Adds a person to the identity provider of a connection. Somebody with the same address is the same person,
-/// whose id stays and whose other members are replaced where new ones are given.
+/// The profile of the person whom the identity provider of a connection knows by this identifier.
+fn by_idp_id(store: &Store, connection_id: &str, idp_id: &str) -> Option<Record> {
+    let mut people = store.find(&PROFILES, "connection_id", connection_id);
+    people.find(|profile| profile.text("idp_id") == idp_id).cloned()
+}
+
+/// Adds a person to the identity provider of a connection. Somebody with the same identifier there or the same address
+/// is the same person, whose id stays and whose other members are replaced where new ones are given.
 pub fn put(state: &mut State, now: Timestamp, connection: &Record, mut person: Person) -> Record {
-    let known = by_email(&state.store, &connection.id, &person.email);
+    let idp_id = person.idp_id.as_deref();
+    let known = idp_id.and_then(|idp_id| by_idp_id(&state.store, &connection.id, idp_id));
+    let known = known.or_else(|| by_email(&state.store, &connection.id, &person.email));
     let id = match &known {
         Some(profile) => {
             let before = person_of(profile);
@@ -95,6 +103,77 @@ pub fn put(state: &mut State, now: Timestamp, connection: &Record, mut person: P
         None => state.store.insert(&PROFILES, profile.clone()),
     }
     profile
+}
+
+/// The person whom a real identity provider means by these attributes or claims. A failure says what is missing.
+#[cfg(feature = "real-idp")]
+pub(in crate::behaviour) fn person(connection: &Record, raw: Map<String, Value>) -> Result<Person, String> {
+    let given = |member: &'static str| {
+        let usual = usual_sources(connection, member).map(str::to_owned);
+        let sources = source(connection, member).map(str::to_owned).into_iter().chain(usual);
+        let mut values = sources.filter_map(|source| raw.get(&source));
+        values.find(|value| !value.is_null()).map(|value| match value {
+            Value::Array(items) => items.clone(),
+            value => vec![value.clone()],
+        })
+    };
+    let text = |member: &'static str| {
+        let text = given(member)?.first()?.as_str()?.trim().to_owned();
+        (!text.is_empty()).then_some(text)
+    };
+    let email = text("email").filter(|email| email.contains('@'));
+    Ok(Person {
+        email: email.ok_or("The identity provider sent no e-mail address.")?,
+        idp_id: Some(text("idp_id").ok_or("The identity provider sent no identifier of the person.")?),
+        first_name: text("first_name"),
+        last_name: text("last_name"),
+        name: text("name"),
+        groups: given("groups")
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|group| group.as_str().map(str::to_owned))
+            .collect(),
+        raw_attributes: raw,
+        ..Person::default()
+    })
+}
+
+/// Names under which SAML identity providers send what the standard members of profiles hold, where an administrator
+/// did not follow the instructions: those of LDAP and eduPerson, and of Microsoft's claims.
+#[cfg(feature = "real-idp")]
+fn usual_sources(connection: &Record, member: &str) -> impl Iterator<Item = &'static str> {
+    const CLAIMS: &[(&str, &[&str])] = &[
+        (
+            "email",
+            &[
+                "mail",
+                "urn:oid:0.9.2342.19200300.100.1.3",
+                "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress",
+            ],
+        ),
+        (
+            "first_name",
+            &[
+                "givenName",
+                "urn:oid:2.5.4.42",
+                "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/givenname",
+            ],
+        ),
+        (
+            "last_name",
+            &[
+                "sn",
+                "surname",
+                "urn:oid:2.5.4.4",
+                "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/surname",
+            ],
+        ),
+        ("name", &["displayName", "urn:oid:2.16.840.1.113730.3.1.241"]),
+        ("groups", &["http://schemas.microsoft.com/ws/2008/06/identity/claims/groups"]),
+    ];
+    let is_saml = Protocol::of(connection) == Protocol::Saml;
+    let claims = CLAIMS.iter().filter(move |(name, _)| is_saml && *name == member);
+    claims.flat_map(|(_, claims)| claims.iter().copied())
 }
 
 /// The profile as a sign-in gives it now: attribute maps can have changed since the last one.

@@ -5,7 +5,9 @@ use serde_json::{Map, Value};
 use super::profiles::{self, PROFILES, Person};
 use super::{CONNECTIONS, NewConnection, Protocol, insert};
 use crate::behaviour::organizations;
+use crate::schema::Type;
 use crate::seed::{Entry, SeedCall, SeedError};
+use crate::shapes::check_value;
 use crate::store::Record;
 
 const KEYS: &[&str] = &[
@@ -20,11 +22,14 @@ const KEYS: &[&str] = &[
     "profiles",
     "idp_initiated",
     "attribute_maps",
+    "oidc_options",
+    "saml_options",
 ];
 
 /// Plants connections: name, connection_type, organization (name or id) or organization_id, state (`active`),
-/// domains, profiles (members of [`Person`]), external_id, attribute_maps, id, and idp_initiated: false for a
-/// connection that forbids sign-ins from the identity provider.
+/// domains, profiles (members of [`Person`]), external_id, attribute_maps, oidc_options or saml_options (as the API has
+/// them; used with real identity providers only), id, and idp_initiated: false for a connection that forbids sign-ins
+/// from the identity provider.
 pub(super) fn plant(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for entry in call.entries(value)? {
         entry.only(KEYS)?;
@@ -49,6 +54,15 @@ pub(super) fn plant(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedEr
         }
         entry.text("external_id")?;
         entry.flag("idp_initiated")?;
+        for (name, model) in
+            [("oidc_options", "ConnectionOidcOptions"), ("saml_options", "ConnectionSamlOptions")]
+        {
+            let Some(options) = entry.member(name) else { continue };
+            if let Some(problem) = check_value(call.api, name, Type::Model(model), options).first() {
+                return Err(entry.error(name, &problem.message));
+            }
+            hidden.insert(name.to_owned(), options.clone());
+        }
         let connection = insert(
             call.state,
             call.context.now,

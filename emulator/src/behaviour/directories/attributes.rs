@@ -21,11 +21,23 @@ pub(super) const NEW_DIRECTORY: &[Field] = &[
     field("organization_id", TEXT),
     field("external_key", TEXT),
     field("domain", TEXT),
+    BEARER_TOKEN,
+    field("inactive_users", TEXT),
 ];
 
 /// What can change about a directory.
-pub(super) const DIRECTORY: &[Field] =
-    &[field("name", TEXT), field("state", Type::Enum("DirectoryState")), field("domain", TEXT)];
+pub(super) const DIRECTORY: &[Field] = &[
+    field("name", TEXT),
+    field("state", Type::Enum("DirectoryState")),
+    field("domain", TEXT),
+    BEARER_TOKEN,
+    field("inactive_users", TEXT),
+];
+
+const BEARER_TOKEN: Field = Field { name: "bearer_token", required: false, ty: TEXT, secret: true };
+
+/// Members of a directory that the API does not show.
+pub(super) const HIDDEN: &[&str] = &["bearer_token", "inactive_users"];
 
 /// What a new group can be given.
 pub(super) const NEW_GROUP: &[Field] = &[
@@ -36,7 +48,8 @@ pub(super) const NEW_GROUP: &[Field] = &[
 ];
 
 /// What can change about a group.
-pub(super) const GROUP: &[Field] = &[field("name", TEXT), field("raw_attributes", ATTRIBUTES)];
+pub(super) const GROUP: &[Field] =
+    &[field("idp_id", TEXT), field("name", TEXT), field("raw_attributes", ATTRIBUTES)];
 
 /// What a new user can be given; `groups` names groups by name, `idp_id` or id.
 pub(super) const NEW_USER: &[Field] = &[
@@ -58,6 +71,7 @@ pub(super) const NEW_USER: &[Field] = &[
 
 /// What can change about a user.
 pub(super) const USER: &[Field] = &[
+    field("idp_id", TEXT),
     field("email", TEXT_OR_NULL),
     field("first_name", TEXT_OR_NULL),
     field("last_name", TEXT_OR_NULL),

@@ -4,22 +4,24 @@
 mod attributes;
 mod pages;
 pub mod provider;
+pub mod scim;
 mod seeds;
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::{Call, Module};
+use super::{Behaviour, Call, Module};
 use crate::reply::{Failure, Reply};
 use crate::store::{Kind, Record, Store};
 
-/// Directories. The `metadata` member is not stored: see [`shown`].
+/// Directories. The `metadata` member is not stored: see [`shown`]. Hidden members: `bearer_token` of the SCIM endpoint
+/// of those that have one, and `inactive_users`, what is done with users whom the provider makes inactive there.
 pub static DIRECTORIES: Kind = Kind {
     name: "directory",
     prefix: "directory",
     label: "Directory",
-    indexes: &["organization_id"],
+    indexes: &["organization_id", "external_key"],
     owners: &[("organization", "organization_id")],
 };
 
@@ -64,8 +66,20 @@ pub(super) static MODULE: Module = Module {
         ("directory_sync.list_users", list_users),
         ("directory_sync.get_user", get_user),
     ],
-    pages: pages::PAGES,
+    pages: &PAGES,
     seeds: &[("directories", seeds::plant)],
+};
+
+/// The control pages and the SCIM endpoints.
+static PAGES: [(&str, &str, Behaviour); pages::PAGES.len() + scim::PAGES.len()] = {
+    let mut all = [pages::PAGES[0]; pages::PAGES.len() + scim::PAGES.len()];
+    let mut index = 0;
+    while index < all.len() {
+        let own = pages::PAGES.len();
+        all[index] = if index < own { pages::PAGES[index] } else { scim::PAGES[index - own] };
+        index += 1;
+    }
+    all
 };
 
 /// A directory as the API shows it, with counts of what it holds.

@@ -1,13 +1,17 @@
 //! Control pages by which a test plays the provider of a directory. Users are named by id, provider id or
 //! e-mail address, groups by id, provider id or name.
 
+use serde_json::Value;
+
 use crate::behaviour::{Behaviour, Call};
 use crate::reply::{Failure, Reply};
+use crate::store::Record;
 
-use super::{provider, shown, user_shown};
+use super::{DIRECTORIES, provider, scim, shown, user_shown};
 
 pub(super) const PAGES: &[(&str, &str, Behaviour)] = &[
     ("POST", "/_emulator/directories", create_directory),
+    ("GET", "/_emulator/directories/{directory}", get_directory),
     ("PATCH", "/_emulator/directories/{directory}", update_directory),
     ("DELETE", "/_emulator/directories/{directory}", delete_directory),
     ("POST", "/_emulator/directories/{directory}/users", create_user),
@@ -24,13 +28,18 @@ pub(super) const PAGES: &[(&str, &str, Behaviour)] = &[
 fn create_directory(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let members = call.input.body.clone();
     let directory = provider::create_directory(call, &members)?;
-    Ok(Reply::value(shown(&call.state.store, &directory)).status(201))
+    Ok(Reply::value(with_set_up(call, &directory)).status(201))
+}
+
+fn get_directory(call: &mut Call<'_>) -> Result<Reply, Failure> {
+    let directory = call.find(&DIRECTORIES, call.path("directory"))?;
+    Ok(Reply::value(with_set_up(call, &directory)))
 }
 
 fn update_directory(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let members = call.input.body.clone();
     let directory = provider::update_directory(call, &named(call, "directory"), &members)?;
-    Ok(Reply::value(shown(&call.state.store, &directory)))
+    Ok(Reply::value(with_set_up(call, &directory)))
 }
 
 fn delete_directory(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -87,6 +96,16 @@ fn remove_from_group(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let (directory, group, user) = (named(call, "directory"), named(call, "group"), named(call, "user"));
     provider::remove_from_group(call, &directory, &group, &user)?;
     Ok(done())
+}
+
+/// A directory, and what an administrator enters at the identity provider: `scim` with `endpoint` and `bearer_token`.
+fn with_set_up(call: &Call<'_>, directory: &Record) -> Value {
+    let mut value = shown(&call.state.store, directory);
+    if let Some(set_up) = scim::set_up(&call.context.base_url, directory) {
+        value["inactive_users"] = directory.member("inactive_users").clone();
+        value["scim"] = set_up;
+    }
+    value
 }
 
 fn named(call: &Call<'_>, name: &str) -> String {

@@ -6,9 +6,12 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 pub use super::attributes::Members;
-use super::attributes::{DIRECTORY, GROUP, NEW_DIRECTORY, NEW_GROUP, NEW_USER, USER, apply, previous};
+use super::attributes::{
+    DIRECTORY, GROUP, HIDDEN, NEW_DIRECTORY, NEW_GROUP, NEW_USER, USER, apply, previous,
+};
 use super::{
     DIRECTORIES, DIRECTORY_GROUPS, DIRECTORY_USERS, GROUP_MEMBERSHIPS, groups_of, members_of, membership_id,
+    scim,
 };
 use crate::behaviour::Call;
 use crate::behaviour::organization_domains::ORGANIZATION_DOMAINS;
@@ -20,7 +23,8 @@ use crate::state::State;
 use crate::store::{Kind, Record};
 
 /// Creates a directory: `organization` (name or id) or `organization_id`, and optionally `id`, `name`, `type`
-/// (`generic scim v2.0`), `state` (`linked`), `external_key`, `domain`. A linked one sends `dsync.activated`.
+/// (`generic scim v2.0`), `state` (`linked`), `external_key`, `domain`, `bearer_token` (random) and `inactive_users`
+/// (`delete`, or `keep`) of its SCIM endpoint. A linked one sends `dsync.activated`.
 pub fn create_directory(call: &mut Call<'_>, members: &Members) -> Result<Record, Failure> {
     check(call, NEW_DIRECTORY, members)?;
     let directory = insert_directory(call.state, call.context.now, members).map_err(refused)?;
@@ -28,11 +32,18 @@ pub fn create_directory(call: &mut Call<'_>, members: &Members) -> Result<Record
     Ok(directory)
 }
 
-/// Changes `name`, `state` or `domain` of a directory. It sends `dsync.activated` when it becomes linked.
+/// Changes `name`, `state`, `domain`, `bearer_token` or `inactive_users` of a directory. It sends `dsync.activated` when
+/// it becomes linked.
 pub fn update_directory(call: &mut Call<'_>, id: &str, members: &Members) -> Result<Record, Failure> {
     check(call, DIRECTORY, members)?;
     let before = call.find(&DIRECTORIES, id)?;
-    let directory = call.change(&DIRECTORIES, id, |record| record.body.extend(members.clone()))?;
+    check_scim(before.text("type"), members).map_err(refused)?;
+    let directory = call.change(&DIRECTORIES, id, |record| {
+        for (name, value) in members.clone() {
+            let is_hidden = HIDDEN.contains(&name.as_str());
+            if is_hidden { &mut record.hidden } else { &mut record.body }.insert(name, value);
+        }
+    })?;
     if before.text("state") != "linked" {
         emit_activated(call, &directory);
     }
@@ -72,6 +83,7 @@ pub fn update_user(
 ) -> Result<Record, Failure> {
     check(call, USER, members)?;
     let user = find_user(call, directory_id, user)?;
+    check_idp_id(call, &DIRECTORY_USERS, &user, members)?;
     let mut changed = user.body.clone();
     apply(&mut changed, members);
     update(call, &DIRECTORY_USERS, "dsync.user.updated", user, changed)
@@ -104,7 +116,7 @@ pub fn create_group(call: &mut Call<'_>, directory_id: &str, members: &Members) 
     Ok(group)
 }
 
-/// Changes `name` or `raw_attributes` of a group (id, provider id or name) and sends `dsync.group.updated`
+/// Changes `name`, `idp_id` or `raw_attributes` of a group (id, provider id or name) and sends `dsync.group.updated`
 /// with the former values.
 pub fn update_group(
     call: &mut Call<'_>,
@@ -114,6 +126,7 @@ pub fn update_group(
 ) -> Result<Record, Failure> {
     check(call, GROUP, members)?;
     let group = find_group(call, directory_id, group)?;
+    check_idp_id(call, &DIRECTORY_GROUPS, &group, members)?;
     let mut changed = group.body.clone();
     changed.extend(members.clone());
     update(call, &DIRECTORY_GROUPS, "dsync.group.updated", group, changed)
@@ -170,10 +183,12 @@ pub(super) fn insert_directory(
     let organization = organizations::by_reference(&state.store, reference)
         .cloned()
         .ok_or_else(|| unknown(member, reference, "organization"))?;
+    let directory_type = text("type").unwrap_or("generic scim v2.0");
+    check_scim(directory_type, members)?;
     let mut body = json!({
         "name": text("name").unwrap_or(organization.text("name")),
         "organization_id": organization.id,
-        "type": text("type").unwrap_or("generic scim v2.0"),
+        "type": directory_type,
         "state": text("state").unwrap_or("linked"),
         "external_key": text("external_key").map_or_else(|| state.random.token(16), str::to_owned),
     });
@@ -182,7 +197,13 @@ pub(super) fn insert_directory(
             body[name] = value.into();
         }
     }
-    Ok(state.create(now, &DIRECTORIES, body, Members::new()))
+    let mut hidden = Members::new();
+    if scim::serves(directory_type) {
+        let token = text("bearer_token").map_or_else(|| state.random.token(32), str::to_owned);
+        hidden.insert("bearer_token".to_owned(), token.into());
+        hidden.insert("inactive_users".to_owned(), text("inactive_users").unwrap_or("delete").into());
+    }
+    Ok(state.create(now, &DIRECTORIES, body, hidden))
 }
 
 /// Stores a group without events. A failure names the member at fault.
@@ -314,6 +335,32 @@ fn look_up<'a>(
     let by_id = state.store.get(kind, reference).into_iter();
     let by_member = members.iter().flat_map(|member| state.store.find(kind, member, reference));
     by_id.chain(by_member).find(|record| record.text("directory_id") == directory_id)
+}
+
+/// Refuses what only a SCIM endpoint has for directories without one, and unknown ways with inactive users.
+fn check_scim(directory_type: &str, members: &Members) -> Result<(), Problem> {
+    if let Some(name) =
+        HIDDEN.iter().find(|name| members.contains_key(**name) && !scim::serves(directory_type))
+    {
+        let message =
+            format!("{name} belongs to SCIM directories, and this is one of type '{directory_type}'");
+        return Err(Problem::new(*name, "invalid_value", message));
+    }
+    match members.get("inactive_users").and_then(Value::as_str) {
+        None | Some("keep" | "delete") => Ok(()),
+        Some(_) => {
+            Err(Problem::new("inactive_users", "invalid_value", "inactive_users must be keep or delete"))
+        }
+    }
+}
+
+/// Refuses another provider id for a user or group if it is that of another one.
+fn check_idp_id(call: &Call<'_>, kind: &Kind, own: &Record, members: &Members) -> Result<(), Failure> {
+    let changed = members.get("idp_id").filter(|value| *value != own.member("idp_id"));
+    let Some(idp_id) = changed else { return Ok(()) };
+    let directory = call.find(&DIRECTORIES, own.text("directory_id"))?;
+    let given = Members::from_iter([("idp_id".to_owned(), idp_id.clone())]);
+    check_unused(call.state, kind, &given, Some(&directory)).map_err(refused)
 }
 
 /// Refuses an id that is taken, and a provider id that the directory has already.

@@ -114,19 +114,32 @@ fn consume(call: &mut Call<'_>, token: &str, relay_state: &str) -> Result<Reply,
     }
     let connection = call.find(&CONNECTIONS, assertion.text("connection_id"))?;
     let profile = call.state.store.get(&PROFILES, assertion.text("profile_id")).cloned();
-    let refusal = match assertion.member("error").as_str() {
-        Some(error) => callback_errors::documented(error, &connection),
-        None => refusal(call, &flow, &connection, profile.as_ref()),
-    };
+    let error = assertion.member("error").as_str();
+    let error = error.and_then(|error| callback_errors::documented(error, &connection));
+    Ok(end(call, &flow, &connection, profile, error))
+}
+
+/// Ends a flow with what the identity provider says: somebody, or an error.
+pub(super) fn end(
+    call: &mut Call<'_>,
+    flow: &Record,
+    connection: &Record,
+    profile: Option<Record>,
+    error: Option<Refusal>,
+) -> Reply {
+    let refusal = error.or_else(|| refusal(call, flow, connection, profile.as_ref()));
     match (refusal, profile) {
+        (None, Some(_)) if flow.member("to_sign_in_endpoint") == true => {
+            flows::hand_over(call, flow, connection)
+        }
         (None, Some(profile)) => {
-            let profile = profiles::refresh(call.state, &connection, &profile);
+            let profile = profiles::refresh(call.state, connection, &profile);
             let code = tokens::issue_code(call, &profile, flow.member("code_challenge").as_str());
-            Ok(flows::succeed(call, &flow, &connection, &profile, &code))
+            flows::succeed(call, flow, connection, &profile, &code)
         }
         (refusal, profile) => {
             let refusal = refusal.unwrap_or_else(|| Refusal::new("server_error", "The sign-in failed."));
-            Ok(flows::fail(call, &flow, &connection, profile.as_ref(), &refusal))
+            flows::fail(call, flow, connection, profile.as_ref(), &refusal)
         }
     }
 }

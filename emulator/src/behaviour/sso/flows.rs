@@ -6,6 +6,7 @@ use crate::behaviour::Call;
 use crate::behaviour::connections::Protocol;
 use crate::behaviour::oauth_callback;
 use crate::reply::Reply;
+use crate::state::Context;
 use crate::store::{Kind, Record};
 
 /// Flows. Hidden members: `connection_id` and those of [`NewFlow`].
@@ -35,6 +36,8 @@ pub(super) struct NewFlow {
     pub(super) fresh: bool,
     /// The identity provider started the sign-in.
     pub(super) idp_initiated: bool,
+    /// `redirect_uri` is where the application begins sign-ins of its own, and not its callback.
+    pub(super) to_sign_in_endpoint: bool,
 }
 
 /// Why a sign-in did not succeed, as its callback says it.
@@ -64,6 +67,7 @@ pub(super) fn start(call: &mut Call<'_>, connection: &Record, new: NewFlow) -> R
         "login_hint": new.login_hint,
         "fresh": new.fresh,
         "idp_initiated": new.idp_initiated,
+        "to_sign_in_endpoint": new.to_sign_in_endpoint,
         "expires_at": call.in_seconds(LIFETIME),
     });
     let hidden = match hidden {
@@ -81,10 +85,28 @@ pub(super) fn find(call: &Call<'_>, id: &str) -> Option<Record> {
     (!call.is_past(flow.text("expires_at"))).then(|| flow.clone())
 }
 
-/// The identity provider's page of a flow.
+/// The identity provider's page of a flow, or where the flow leaves for a real identity provider.
 pub(super) fn page(call: &Call<'_>, flow: &Record, connection: &Record) -> String {
     let protocol = Protocol::of(connection).segment();
+    if is_at_real_provider(call.context, connection) {
+        return format!("{}/sso/{protocol}/leave/{}", call.context.base_url, flow.id);
+    }
     format!("{}/_idp/{protocol}/{}", call.context.base_url, flow.id)
+}
+
+/// Whether people sign in at a real identity provider through this connection, and not at the test identity provider.
+pub(super) fn is_at_real_provider(context: &Context, connection: &Record) -> bool {
+    let has = |options: &str, names: &[&str]| {
+        names
+            .iter()
+            .any(|name| connection.member(options)[*name].as_str().is_some_and(|text| !text.is_empty()))
+    };
+    context.real_idp
+        && match Protocol::of(connection) {
+            Protocol::Oidc => has("oidc_options", &["discovery_endpoint"]),
+            Protocol::Saml => has("saml_options", &["idp_metadata_url", "idp_sso_url"]),
+            Protocol::OAuth | Protocol::Other => false,
+        }
 }
 
 /// Ends a flow: back to the application with a code.
@@ -98,6 +120,14 @@ pub(super) fn succeed(
     call.state.store.remove(&FLOWS, &flow.id);
     emit(call, "succeeded", flow, connection, Some(profile), None);
     oauth_callback::of_flow(flow, &[("code", code)])
+}
+
+/// Ends a flow that the identity provider started: to where the application starts a sign-in of its own.
+pub(super) fn hand_over(call: &mut Call<'_>, flow: &Record, connection: &Record) -> Reply {
+    call.state.store.remove(&FLOWS, &flow.id);
+    let mut parameters = vec![("connection_id", connection.id.as_str())];
+    parameters.extend(connection.member("organization_id").as_str().map(|id| ("organization_id", id)));
+    oauth_callback::of_flow(flow, &parameters)
 }
 
 /// Ends a flow: back to the application with an error.

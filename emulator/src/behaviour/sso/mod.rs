@@ -23,6 +23,8 @@ mod pages;
 mod provider_sessions;
 mod selector;
 mod tokens;
+#[cfg(feature = "real-idp")]
+pub(crate) mod upstream;
 
 use url::Url;
 
@@ -73,6 +75,7 @@ fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
         login_hint: text("login_hint").unwrap_or_default(),
         fresh: call.query_text("prompt") == Some("login"),
         idp_initiated: false,
+        to_sign_in_endpoint: false,
     };
     let connection = match check(call).and_then(|()| selector::connection(call)) {
         Ok(connection) => connection,
@@ -81,6 +84,7 @@ fn authorize(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let hint = new.login_hint.clone();
     let flow = flows::start(call, &connection, new);
     if !call.context.interactive
+        && !flows::is_at_real_provider(call.context, &connection)
         && let Some(profile) = profiles::by_email(&call.state.store, &connection.id, &hint)
     {
         return Ok(assertions::send_profile(call, &flow, &connection, &profile));

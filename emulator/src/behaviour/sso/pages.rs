@@ -1,5 +1,5 @@
 //! The sign-in page of the test identity provider. `data-testid` of its parts: `protocol`, `continue_as`,
-//! `user:<address>`, the fields and `another_user`, `deny`, `error`, `answer_error`.
+//! `user:<address>`, the fields and `another_user`, `guest`, `deny`, `error`, `answer_error`.
 
 use super::callback_errors::ERRORS;
 use super::provider_sessions;
@@ -22,6 +22,7 @@ pub(super) fn sign_in(call: &Call<'_>, flow: &Record, connection: &Record, probl
         session(call, flow, connection, &action("continue")),
         people(call, connection, &action("user")),
         another(call, flow, &action("new-user")),
+        guest(&action("new-user")),
         "<h2>Instead of signing in</h2>".to_owned(),
         html::form(&action("deny"), &html::button("deny", "plain", "Deny access")),
         errors(&action("error")),
@@ -93,6 +94,19 @@ fn another(call: &Call<'_>, flow: &Record, action: &str) -> String {
     ];
     format!("<h2>Sign in as another user</h2>{}", html::form(action, &fields.concat()))
 }
+
+/// Somebody whose address is in no domain of the organization, such as a freelancer.
+fn guest(action: &str) -> String {
+    let email = html::escape(GUEST);
+    let fields = format!(
+        "<input type=\"hidden\" name=\"email\" value=\"{email}\"><input type=\"hidden\" name=\"first_name\" value=\"Guest\">{}",
+        html::button("guest", "plain", &format!("Sign in as a guest, {GUEST}")),
+    );
+    html::form(action, &fields)
+}
+
+/// Nobody can own this domain (RFC 2606).
+const GUEST: &str = "guest@guest-domain.invalid";
 
 fn errors(action: &str) -> String {
     let options: String = ERRORS
