@@ -35,7 +35,12 @@ pub struct Configuration {
     pub(crate) max_retries: u32,
     pub(crate) user_agent: String,
     pub(crate) key_max_age: Duration,
+    /// The base URL may be an emulator's. Elsewhere its credentials, which everybody knows, are refused.
+    pub(crate) may_be_emulator: bool,
 }
+
+/// The API key that emulators of WorkOS accept unless they are told otherwise.
+const EMULATOR_API_KEY: &str = "sk_test_default";
 
 impl Configuration {
     /// Where an operation lives, without a slash at the end.
@@ -199,8 +204,8 @@ impl Builder {
         self
     }
 
-    /// Allows a base URL of `http://` outside this machine. The API key then travels readable: never in
-    /// production.
+    /// Allows a base URL of `http://` outside this machine, and an emulator behind it: its API key and the keys that it
+    /// signs tokens with, which everybody knows. The API key then travels readable: never in production.
     pub fn danger_allow_plain_http(mut self) -> Self {
         self.allow_plain_http = true;
         self
@@ -209,7 +214,8 @@ impl Builder {
     /// The client.
     ///
     /// Fails with kind `configuration` if neither an API key nor a client id is given (code
-    /// `credentials_missing`), or if a URL is wrong (code `base_url_invalid`, `base_url_insecure`,
+    /// `credentials_missing`), if the API key is an emulator's and the base URL is not on this machine (code
+    /// `emulator_credentials`), or if a URL is wrong (code `base_url_invalid`, `base_url_insecure`,
     /// `authkit_domain_invalid`).
     pub fn build(self) -> Result<WorkOS, Error> {
         let api_key = self.api_key.filter(|key| !key.is_empty());
@@ -230,16 +236,27 @@ impl Builder {
             let text = if domain.contains("://") { domain.to_owned() } else { format!("https://{domain}") };
             checked_origin(&text, "authkit_domain_invalid", self.allow_plain_http)
         });
+        let base_url = checked_origin(&self.base_url, "base_url_invalid", self.allow_plain_http)?;
+        let is_local = Url::parse(&base_url).is_ok_and(|url| is_local(&url));
+        let may_be_emulator = is_local || self.allow_plain_http;
+        if !may_be_emulator && api_key.as_ref().is_some_and(|key| key.expose() == EMULATOR_API_KEY) {
+            let message = format!(
+                "the API key is the one of an emulator, and {base_url} is not on this machine: set the base URL to the \
+                 emulator's, or use a key of your environment"
+            );
+            return Err(wrong("emulator_credentials", message));
+        }
         let configuration = Configuration {
             api_key,
             client_id,
             client_secret: self.client_secret.filter(|secret| !secret.is_empty()),
-            base_url: checked_origin(&self.base_url, "base_url_invalid", self.allow_plain_http)?,
+            base_url,
             authkit_origin: authkit_origin.transpose()?,
             timeout: self.timeout,
             max_retries: self.max_retries,
             user_agent: user_agent(self.application.as_ref())?,
             key_max_age: self.key_max_age,
+            may_be_emulator,
         };
         let transport = self.transport.unwrap_or_else(|| Arc::new(ReqwestTransport::new()));
         Ok(WorkOS::assemble(configuration, transport, self.clock))

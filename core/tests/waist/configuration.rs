@@ -48,6 +48,20 @@ fn the_base_url_must_not_carry_the_key_in_the_open() {
 }
 
 #[test]
+fn the_credentials_of_an_emulator_are_good_on_this_machine_alone() {
+    let with = |base_url: &str| WorkOS::builder().api_key("sk_test_default").base_url(base_url);
+    for base_url in ["https://api.workos.com", "https://workos.internal"] {
+        let error = with(base_url).build().unwrap_err();
+        assert_eq!(error.code(), Some("emulator_credentials"), "{base_url}");
+        assert!(error.to_string().contains(base_url), "{error}");
+    }
+    for base_url in ["http://127.0.0.1:4100", "http://localhost:4100", "https://[::1]:4100"] {
+        assert!(with(base_url).build().is_ok(), "{base_url}");
+    }
+    assert!(with("http://emulator:4100").danger_allow_plain_http().build().is_ok());
+}
+
+#[test]
 fn credentials_are_needed_and_checked() {
     for (builder, code) in [
         (WorkOS::builder(), "credentials_missing"),

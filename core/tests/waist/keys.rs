@@ -4,10 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use bytes::Bytes;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use workos_kit::session::TokenPolicy;
-use workos_kit::{Error, WorkOS};
+use workos_kit::{BoxFuture, Error, Transport, TransportError, WorkOS};
 
 use crate::server::{Answer, Server, json as answer, with_headers};
 
@@ -216,6 +217,33 @@ async fn keys_that_were_not_renewed_for_a_day_are_given_up() {
         .build()
         .unwrap();
     shorter.user_management().verify_access_token(&second(), &TokenPolicy::new()).await.unwrap();
+}
+
+/// Answers with a key set, wherever the request goes.
+struct Keys(String);
+
+impl Transport for Keys {
+    fn send(
+        &self,
+        _request: http::Request<Bytes>,
+        _timeout: Duration,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async { Ok(http::Response::new(Bytes::from(self.0.clone()))) })
+    }
+}
+
+#[tokio::test]
+async fn what_an_emulator_signed_is_good_on_this_machine_alone() {
+    let code = async |base_url: &str| {
+        let builder = WorkOS::builder().client_id("client_1").base_url(base_url).max_retries(0);
+        let builder = builder.clock(Arc::new(|| Timestamp::from_second(NOW).unwrap()));
+        let workos = builder.transport(Arc::new(Keys(keys("emulator")))).build().unwrap();
+        let policy = TokenPolicy::new().leeway(Duration::from_secs(300));
+        let verified = workos.user_management().verify_access_token(&first(), &policy).await;
+        verified.err().map(|error| error.code().unwrap_or_default().to_owned())
+    };
+    assert_eq!(code("http://127.0.0.1:1").await, None);
+    assert_eq!(code("https://workos.example.com").await.as_deref(), Some("keys_unavailable"));
 }
 
 #[tokio::test]

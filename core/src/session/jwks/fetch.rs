@@ -158,8 +158,12 @@ impl Jwks {
         let answer = workos.execute(request).await;
         let now = workos.clock().now();
         let before = self.set.load_full();
-        let set =
-            answer.and_then(|answer| KeySet::parse(&answer.body, now, before.as_deref()).map_err(malformed));
+        let may_be_emulator = workos.configuration().may_be_emulator;
+        let set = answer.and_then(|answer| {
+            let set = KeySet::parse(&answer.body, now, before.as_deref());
+            let set = if may_be_emulator { set } else { set.and_then(KeySet::without_emulator_keys) };
+            set.map_err(malformed)
+        });
         let mut state = self.state();
         state.flight = None;
         match set {

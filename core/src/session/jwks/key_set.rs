@@ -43,6 +43,9 @@ pub(in crate::session) struct KeySet {
     pub(super) json: String,
 }
 
+/// How the names of the keys begin that the emulator signs with.
+const EMULATOR_KEY_ID: &str = "sso_oidc_key_pair_emulator";
+
 /// A key as the document has it.
 #[derive(Deserialize)]
 struct JsonWebKey {
@@ -88,6 +91,15 @@ impl KeySet {
             return Err("the key set has no RSA key for RS256 signatures of at least 2048 bits");
         }
         Ok(Self { keys, fetched_at: now, pinned: false, json: json.to_owned() })
+    }
+
+    /// Without the keys of an emulator, whose private halves are public; the error says that no others are there.
+    pub(super) fn without_emulator_keys(mut self) -> Result<Self, &'static str> {
+        self.keys.retain(|key| !key.key_id.starts_with(EMULATOR_KEY_ID));
+        if self.keys.is_empty() {
+            return Err("the keys are those of an emulator, which everybody can sign with");
+        }
+        Ok(self)
     }
 
     pub(in crate::session) fn find(&self, key_id: &str) -> Option<Arc<Key>> {
@@ -140,6 +152,20 @@ mod tests {
     fn good() -> String {
         let sets: serde_json::Value = serde_json::from_str(KEYS).unwrap();
         sets["survey"].to_string()
+    }
+
+    #[test]
+    fn keys_of_an_emulator_are_left_out_where_there_is_none() {
+        let sets: serde_json::Value = serde_json::from_str(KEYS).unwrap();
+        let parse = |set: &serde_json::Value| {
+            KeySet::parse(set.to_string().as_bytes(), Timestamp::UNIX_EPOCH, None).unwrap()
+        };
+        assert!(parse(&sets["emulator"]).without_emulator_keys().is_err());
+        let mut both = sets["survey"].clone();
+        let emulated = sets["emulator"]["keys"][0].clone();
+        both["keys"].as_array_mut().unwrap().push(emulated);
+        let kept = parse(&both).without_emulator_keys().unwrap();
+        assert_eq!(kept.key_ids().collect::<Vec<_>>(), ["kid_1"]);
     }
 
     proptest! {
