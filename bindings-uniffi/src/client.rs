@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use http::{HeaderName, HeaderValue};
-use workos_kit::{PublicClient, RawResponse, Request, Secret, WorkOS};
+use workos_kit::{RawResponse, Request, WorkOS};
 
 use crate::{cancellation::Cancellation, failure::Outcome, runtime, time::duration};
 
@@ -11,10 +11,12 @@ use crate::{cancellation::Cancellation, failure::Outcome, runtime, time::duratio
 #[derive(Default, uniffi::Record)]
 pub struct Settings {
     /// API key.
+    #[cfg(feature = "server")]
     pub api_key: Option<String>,
     /// Client id.
     pub client_id: Option<String>,
     /// Client secret, where it is not the API key.
+    #[cfg(feature = "server")]
     pub client_secret: Option<String>,
     /// Where the API lives.
     pub base_url: Option<String>,
@@ -31,8 +33,10 @@ pub struct Settings {
     /// Allow `http://` outside this machine.
     pub danger_allow_plain_http: bool,
     /// What is absent comes from `WORKOS_API_KEY` and its like.
+    #[cfg(feature = "server")]
     pub environment: bool,
     /// For a program on its user's machine: secrets are refused.
+    #[cfg(feature = "server")]
     pub is_public: bool,
 }
 
@@ -48,6 +52,7 @@ pub struct CallSettings {
     /// Headers beside the usual ones.
     pub headers: HashMap<String, String>,
     /// API key instead of the client's.
+    #[cfg(feature = "server")]
     pub api_key: Option<String>,
     /// Token of an operation that acts for a user.
     pub access_token: Option<String>,
@@ -89,17 +94,20 @@ impl NativeClient {
     #[uniffi::constructor]
     pub fn new(settings: Settings) -> Outcome<Arc<Self>> {
         let mut builder = WorkOS::builder();
-        if settings.environment {
-            builder = builder.environment();
-        }
-        if let Some(api_key) = settings.api_key {
-            builder = builder.api_key(api_key);
+        #[cfg(feature = "server")]
+        {
+            if settings.environment {
+                builder = builder.environment();
+            }
+            if let Some(api_key) = settings.api_key {
+                builder = builder.api_key(api_key);
+            }
+            if let Some(client_secret) = settings.client_secret {
+                builder = builder.client_secret(client_secret);
+            }
         }
         if let Some(client_id) = settings.client_id {
             builder = builder.client_id(client_id);
-        }
-        if let Some(client_secret) = settings.client_secret {
-            builder = builder.client_secret(client_secret);
         }
         if let Some(base_url) = settings.base_url {
             builder = builder.base_url(base_url);
@@ -120,8 +128,9 @@ impl NativeClient {
             builder = builder.danger_allow_plain_http();
         }
         let inner = builder.build()?;
+        #[cfg(feature = "server")]
         if settings.is_public {
-            PublicClient::from_client(inner.clone())?;
+            workos_kit::PublicClient::from_client(inner.clone())?;
         }
         Ok(Arc::new(Self { inner }))
     }
@@ -177,7 +186,10 @@ fn request(
     request.options.timeout = settings.timeout.map(|timeout| duration("timeout", timeout)).transpose()?;
     request.options.max_retries = settings.max_retries;
     request.options.idempotency_key = settings.idempotency_key;
-    request.options.api_key = settings.api_key.map(Secret::from);
+    #[cfg(feature = "server")]
+    {
+        request.options.api_key = settings.api_key.map(workos_kit::Secret::from);
+    }
     Ok(request)
 }
 
@@ -198,32 +210,13 @@ fn metadata(answer: &RawResponse) -> AnswerMetadata {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "server"))]
 mod tests {
-    use std::future::Future;
-
     use serde_json::Value;
-    use workos_emulator::{Emulator, Fault};
+    use workos_emulator::Fault;
 
     use super::*;
-
-    fn block_on<T>(future: impl Future<Output = T>) -> T {
-        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
-    }
-
-    async fn emulator() -> Emulator {
-        Emulator::builder().seed("organizations: [{ name: Acme }]").start().await.unwrap()
-    }
-
-    fn client(emulator: &Emulator) -> Arc<NativeClient> {
-        NativeClient::new(Settings {
-            api_key: Some(emulator.api_key().to_owned()),
-            base_url: Some(emulator.url().to_owned()),
-            max_retries: Some(0),
-            ..Settings::default()
-        })
-        .unwrap()
-    }
+    use crate::testing::{block_on, client, emulator};
 
     #[test]
     fn an_operation_is_executed() {

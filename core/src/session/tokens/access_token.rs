@@ -216,6 +216,12 @@ impl AccessToken {
         Err(Error::new(ErrorKind::Permission, message).with_code("organization_mismatch"))
     }
 
+    /// The token of claims that were verified before and crossed a language boundary since. For bindings.
+    #[doc(hidden)]
+    pub fn from_verified_claims(claims_json: String) -> Result<Self, Error> {
+        Self::from_payload(claims_json)
+    }
+
     /// `sub_profile`: what the subject is, if it is not a user.
     pub(super) fn subject_profile(&self) -> Option<&str> {
         self.claims.subject_profile.as_deref()
