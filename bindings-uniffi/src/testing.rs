@@ -73,6 +73,7 @@ pub(crate) fn vectors(name: &str) -> Vec<Value> {
 }
 
 /// A list of texts.
+#[cfg(feature = "server")]
 pub(crate) fn texts(value: &Value) -> Vec<String> {
     value.as_array().into_iter().flatten().map(|text| text.as_str().unwrap().to_owned()).collect()
 }
