@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use http::{HeaderName, HeaderValue};
-use workos_kit::{RawResponse, Request, WorkOS};
+use workos_kit::{Builder, RawResponse, Request, WorkOS};
 
 use crate::{cancellation::Cancellation, failure::Outcome, runtime, time::duration};
 
@@ -93,43 +93,11 @@ impl NativeClient {
     /// A client with these settings.
     #[uniffi::constructor]
     pub fn new(settings: Settings) -> Outcome<Arc<Self>> {
-        let mut builder = WorkOS::builder();
         #[cfg(feature = "server")]
-        {
-            if settings.environment {
-                builder = builder.environment();
-            }
-            if let Some(api_key) = settings.api_key {
-                builder = builder.api_key(api_key);
-            }
-            if let Some(client_secret) = settings.client_secret {
-                builder = builder.client_secret(client_secret);
-            }
-        }
-        if let Some(client_id) = settings.client_id {
-            builder = builder.client_id(client_id);
-        }
-        if let Some(base_url) = settings.base_url {
-            builder = builder.base_url(base_url);
-        }
-        if let Some(authkit_domain) = settings.authkit_domain {
-            builder = builder.authkit_domain(authkit_domain);
-        }
-        if let Some(timeout) = settings.timeout {
-            builder = builder.timeout(duration("timeout", timeout)?);
-        }
-        if let Some(max_retries) = settings.max_retries {
-            builder = builder.max_retries(max_retries);
-        }
-        if let Some(name) = settings.application_name {
-            builder = builder.application(name, settings.application_version.unwrap_or_default());
-        }
-        if settings.danger_allow_plain_http {
-            builder = builder.danger_allow_plain_http();
-        }
-        let inner = builder.build()?;
+        let is_public = settings.is_public;
+        let inner = builder(settings)?.build()?;
         #[cfg(feature = "server")]
-        if settings.is_public {
+        if is_public {
             workos_kit::PublicClient::from_client(inner.clone())?;
         }
         Ok(Arc::new(Self { inner }))
@@ -165,6 +133,45 @@ impl NativeClient {
     pub fn description(&self) -> String {
         format!("{:?}", self.inner.configuration())
     }
+}
+
+/// What a client is built from.
+pub(crate) fn builder(settings: Settings) -> Outcome<Builder> {
+    let mut builder = WorkOS::builder();
+    #[cfg(feature = "server")]
+    {
+        if settings.environment {
+            builder = builder.environment();
+        }
+        if let Some(api_key) = settings.api_key {
+            builder = builder.api_key(api_key);
+        }
+        if let Some(client_secret) = settings.client_secret {
+            builder = builder.client_secret(client_secret);
+        }
+    }
+    if let Some(client_id) = settings.client_id {
+        builder = builder.client_id(client_id);
+    }
+    if let Some(base_url) = settings.base_url {
+        builder = builder.base_url(base_url);
+    }
+    if let Some(authkit_domain) = settings.authkit_domain {
+        builder = builder.authkit_domain(authkit_domain);
+    }
+    if let Some(timeout) = settings.timeout {
+        builder = builder.timeout(duration("timeout", timeout)?);
+    }
+    if let Some(max_retries) = settings.max_retries {
+        builder = builder.max_retries(max_retries);
+    }
+    if let Some(name) = settings.application_name {
+        builder = builder.application(name, settings.application_version.unwrap_or_default());
+    }
+    if settings.danger_allow_plain_http {
+        builder = builder.danger_allow_plain_http();
+    }
+    Ok(builder)
 }
 
 fn request(

@@ -97,6 +97,14 @@ impl NativeError {
         )
     }
 
+    /// For the core, where a foreign implementation failed.
+    pub(crate) fn into_core(self) -> Error {
+        let Self::Failed { failure } = self;
+        let is_cancelled = failure.kind == ErrorKind::Cancelled.as_str();
+        let kind = if is_cancelled { ErrorKind::Cancelled } else { ErrorKind::Unexpected };
+        Error::new(kind, failure.message)
+    }
+
     /// The members.
     #[cfg(test)]
     pub(crate) fn failure(&self) -> &Failure {

@@ -14,6 +14,7 @@
 )]
 
 mod access_token;
+mod auth_session;
 mod authorization_url;
 mod cancellation;
 mod client;
@@ -21,6 +22,7 @@ mod device;
 mod failure;
 mod json;
 mod pkce;
+mod platform;
 mod public_client;
 mod runtime;
 mod session_keys;

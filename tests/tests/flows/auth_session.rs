@@ -385,7 +385,7 @@ async fn a_session_is_shown_offline_for_as_long_as_the_app_wants() {
     bench.sign_in(&bench.app()).await;
     bench.emulator.control().fault(Fault::any().dropped(Drop::BeforeHeaders).always()).unwrap();
     bench.wait(60 * 60);
-    let hour = |hours| Duration::from_secs(hours * 60 * 60);
+    let hour = |hours: u64| Duration::from_secs(hours * 60 * 60);
     let lenient = bench.app_with(|options| options.max_offline(hour(24)));
     let AuthState::SignedIn(session) = lenient.restore().await else { panic!() };
     assert!(session.is_stale());
