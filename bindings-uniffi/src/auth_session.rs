@@ -2,11 +2,9 @@
 
 use std::{fmt, sync::Arc};
 
-use workos_kit::{
-    auth_session::{
-        AuthSession, AuthSessionOptions, AuthState, SessionRefresh, SignInOutcome, TokenOutcome, Unlock,
-        UserSession,
-    },
+use workos_kit::auth_session::{
+    AuthSession, AuthSessionOptions, AuthState, SessionRefresh, SignInOutcome, TokenOutcome, Unlock,
+    UserSession,
 };
 
 use crate::{
@@ -215,7 +213,11 @@ pub struct NativeSubscription {
 impl NativeAuthSession {
     /// The session of a client without secrets. Reads and sends nothing.
     #[uniffi::constructor]
-    pub fn new(settings: AuthSessionSettings, client_settings: Settings, platform: Platform) -> Outcome<Arc<Self>> {
+    pub fn new(
+        settings: AuthSessionSettings,
+        client_settings: Settings,
+        platform: Platform,
+    ) -> Outcome<Arc<Self>> {
         let client = client(client_settings, platform.http, platform.clock)?;
         let storage = Arc::new(Adapter(platform.storage));
         let mut options = AuthSessionOptions::new(settings.redirect_uri, storage);
@@ -342,9 +344,10 @@ impl NativeAuthSession {
         cancellation: Option<Arc<Cancellation>>,
     ) -> Outcome<NativeSessionRefresh> {
         let session = self.inner.clone();
-        runtime::run(cancellation, async move {
-            Ok(session.refresh(organization_id.as_deref()).await?.into())
-        })
+        runtime::run(
+            cancellation,
+            async move { Ok(session.refresh(organization_id.as_deref()).await?.into()) },
+        )
         .await
     }
 
@@ -478,7 +481,9 @@ impl fmt::Debug for NativeTokenOutcome {
             Self::Token { expires_at, .. } => {
                 formatter.debug_struct("Token").field("expires_at", expires_at).finish_non_exhaustive()
             }
-            Self::SignedOut { reason } => formatter.debug_struct("SignedOut").field("reason", reason).finish(),
+            Self::SignedOut { reason } => {
+                formatter.debug_struct("SignedOut").field("reason", reason).finish()
+            }
             Self::Locked => formatter.write_str("Locked"),
             Self::Unavailable { reason, failure, .. } => formatter
                 .debug_struct("Unavailable")

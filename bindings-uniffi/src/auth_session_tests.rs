@@ -31,7 +31,7 @@ struct Keychain {
 impl PlatformStorage for Keychain {
     async fn load(&self, name: String) -> Result<Option<String>, PlatformStorageError> {
         if self.is_lost.load(Ordering::SeqCst) {
-            return Err(PlatformStorageError::Lost { message: "the key is gone".to_owned() });
+            return Err(PlatformStorageError::Lost { reason: "the key is gone".to_owned() });
         }
         Ok(self.texts.lock().unwrap().get(&name).cloned())
     }
@@ -98,7 +98,7 @@ impl PlatformHttp for Airplane {
         use workos_kit::Transport as _;
         assert!(!format!("{request:?}").contains("refresh_token"));
         if self.is_on.load(Ordering::SeqCst) {
-            return Err(HttpError::Connect { message: "no network".to_owned() });
+            return Err(HttpError::Connect { reason: "no network".to_owned() });
         }
         let mut sent = http::Request::builder().method(request.method.as_str()).uri(&request.url);
         for (name, value) in &request.headers {
@@ -173,7 +173,10 @@ fn a_user_signs_in_is_watched_and_signs_out() {
         let outcome = app.sign_in(Arc::new(Tab::default()), hint(), None).await.unwrap();
         let NativeSignInOutcome::SignedIn { session } = outcome else { panic!("{outcome:?}") };
         let user: Value = serde_json::from_slice(session.user.as_ref().unwrap()).unwrap();
-        assert_eq!((user["email"].as_str(), user["email_verified"].as_bool()), (Some("ada@acme.com"), Some(true)));
+        assert_eq!(
+            (user["email"].as_str(), user["email_verified"].as_bool()),
+            (Some("ada@acme.com"), Some(true))
+        );
         assert!(!format!("{session:?}").contains("ada@acme.com"));
         let outcome = app.access_token(None).await.unwrap();
         let shown = format!("{outcome:?}");
@@ -230,7 +233,8 @@ fn an_app_without_a_network_shows_what_it_has() {
     block_on(async {
         let emulator = emulator().await;
         let storage = Arc::new(Keychain::default());
-        let airplane = Arc::new(Airplane { is_on: AtomicBool::new(false), inner: workos_kit::ReqwestTransport::new() });
+        let airplane =
+            Arc::new(Airplane { is_on: AtomicBool::new(false), inner: workos_kit::ReqwestTransport::new() });
         let flying = || Platform { http: Some(airplane.clone()), ..platform(&storage) };
         app(&emulator, flying()).sign_in(Arc::new(Tab::default()), hint(), None).await.unwrap();
         airplane.is_on.store(true, Ordering::SeqCst);
@@ -263,7 +267,10 @@ fn a_lost_storage_and_a_closed_gate_are_outcomes() {
 
         storage.is_lost.store(true, Ordering::SeqCst);
         let state = app(&emulator, platform(&storage)).restore(None).await.unwrap();
-        assert!(matches!(&state, NativeAuthState::SignedOut { reason } if reason == "storage_lost"), "{state:?}");
+        assert!(
+            matches!(&state, NativeAuthState::SignedOut { reason } if reason == "storage_lost"),
+            "{state:?}"
+        );
     });
 }
 

@@ -1,11 +1,6 @@
 //! What a platform brings for the session of an app: traits that Swift and Kotlin implement, and their way into the core.
 
-use std::{
-    collections::HashMap,
-    fmt,
-    sync::Arc,
-    time::Duration,
-};
+use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
 
 use http::{HeaderName, HeaderValue};
 use jiff::Timestamp;
@@ -20,20 +15,22 @@ use crate::{
     time::milliseconds,
 };
 
+// The cause is not called `message`, which every exception of Kotlin has already.
+
 /// Why a storage fails.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 pub enum PlatformStorageError {
     /// What was stored is lost, such as when its key is gone.
-    #[error("{message}")]
+    #[error("{reason}")]
     Lost {
         /// The cause in words.
-        message: String,
+        reason: String,
     },
     /// It does not work at the moment: the device was not unlocked yet, say. What is stored is left alone.
-    #[error("{message}")]
+    #[error("{reason}")]
     Temporary {
         /// The cause in words.
-        message: String,
+        reason: String,
     },
 }
 
@@ -121,22 +118,22 @@ pub struct HttpResponse {
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 pub enum HttpError {
     /// No connection came about, so nothing was sent.
-    #[error("{message}")]
+    #[error("{reason}")]
     Connect {
         /// The cause in words, without the URL.
-        message: String,
+        reason: String,
     },
     /// No answer in time; the server may have acted.
-    #[error("{message}")]
+    #[error("{reason}")]
     Timeout {
         /// The cause in words, without the URL.
-        message: String,
+        reason: String,
     },
     /// The connection broke; the server may have acted.
-    #[error("{message}")]
+    #[error("{reason}")]
     Interrupted {
         /// The cause in words, without the URL.
-        message: String,
+        reason: String,
     },
 }
 
@@ -250,34 +247,34 @@ fn answer(response: HttpResponse) -> Result<http::Response<bytes::Bytes>, Transp
 impl From<PlatformStorageError> for StorageError {
     fn from(error: PlatformStorageError) -> Self {
         match error {
-            PlatformStorageError::Lost { message } => Self::lost(message),
-            PlatformStorageError::Temporary { message } => Self::temporary(message),
+            PlatformStorageError::Lost { reason } => Self::lost(reason),
+            PlatformStorageError::Temporary { reason } => Self::temporary(reason),
         }
     }
 }
 
 impl From<HttpError> for TransportError {
     fn from(error: HttpError) -> Self {
-        let (kind, message) = match error {
-            HttpError::Connect { message } => (TransportErrorKind::Connect, message),
-            HttpError::Timeout { message } => (TransportErrorKind::Timeout, message),
-            HttpError::Interrupted { message } => (TransportErrorKind::Interrupted, message),
+        let (kind, reason) = match error {
+            HttpError::Connect { reason } => (TransportErrorKind::Connect, reason),
+            HttpError::Timeout { reason } => (TransportErrorKind::Timeout, reason),
+            HttpError::Interrupted { reason } => (TransportErrorKind::Interrupted, reason),
         };
-        Self::new(kind, Some(message.into()))
+        Self::new(kind, Some(reason.into()))
     }
 }
 
 /// What is thrown beside these errors may pass, so nothing is thrown away because of it.
 impl From<uniffi::UnexpectedUniFFICallbackError> for PlatformStorageError {
     fn from(error: uniffi::UnexpectedUniFFICallbackError) -> Self {
-        Self::Temporary { message: error.reason }
+        Self::Temporary { reason: error.reason }
     }
 }
 
 /// What is thrown beside these errors says nothing about what was sent.
 impl From<uniffi::UnexpectedUniFFICallbackError> for HttpError {
     fn from(error: uniffi::UnexpectedUniFFICallbackError) -> Self {
-        Self::Interrupted { message: error.reason }
+        Self::Interrupted { reason: error.reason }
     }
 }
 
