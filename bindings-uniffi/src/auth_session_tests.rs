@@ -56,7 +56,7 @@ struct Tab {
 
 #[async_trait::async_trait]
 impl PlatformBrowser for Tab {
-    async fn open(&self, url: String, redirect_uri: String) -> Outcome<PlatformBrowserReturn> {
+    async fn open_url(&self, url: String, redirect_uri: String) -> Outcome<PlatformBrowserReturn> {
         let visit = Browser::new(&redirect_uri).visit(&url).await.unwrap();
         let Visit::Callback(url) = visit else { panic!() };
         *self.callback.lock().unwrap() = Some(url.clone());
@@ -72,7 +72,7 @@ struct Broken;
 
 #[async_trait::async_trait]
 impl PlatformBrowser for Broken {
-    async fn open(&self, _url: String, _redirect_uri: String) -> Outcome<PlatformBrowserReturn> {
+    async fn open_url(&self, _url: String, _redirect_uri: String) -> Outcome<PlatformBrowserReturn> {
         Err(uniffi::UnexpectedUniFFICallbackError::new("no browser is installed").into())
     }
 }

@@ -1,11 +1,13 @@
 //! The URL that a sign-in through AuthKit begins with.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 
 use workos_kit::user_management::GetAuthorizationUrlParams;
 
 /// How a sign-in through AuthKit begins. What is absent is left out of the URL.
 #[derive(Default, uniffi::Record)]
+#[uniffi::export(Debug)]
 pub struct AuthKitSettings {
     /// Address of the callback.
     pub redirect_uri: String,
@@ -48,6 +50,17 @@ pub struct AuthKitSettings {
     /// Query parameters for the provider.
     #[uniffi(default = None)]
     pub provider_query_params: Option<HashMap<String, String>>,
+}
+
+/// Shows neither the invitation nor who is expected.
+impl fmt::Debug for AuthKitSettings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { redirect_uri, provider, connection_id, organization_id, .. } = self;
+        let mut shown = formatter.debug_struct("AuthKitSettings");
+        shown.field("redirect_uri", redirect_uri).field("provider", provider);
+        shown.field("connection_id", connection_id).field("organization_id", organization_id);
+        shown.finish_non_exhaustive()
+    }
 }
 
 /// The settings of the URL.

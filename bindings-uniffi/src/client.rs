@@ -1,6 +1,6 @@
 //! The client, and the waist.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, fmt, sync::Arc};
 
 use http::{HeaderName, HeaderValue};
 use workos_kit::{Builder, RawResponse, Request, WorkOS};
@@ -9,6 +9,7 @@ use crate::{cancellation::Cancellation, failure::Outcome, runtime, time::duratio
 
 /// What a client is configured with. What is absent keeps its default.
 #[derive(Default, uniffi::Record)]
+#[uniffi::export(Debug)]
 pub struct Settings {
     /// API key.
     #[cfg(feature = "server")]
@@ -42,6 +43,7 @@ pub struct Settings {
 
 /// What one call does differently.
 #[derive(Default, uniffi::Record)]
+#[uniffi::export(Debug)]
 pub struct CallSettings {
     /// How long the call may take in all, in milliseconds.
     pub timeout: Option<i64>,
@@ -132,6 +134,26 @@ impl NativeClient {
     /// What is safe to log.
     pub fn description(&self) -> String {
         format!("{:?}", self.inner.configuration())
+    }
+}
+
+/// Shows no secret; what is left out says less about the client than these.
+impl fmt::Debug for Settings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { client_id, base_url, timeout, max_retries, .. } = self;
+        let mut shown = formatter.debug_struct("Settings");
+        shown.field("client_id", client_id).field("base_url", base_url);
+        shown.field("timeout", timeout).field("max_retries", max_retries).finish_non_exhaustive()
+    }
+}
+
+/// Shows no secret: also a header can hold one.
+impl fmt::Debug for CallSettings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { timeout, max_retries, idempotency_key, .. } = self;
+        let mut shown = formatter.debug_struct("CallSettings");
+        shown.field("timeout", timeout).field("max_retries", max_retries);
+        shown.field("idempotency_key", idempotency_key).finish_non_exhaustive()
     }
 }
 
@@ -282,8 +304,9 @@ mod tests {
         assert_eq!(NativeClient::new(settings).err().unwrap().failure().kind, "configuration");
         let settings = Settings { api_key: Some("sk".to_owned()), is_public: true, ..Settings::default() };
         assert_eq!(NativeClient::new(settings).err().unwrap().failure().kind, "configuration");
-        let client =
-            NativeClient::new(Settings { api_key: Some("sk_1".to_owned()), ..Settings::default() }).unwrap();
+        let settings = Settings { api_key: Some("sk_1".to_owned()), ..Settings::default() };
+        assert!(!format!("{settings:?}").contains("sk_1"));
+        let client = NativeClient::new(settings).unwrap();
         let error = client.url("comets.list", Vec::new(), None).unwrap_err();
         assert_eq!(error.failure().code.as_deref(), Some("operation_unknown"));
         assert!(!client.description().contains("sk_"));

@@ -1,5 +1,7 @@
 //! The session cookie.
 
+use std::fmt;
+
 use workos_kit::{
     ErrorKind,
     session::{CookieOptions, CookieSizeReport, SameSite},
@@ -36,6 +38,7 @@ pub struct CookieSettings {
 
 /// A header of an answer.
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Debug)]
 pub struct NativeHeader {
     /// Name in lower case.
     pub name: String,
@@ -126,6 +129,13 @@ pub(crate) fn cookie_options(settings: CookieSettings) -> Outcome<CookieOptions>
 /// Headers as they cross.
 pub(crate) fn headers(headers: Vec<(&'static str, String)>) -> Vec<NativeHeader> {
     headers.into_iter().map(|(name, value)| NativeHeader { name: name.to_owned(), value }).collect()
+}
+
+/// Shows the name alone: the value of a cookie is a secret.
+impl fmt::Debug for NativeHeader {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("NativeHeader").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 impl From<CookieSizeReport> for NativeCookieSize {

@@ -109,9 +109,14 @@ impl NativeFlags {
         Ok(())
     }
 
-    /// Whether a flag is on, for identifiers by type.
-    pub fn is_enabled(&self, slug: &str, targets: HashMap<String, String>, default: bool) -> Outcome<bool> {
-        Ok(self.inner.is_enabled(slug, &context(targets)?, default))
+    /// Whether a flag is on, for identifiers by type; `default_value` if it is not known.
+    pub fn is_enabled(
+        &self,
+        slug: &str,
+        targets: HashMap<String, String>,
+        default_value: bool,
+    ) -> Outcome<bool> {
+        Ok(self.inner.is_enabled(slug, &context(targets)?, default_value))
     }
 
     /// The values of all flags.

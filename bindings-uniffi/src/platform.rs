@@ -64,11 +64,12 @@ pub enum PlatformBrowserReturn {
 }
 
 /// Opens the system's browser.
+// Not `open`: that is a keyword in Swift, and not escaped in the header of the bridge.
 #[uniffi::export(with_foreign)]
 #[async_trait::async_trait]
 pub trait PlatformBrowser: Send + Sync {
     /// Opens a URL, and waits for the browser to come back to `redirect_uri` if the platform lets it.
-    async fn open(&self, url: String, redirect_uri: String) -> Outcome<PlatformBrowserReturn>;
+    async fn open_url(&self, url: String, redirect_uri: String) -> Outcome<PlatformBrowserReturn>;
 }
 
 /// Asks the user to prove who they are.
@@ -187,7 +188,7 @@ impl Browser for Adapter<dyn PlatformBrowser> {
         redirect_uri: &'a str,
     ) -> BoxFuture<'a, Result<BrowserReturn, Error>> {
         Box::pin(async move {
-            let opened = self.0.open(url.as_str().to_owned(), redirect_uri.to_owned()).await;
+            let opened = self.0.open_url(url.as_str().to_owned(), redirect_uri.to_owned()).await;
             Ok(match opened.map_err(NativeError::into_core)? {
                 PlatformBrowserReturn::Callback { url } => BrowserReturn::Callback(url.into()),
                 PlatformBrowserReturn::Dismissed => BrowserReturn::Dismissed,

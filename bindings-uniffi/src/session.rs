@@ -21,6 +21,7 @@ use crate::{
 
 /// How an application keeps its sessions.
 #[derive(Default, uniffi::Record)]
+#[uniffi::export(Debug)]
 pub struct SessionSettings {
     /// Cookie passwords; the first seals.
     pub passwords: Vec<String>,
@@ -401,6 +402,16 @@ impl From<RequestOutcome> for NativeRequestOutcome {
                 failure: crate::failure::unknown_outcome(&other),
             },
         }
+    }
+}
+
+/// Shows no password.
+impl fmt::Debug for SessionSettings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { accept, refresh_window, patience, minimal, .. } = self;
+        let mut shown = formatter.debug_struct("SessionSettings");
+        shown.field("accept", accept).field("refresh_window", refresh_window).field("patience", patience);
+        shown.field("minimal", minimal).finish_non_exhaustive()
     }
 }
 
