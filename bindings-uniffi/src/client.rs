@@ -1,20 +1,23 @@
 //! The client, and the waist.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, fmt, sync::Arc};
 
 use http::{HeaderName, HeaderValue};
-use workos_kit::{PublicClient, RawResponse, Request, Secret, WorkOS};
+use workos_kit::{Builder, RawResponse, Request, WorkOS};
 
 use crate::{cancellation::Cancellation, failure::Outcome, runtime, time::duration};
 
 /// What a client is configured with. What is absent keeps its default.
 #[derive(Default, uniffi::Record)]
+#[uniffi::export(Debug)]
 pub struct Settings {
     /// API key.
+    #[cfg(feature = "server")]
     pub api_key: Option<String>,
     /// Client id.
     pub client_id: Option<String>,
     /// Client secret, where it is not the API key.
+    #[cfg(feature = "server")]
     pub client_secret: Option<String>,
     /// Where the API lives.
     pub base_url: Option<String>,
@@ -31,13 +34,16 @@ pub struct Settings {
     /// Allow `http://` outside this machine.
     pub danger_allow_plain_http: bool,
     /// What is absent comes from `WORKOS_API_KEY` and its like.
+    #[cfg(feature = "server")]
     pub environment: bool,
     /// For a program on its user's machine: secrets are refused.
+    #[cfg(feature = "server")]
     pub is_public: bool,
 }
 
 /// What one call does differently.
 #[derive(Default, uniffi::Record)]
+#[uniffi::export(Debug)]
 pub struct CallSettings {
     /// How long the call may take in all, in milliseconds.
     pub timeout: Option<i64>,
@@ -48,6 +54,7 @@ pub struct CallSettings {
     /// Headers beside the usual ones.
     pub headers: HashMap<String, String>,
     /// API key instead of the client's.
+    #[cfg(feature = "server")]
     pub api_key: Option<String>,
     /// Token of an operation that acts for a user.
     pub access_token: Option<String>,
@@ -88,40 +95,12 @@ impl NativeClient {
     /// A client with these settings.
     #[uniffi::constructor]
     pub fn new(settings: Settings) -> Outcome<Arc<Self>> {
-        let mut builder = WorkOS::builder();
-        if settings.environment {
-            builder = builder.environment();
-        }
-        if let Some(api_key) = settings.api_key {
-            builder = builder.api_key(api_key);
-        }
-        if let Some(client_id) = settings.client_id {
-            builder = builder.client_id(client_id);
-        }
-        if let Some(client_secret) = settings.client_secret {
-            builder = builder.client_secret(client_secret);
-        }
-        if let Some(base_url) = settings.base_url {
-            builder = builder.base_url(base_url);
-        }
-        if let Some(authkit_domain) = settings.authkit_domain {
-            builder = builder.authkit_domain(authkit_domain);
-        }
-        if let Some(timeout) = settings.timeout {
-            builder = builder.timeout(duration("timeout", timeout)?);
-        }
-        if let Some(max_retries) = settings.max_retries {
-            builder = builder.max_retries(max_retries);
-        }
-        if let Some(name) = settings.application_name {
-            builder = builder.application(name, settings.application_version.unwrap_or_default());
-        }
-        if settings.danger_allow_plain_http {
-            builder = builder.danger_allow_plain_http();
-        }
-        let inner = builder.build()?;
-        if settings.is_public {
-            PublicClient::from_client(inner.clone())?;
+        #[cfg(feature = "server")]
+        let is_public = settings.is_public;
+        let inner = builder(settings)?.build()?;
+        #[cfg(feature = "server")]
+        if is_public {
+            workos_kit::PublicClient::from_client(inner.clone())?;
         }
         Ok(Arc::new(Self { inner }))
     }
@@ -158,6 +137,65 @@ impl NativeClient {
     }
 }
 
+/// Shows no secret; what is left out says less about the client than these.
+impl fmt::Debug for Settings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { client_id, base_url, timeout, max_retries, .. } = self;
+        let mut shown = formatter.debug_struct("Settings");
+        shown.field("client_id", client_id).field("base_url", base_url);
+        shown.field("timeout", timeout).field("max_retries", max_retries).finish_non_exhaustive()
+    }
+}
+
+/// Shows no secret: also a header can hold one.
+impl fmt::Debug for CallSettings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { timeout, max_retries, idempotency_key, .. } = self;
+        let mut shown = formatter.debug_struct("CallSettings");
+        shown.field("timeout", timeout).field("max_retries", max_retries);
+        shown.field("idempotency_key", idempotency_key).finish_non_exhaustive()
+    }
+}
+
+/// What a client is built from.
+pub(crate) fn builder(settings: Settings) -> Outcome<Builder> {
+    let mut builder = WorkOS::builder();
+    #[cfg(feature = "server")]
+    {
+        if settings.environment {
+            builder = builder.environment();
+        }
+        if let Some(api_key) = settings.api_key {
+            builder = builder.api_key(api_key);
+        }
+        if let Some(client_secret) = settings.client_secret {
+            builder = builder.client_secret(client_secret);
+        }
+    }
+    if let Some(client_id) = settings.client_id {
+        builder = builder.client_id(client_id);
+    }
+    if let Some(base_url) = settings.base_url {
+        builder = builder.base_url(base_url);
+    }
+    if let Some(authkit_domain) = settings.authkit_domain {
+        builder = builder.authkit_domain(authkit_domain);
+    }
+    if let Some(timeout) = settings.timeout {
+        builder = builder.timeout(duration("timeout", timeout)?);
+    }
+    if let Some(max_retries) = settings.max_retries {
+        builder = builder.max_retries(max_retries);
+    }
+    if let Some(name) = settings.application_name {
+        builder = builder.application(name, settings.application_version.unwrap_or_default());
+    }
+    if settings.danger_allow_plain_http {
+        builder = builder.danger_allow_plain_http();
+    }
+    Ok(builder)
+}
+
 fn request(
     operation: &str,
     path: Vec<String>,
@@ -177,7 +215,10 @@ fn request(
     request.options.timeout = settings.timeout.map(|timeout| duration("timeout", timeout)).transpose()?;
     request.options.max_retries = settings.max_retries;
     request.options.idempotency_key = settings.idempotency_key;
-    request.options.api_key = settings.api_key.map(Secret::from);
+    #[cfg(feature = "server")]
+    {
+        request.options.api_key = settings.api_key.map(workos_kit::Secret::from);
+    }
     Ok(request)
 }
 
@@ -198,32 +239,13 @@ fn metadata(answer: &RawResponse) -> AnswerMetadata {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "server"))]
 mod tests {
-    use std::future::Future;
-
     use serde_json::Value;
-    use workos_emulator::{Emulator, Fault};
+    use workos_emulator::Fault;
 
     use super::*;
-
-    fn block_on<T>(future: impl Future<Output = T>) -> T {
-        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
-    }
-
-    async fn emulator() -> Emulator {
-        Emulator::builder().seed("organizations: [{ name: Acme }]").start().await.unwrap()
-    }
-
-    fn client(emulator: &Emulator) -> Arc<NativeClient> {
-        NativeClient::new(Settings {
-            api_key: Some(emulator.api_key().to_owned()),
-            base_url: Some(emulator.url().to_owned()),
-            max_retries: Some(0),
-            ..Settings::default()
-        })
-        .unwrap()
-    }
+    use crate::testing::{block_on, client, emulator};
 
     #[test]
     fn an_operation_is_executed() {
@@ -282,8 +304,9 @@ mod tests {
         assert_eq!(NativeClient::new(settings).err().unwrap().failure().kind, "configuration");
         let settings = Settings { api_key: Some("sk".to_owned()), is_public: true, ..Settings::default() };
         assert_eq!(NativeClient::new(settings).err().unwrap().failure().kind, "configuration");
-        let client =
-            NativeClient::new(Settings { api_key: Some("sk_1".to_owned()), ..Settings::default() }).unwrap();
+        let settings = Settings { api_key: Some("sk_1".to_owned()), ..Settings::default() };
+        assert!(!format!("{settings:?}").contains("sk_1"));
+        let client = NativeClient::new(settings).unwrap();
         let error = client.url("comets.list", Vec::new(), None).unwrap_err();
         assert_eq!(error.failure().code.as_deref(), Some("operation_unknown"));
         assert!(!client.description().contains("sk_"));

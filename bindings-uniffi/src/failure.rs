@@ -4,6 +4,8 @@ use std::fmt;
 
 use workos_kit::{Error, ErrorKind, sso::CallbackError};
 
+use crate::time::milliseconds;
+
 /// What this crate's functions give.
 pub(crate) type Outcome<T> = Result<T, NativeError>;
 
@@ -20,6 +22,7 @@ pub enum NativeError {
 
 /// An error with all its members.
 #[derive(Clone, uniffi::Record)]
+#[uniffi::export(Debug)]
 pub struct Failure {
     /// Kind, such as `rate_limited`.
     pub kind: String,
@@ -94,11 +97,32 @@ impl NativeError {
         )
     }
 
+    /// For the core, where a foreign implementation failed.
+    pub(crate) fn into_core(self) -> Error {
+        let Self::Failed { failure } = self;
+        let is_cancelled = failure.kind == ErrorKind::Cancelled.as_str();
+        let kind = if is_cancelled { ErrorKind::Cancelled } else { ErrorKind::Unexpected };
+        Error::new(kind, failure.message)
+    }
+
     /// The members.
     #[cfg(test)]
     pub(crate) fn failure(&self) -> &Failure {
         let Self::Failed { failure } = self;
         failure
+    }
+}
+
+/// The failure of an outcome that the core has and this version of the bridge does not.
+#[cfg(feature = "server")]
+pub(crate) fn unknown_outcome(outcome: &impl fmt::Debug) -> Failure {
+    Failure::from(&Error::new(ErrorKind::Unexpected, format!("an outcome without a name: {outcome:?}")))
+}
+
+/// What a foreign implementation of a trait threw beside its own errors.
+impl From<uniffi::UnexpectedUniFFICallbackError> for NativeError {
+    fn from(error: uniffi::UnexpectedUniFFICallbackError) -> Self {
+        Self::new(ErrorKind::Unexpected, "callback_failed", error.reason)
     }
 }
 
@@ -127,7 +151,7 @@ impl From<&Error> for Failure {
             message: error.message().to_owned(),
             status: error.status(),
             request_id: error.request_id().map(str::to_owned),
-            retry_after: error.retry_after().map(|wait| i64::try_from(wait.as_millis()).unwrap_or(i64::MAX)),
+            retry_after: error.retry_after().map(milliseconds),
             retryable: error.is_retryable(),
             attempts: error.attempts(),
             field_errors: field_errors.collect(),

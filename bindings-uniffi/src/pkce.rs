@@ -28,4 +28,26 @@ mod tests {
         let challenge = make_code_challenge("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk".to_owned());
         assert_eq!(challenge.unwrap(), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
     }
+
+    #[test]
+    fn every_vector_is_as_in_all_languages() {
+        for case in crate::testing::vectors("pkce") {
+            let (input, expect) = (&case["input"], &case["expect"]);
+            let outcome = match (input["code_verifier"].as_str(), input["length"].as_u64()) {
+                (Some(verifier), _) => make_code_challenge(verifier.to_owned()),
+                (None, Some(length)) => make_code_verifier(u32::try_from(length).unwrap()),
+                (None, None) => continue,
+            };
+            match outcome {
+                Ok(challenge) if expect["code_challenge"].is_string() => {
+                    assert_eq!(expect["code_challenge"], challenge, "{}", case["name"]);
+                }
+                Ok(_) => assert!(expect["error"].is_null(), "{}", case["name"]),
+                Err(error) => {
+                    let code = error.failure().code.clone().unwrap();
+                    assert_eq!(expect["error"]["code"], code, "{}", case["name"]);
+                }
+            }
+        }
+    }
 }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use tokio::{
-    runtime::{Builder, Runtime},
+    runtime::{Builder, EnterGuard, Runtime},
     task::JoinHandle,
 };
 use workos_kit::ErrorKind;
@@ -35,6 +35,11 @@ pub(crate) async fn run<T: Send + 'static>(
         Err(error) if error.is_cancelled() => Err(NativeError::cancelled()),
         Err(_) => Err(NativeError::panicked()),
     }
+}
+
+/// While this lives, what is called on this thread can begin work in the background.
+pub(crate) fn enter() -> Outcome<EnterGuard<'static>> {
+    Ok(runtime()?.enter())
 }
 
 /// Starts with the first call and lives as long as the process. Two threads, so that a long computation of one call does

@@ -17,6 +17,11 @@ pub(crate) fn duration(name: &str, milliseconds: i64) -> Outcome<Duration> {
     Ok(Duration::from_millis(milliseconds))
 }
 
+/// A duration for the caller.
+pub(crate) fn milliseconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
+}
+
 /// A point in time that the caller gave, in milliseconds since 1970.
 pub(crate) fn timestamp(milliseconds: i64) -> Outcome<Timestamp> {
     Timestamp::from_millisecond(milliseconds)

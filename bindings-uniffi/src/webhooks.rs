@@ -141,4 +141,31 @@ mod tests {
         let other = NativeWebhookVerifier::new(vec!["other".to_owned()], None, Some(1_000_000)).unwrap();
         assert_eq!(other.verify(BODY, &header).unwrap_err().failure().kind, "signature_mismatch");
     }
+
+    #[test]
+    fn every_vector_is_verified_or_refused_alike() {
+        for case in crate::testing::vectors("webhooks") {
+            let (input, expect) = (&case["input"], &case["expect"]);
+            let hexadecimal = input["body_hex"].as_str().unwrap();
+            let body: Vec<u8> = (0..hexadecimal.len())
+                .step_by(2)
+                .map(|at| u8::from_str_radix(&hexadecimal[at..at + 2], 16).unwrap())
+                .collect();
+            let secrets = crate::testing::texts(&input["secrets"]);
+            let (tolerance, now) = (input["tolerance_ms"].as_i64(), input["now_ms"].as_i64());
+            let verifier = NativeWebhookVerifier::new(secrets, tolerance, now).unwrap();
+            // A header that is no text cannot be passed from these languages.
+            let Some(header) = input["header"].as_str() else { continue };
+            match verifier.verify(&body, header) {
+                Ok(delivery) => {
+                    assert_eq!(expect["timestamp_ms"], delivery.signed_at, "{}", case["name"]);
+                    assert_eq!(expect["secret_index"], delivery.secret_index, "{}", case["name"]);
+                }
+                Err(error) => {
+                    let code = error.failure().code.clone().unwrap();
+                    assert_eq!(expect["error"]["code"], code, "{}", case["name"]);
+                }
+            }
+        }
+    }
 }

@@ -75,6 +75,11 @@ impl WorkOS {
         &self.inner.clock
     }
 
+    /// What this client sends through.
+    pub(crate) fn transport(&self) -> &Arc<dyn Transport> {
+        &self.inner.transport
+    }
+
     /// This client with another clock, for tests. Connections and public keys are shared.
     #[must_use]
     pub fn with_clock(&self, clock: Arc<dyn Clock>) -> Self {

@@ -63,6 +63,7 @@ mod transport;
 // Helpers: one capability a file.
 pub mod actions;
 pub mod agents;
+pub mod auth_session;
 pub mod device;
 pub mod events;
 pub mod explain;

@@ -63,6 +63,16 @@ impl PublicClient {
         Self::from_client(builder.build()?)
     }
 
+    /// A client whose configuration was looked at before.
+    pub(crate) fn observed(client: WorkOS) -> Self {
+        Self { client }
+    }
+
+    /// The client beneath.
+    pub(crate) fn workos(&self) -> &WorkOS {
+        &self.client
+    }
+
     /// With a client that has no secrets. Fails like [`with`](Self::with).
     pub fn from_client(client: WorkOS) -> Result<Self, Error> {
         let configuration = client.configuration();

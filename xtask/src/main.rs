@@ -47,7 +47,7 @@ enum Task {
     /// Drives the emulator with the official SDKs and writes `emulator/SUPPORTED.md`.
     Supported(peers::Arguments),
     /// Builds the release artifacts and prints their sizes.
-    Package,
+    Package(package::Arguments),
 }
 
 /// A language of the kit.
@@ -68,7 +68,7 @@ fn main() -> ExitCode {
         Task::Fuzz(arguments) => fuzz::run(&arguments),
         Task::Setup(arguments) => setup::run(&arguments),
         Task::Supported(arguments) => peers::run(&arguments),
-        Task::Package => package::run(),
+        Task::Package(arguments) => package::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

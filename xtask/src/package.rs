@@ -1,12 +1,47 @@
 //! `cargo xtask package`: release artifacts and their sizes.
 
-use std::fs;
+use std::{env::consts::ARCH, fs, path::PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::process::{self, cargo};
 
-pub(crate) fn run() -> Result<()> {
+/// How large the native library of a phone may be, in bytes, stripped and for x86-64. Whoever uses the app downloads it.
+const MOBILE_BUDGET: u64 = 3_500_000;
+
+/// What to build.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Build the native library of a phone instead, and fail if it is larger than it may be.
+    #[arg(long)]
+    sizes: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    if arguments.sizes { mobile_library() } else { artifacts() }
+}
+
+/// The native library without what needs a secret of the application.
+fn mobile_library() -> Result<()> {
+    let package = ["--package", "workos-kit-uniffi", "--lib", "--no-default-features"];
+    let mut build = cargo(&["rustc", "--quiet", "--profile", "mobile", "--crate-type", "cdylib"]);
+    process::run(build.args(package))?;
+    let folder = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    let folder = folder.unwrap_or_else(|| crate::root().join("target"));
+    let library = folder.join("mobile").join(format!(
+        "{}workos_kit_uniffi{}",
+        std::env::consts::DLL_PREFIX,
+        std::env::consts::DLL_SUFFIX
+    ));
+    let bytes = fs::metadata(&library)?.len();
+    println!("\n{:>10}  native library of a phone ({ARCH})", size(bytes));
+    if ARCH == "x86_64" && bytes > MOBILE_BUDGET {
+        bail!("the native library of a phone is larger than {}", size(MOBILE_BUDGET));
+    }
+    Ok(())
+}
+
+fn artifacts() -> Result<()> {
     process::run(&mut cargo(&["build", "--release", "--package", "workos-emulator"]))?;
     process::run(&mut cargo(&[
         "package",

@@ -14,10 +14,10 @@ mod coordinator_redis;
 mod data;
 mod jwks;
 mod manager;
-mod refresh;
+pub(crate) mod refresh;
 mod request;
 mod seal;
-mod single_flight;
+pub(crate) mod single_flight;
 mod tokens;
 mod verified;
 
@@ -38,6 +38,11 @@ pub use request::{RequestAuthentication, RequestOutcome};
 pub use seal::{COOKIE_PASSWORD_MIN_BYTES, SealFormat, Sealer, Unsealed, seal_data, unseal_data};
 pub use single_flight::RESULT_LIFETIME;
 pub use tokens::{AccessToken, DEFAULT_LEEWAY, KeySource, TokenPolicy, TokenType};
+
+/// A record of the app's own storage that is not understood.
+pub(crate) fn invalid_record(message: &str) -> crate::Error {
+    seal::refused("record_malformed", message)
+}
 
 /// Must be called in a child process after `fork`, before anything else of this module. Locks that another thread
 /// held at that moment would never be released, and its tasks are gone; keys that were known are kept.

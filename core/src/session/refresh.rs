@@ -241,7 +241,8 @@ async fn claim(coordinator: &dyn RefreshCoordinator, name: &str) -> Option<Claim
     tokio::time::timeout(LEASE, waiting).await.ok().flatten()
 }
 
-async fn exchange(
+/// Exchanges a refresh token, for an organization if one is named; gives the organization that the tokens are for.
+pub(crate) async fn exchange(
     workos: &WorkOS,
     session: &SessionData,
     refresh_token: &Secret,
@@ -273,7 +274,8 @@ pub(super) fn is_final(error: &Error) -> bool {
     error.code() == Some("invalid_grant") || error.kind() == ErrorKind::Challenge
 }
 
-fn classify(error: Arc<Error>, is_switch: bool) -> Result<Refresh, Error> {
+/// What a failed exchange means.
+pub(crate) fn classify(error: Arc<Error>, is_switch: bool) -> Result<Refresh, Error> {
     use ErrorKind::{
         Authentication, Cancelled, Configuration, Connection, Decode, RateLimited, Timeout, Unavailable,
         Unexpected,
@@ -337,17 +339,20 @@ fn no_cookie() -> Arc<Error> {
     )
 }
 
-fn no_refresh_token() -> Error {
+/// There is nothing to exchange.
+pub(crate) fn no_refresh_token() -> Error {
     Error::new(ErrorKind::SessionInvalid, "the session has no refresh token: sign in again")
         .with_code("no_refresh_token")
 }
 
-fn interrupted() -> Arc<Error> {
+/// The exchange ended without saying anything.
+pub(crate) fn interrupted() -> Arc<Error> {
     let message = "the refresh was interrupted, and the server may have spent the token: try again";
     Arc::new(Error::new(ErrorKind::Connection, message).with_code("refresh_interrupted"))
 }
 
-fn pending() -> Arc<Error> {
+/// The exchange takes longer than its caller waits.
+pub(crate) fn pending() -> Arc<Error> {
     let message = "another request is refreshing this session and takes long: try again";
     Arc::new(Error::new(ErrorKind::Timeout, message).with_code("refresh_pending"))
 }

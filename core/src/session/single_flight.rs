@@ -32,7 +32,7 @@ static REGISTRY: LazyLock<ArcSwap<Registry>> = LazyLock::new(ArcSwap::default);
 
 /// What came out of an exchange, shared by all who waited.
 #[derive(Clone, Debug)]
-pub(super) enum Exchanged {
+pub(crate) enum Exchanged {
     /// The new tokens, and the organization that was asked for.
     Renewed { session: Arc<SessionData>, organization_id: Option<String> },
     /// There are no new tokens.
@@ -45,10 +45,10 @@ pub(super) enum Exchanged {
 
 /// What identifies an exchange: the digest of the token and of the server it is for, so that no token is kept.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Key([u8; 32]);
+pub(crate) struct Key([u8; 32]);
 
 impl Key {
-    pub(super) fn of(workos: &WorkOS, refresh_token: &str) -> Self {
+    pub(crate) fn of(workos: &WorkOS, refresh_token: &str) -> Self {
         let configuration = workos.configuration();
         let client_id = configuration.client_id.as_deref().unwrap_or_default();
         let mut digest = Sha256::new();
@@ -102,7 +102,7 @@ impl Registry {
 
 /// What comes out of the exchange that `start` describes, unless one for the same key is under way or was a moment ago.
 /// Waits for `patience` at most.
-pub(super) async fn exchange<F>(key: Key, patience: Duration, start: impl FnOnce() -> F) -> Exchanged
+pub(crate) async fn exchange<F>(key: Key, patience: Duration, start: impl FnOnce() -> F) -> Exchanged
 where
     F: Future<Output = Result<(SessionData, Option<String>), Error>> + Send + 'static,
 {

@@ -1,6 +1,7 @@
 //! The Rust client and the emulator together, over real HTTP: what an application does, and what can go wrong.
 #![allow(clippy::unwrap_used)]
 
+mod auth_session;
 mod authkit;
 mod challenges;
 mod connect;

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::de::{self, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
-use super::compact::{Names, Text, malformed_by};
+use super::compact::{Compact, Names, Text, malformed_by};
 use super::invalid;
 use crate::error::{Error, ErrorKind};
 
@@ -214,6 +214,17 @@ impl AccessToken {
         let message =
             "the token is for another organization: refresh the session with this organization's id";
         Err(Error::new(ErrorKind::Permission, message).with_code("organization_mismatch"))
+    }
+
+    /// Reads a token that came from WorkOS itself, without verifying its signature.
+    pub(crate) fn read_unverified(token: &str) -> Result<Self, Error> {
+        Self::from_payload(Compact::parse(token)?.payload()?)
+    }
+
+    /// The token of claims that were verified before and crossed a language boundary since. For bindings.
+    #[doc(hidden)]
+    pub fn from_verified_claims(claims_json: String) -> Result<Self, Error> {
+        Self::from_payload(claims_json)
     }
 
     /// `sub_profile`: what the subject is, if it is not a user.
