@@ -34,8 +34,8 @@ final class Emulator: Sendable {
     }
 
     deinit {
-        process.terminate()
-        process.waitUntilExit()
+        // A process that is started from a worker thread inherits that signals are blocked, all but this one.
+        kill(process.processIdentifier, SIGKILL)
     }
 
     /// A client of it.
