@@ -50,6 +50,11 @@ struct MemberDecoder {
         return Patch(try container.decodeIfPresent(Value.self, forKey: key))
     }
 
+    /// The member that tells the forms of a union apart; nothing if it is absent or of another type.
+    mutating func tag<Value: Decodable>(_ name: String) -> Value? {
+        try? optional(name)
+    }
+
     /// Any JSON value; null if it is absent.
     mutating func any(_ name: String) throws -> JSONValue {
         try optional(name) ?? .null

@@ -2,6 +2,9 @@ import WorkOSKitNative
 
 /// Proof Key for Code Exchange (RFC 7636), for applications that drive an OAuth flow by hand.
 public struct Pkce: Sendable {
+    /// Needs no client.
+    public init() {}
+
     /// Makes a verifier of 43 characters (256 bits of randomness) and its challenge.
     public func generate() throws(WorkOSError) -> PkcePair {
         let verifier = try generateCodeVerifier()

@@ -5,22 +5,22 @@ import WorkOSKit
     import FoundationNetworking
 #endif
 
-/// The emulator as a process of its own. It ends when this is released.
-final class Emulator: Sendable {
+/// The emulator as a process of its own, which ends with the tests.
+struct Emulator: Sendable {
     let url: String
     let apiKey: String
     let clientId: String
-    private let process: Process
 
     /// `WORKOS_EMULATOR` names the program.
     init(_ arguments: String...) throws {
         let program = try require(ProcessInfo.processInfo.environment["WORKOS_EMULATOR"], "WORKOS_EMULATOR is not set")
-        process = Process()
+        let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = ["--port", "0", "--json"] + arguments
         let output = Pipe()
         process.standardOutput = output
         try process.run()
+        Processes.shared.add(process.processIdentifier)
         var line = Data()
         while !line.contains(UInt8(ascii: "\n")) {
             let more = output.fileHandleForReading.availableData
@@ -31,11 +31,6 @@ final class Emulator: Sendable {
         url = try require(ready["url"]?.stringValue, "no url")
         apiKey = try require(ready["api_key"]?.stringValue, "no api_key")
         clientId = try require(ready["client_id"]?.stringValue, "no client_id")
-    }
-
-    deinit {
-        // A process that is started from a worker thread inherits that signals are blocked, all but this one.
-        kill(process.processIdentifier, SIGKILL)
     }
 
     /// A client of it.
@@ -60,6 +55,23 @@ final class Emulator: Sendable {
             throw Missing("\(method) \(path) gave \(status): \(String(decoding: answer, as: UTF8.self))")
         }
         return answer.isEmpty ? .null : try JSONDecoder().decode(JSONValue.self, from: answer)
+    }
+}
+
+/// The emulators of all tests.
+private final class Processes: @unchecked Sendable {
+    static let shared = Processes()
+
+    private let lock = NSLock()
+    private var identifiers: [Int32] = []
+
+    private init() {
+        // A process that is started from a worker thread inherits that signals are blocked, all but this one.
+        atexit { Processes.shared.lock.withLock { Processes.shared.identifiers.forEach { kill($0, SIGKILL) } } }
+    }
+
+    func add(_ identifier: Int32) {
+        lock.withLock { identifiers.append(identifier) }
     }
 }
 

@@ -1100,7 +1100,7 @@ public enum AgentCredentialInput: Sendable, Hashable, Codable {
 
     public init(from decoder: any Decoder) throws {
         var members = try MemberDecoder(decoder)
-        let tag: String? = try members.optional("type")
+        let tag: String? = members.tag("type")
         switch tag {
         case "api_key": self = .apiKey(try AgentApiKeyCredentialInput(from: decoder))
         case "access_token": self = .accessToken(try AgentAccessTokenCredentialInput(from: decoder))

@@ -347,7 +347,7 @@ public enum ApiKeyOwner: Sendable, Hashable, Codable {
 
     public init(from decoder: any Decoder) throws {
         var members = try MemberDecoder(decoder)
-        let tag: String? = try members.optional("type")
+        let tag: String? = members.tag("type")
         switch tag {
         case "organization": self = .organization(try OrganizationApiKeyOwner(from: decoder))
         case "user": self = .user(try UserApiKeyOwner(from: decoder))

@@ -737,7 +737,7 @@ public enum ConnectApplication: Sendable, Hashable, Codable {
 
     public init(from decoder: any Decoder) throws {
         var members = try MemberDecoder(decoder)
-        let tag: String? = try members.optional("application_type")
+        let tag: String? = members.tag("application_type")
         switch tag {
         case "oauth": self = .oauth(try ConnectApplicationOAuth(from: decoder))
         case "m2m": self = .m2m(try ConnectApplicationM2M(from: decoder))

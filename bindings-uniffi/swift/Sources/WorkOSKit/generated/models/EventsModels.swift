@@ -4655,7 +4655,7 @@ public enum AgentRegistrationCredentialDetail: Sendable, Hashable, Codable {
 
     public init(from decoder: any Decoder) throws {
         var members = try MemberDecoder(decoder)
-        let tag: String? = try members.optional("kind")
+        let tag: String? = members.tag("kind")
         switch tag {
         case "api_key": self = .apiKey(try AgentRegistrationApiKeyDetail(from: decoder))
         case "access_token": self = .accessToken(try AgentRegistrationAccessTokenDetail(from: decoder))

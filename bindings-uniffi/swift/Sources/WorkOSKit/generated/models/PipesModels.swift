@@ -1520,7 +1520,7 @@ public enum DataIntegrationAccessTokenResult: Sendable, Hashable, Codable {
 
     public init(from decoder: any Decoder) throws {
         var members = try MemberDecoder(decoder)
-        let tag: Bool? = try members.optional("active")
+        let tag: Bool? = members.tag("active")
         switch tag {
         case true: self = .active(try DataIntegrationAccessTokenActive(from: decoder))
         case false: self = .notActive(try DataIntegrationInactive(from: decoder))
@@ -1550,7 +1550,7 @@ public enum DataIntegrationCredential: Sendable, Hashable, Codable {
 
     public init(from decoder: any Decoder) throws {
         var members = try MemberDecoder(decoder)
-        let tag: String? = try members.optional("auth_method")
+        let tag: String? = members.tag("auth_method")
         switch tag {
         case "oauth": self = .oauth(try DataIntegrationOAuthCredential(from: decoder))
         case "api_key": self = .apiKey(try DataIntegrationApiKeyCredential(from: decoder))
@@ -1580,7 +1580,7 @@ public enum DataIntegrationCredentialsResult: Sendable, Hashable, Codable {
 
     public init(from decoder: any Decoder) throws {
         var members = try MemberDecoder(decoder)
-        let tag: Bool? = try members.optional("active")
+        let tag: Bool? = members.tag("active")
         switch tag {
         case true: self = .active(try DataIntegrationCredentialsActive(from: decoder))
         case false: self = .notActive(try DataIntegrationInactive(from: decoder))
