@@ -83,7 +83,30 @@ pub(crate) static PYTHON: Language = Language {
     reserved_variants: &[],
 };
 
-// Swift and Kotlin take their seats here: one more table each, and one more folder in `emit`.
+/// Swift.
+pub(crate) static SWIFT: Language = Language {
+    method: Case::Camel,
+    field: Case::Camel,
+    variant: Case::Camel,
+    reserved: &[
+        "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit",
+        "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if",
+        "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
+        "protocol", "public", "repeat", "rethrows", "return", "static", "struct", "subscript", "super", "switch",
+        "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+    ],
+    impossible: &["self", "Self", "Type", "_"],
+    escape: |name| format!("`{name}`"),
+    // `knownValues` and `rawValue` are what every enum has; `unknown` holds the forms that this version does not know.
+    reserved_variants: &[
+        ("knownValues", "knownValuesValue"),
+        ("rawValue", "rawValueValue"),
+        ("self", "selfValue"),
+        ("unknown", "unknownValue"),
+    ],
+};
+
+// Kotlin takes its seat here: one more table, and one more folder in `emit`.
 
 impl Language {
     /// A member or parameter, escaped where the language reserves the word.
@@ -114,10 +137,11 @@ impl Language {
             name.insert(0, 'N');
         }
         if self.variant == Case::Camel {
-            name = uncapitalized(&name);
+            name = lower_first_word(&name);
         }
         match self.reserved_variants.iter().find(|(word, _)| *word == name) {
             Some((_, instead)) => (*instead).to_owned(),
+            None if self.variant == Case::Camel => self.escaped(name),
             None => name,
         }
     }
@@ -197,6 +221,15 @@ fn uncapitalized(word: &str) -> String {
     format!("{}{}", first.to_ascii_lowercase(), chars.as_str())
 }
 
+/// Lowers the first word of a name: `GitHubOAuth` becomes `gitHubOAuth`, `ADFSSAML` becomes `adfssaml`, `AWSKms`
+/// becomes `awsKms`.
+fn lower_first_word(name: &str) -> String {
+    let capitals = name.chars().take_while(char::is_ascii_uppercase).count();
+    let goes_on = name[capitals..].starts_with(|c: char| c.is_ascii_lowercase());
+    let lowered = if goes_on { capitals.saturating_sub(1).max(1) } else { capitals };
+    name[..lowered].to_ascii_lowercase() + &name[lowered..]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -231,6 +264,20 @@ mod tests {
             ("no", "No"),
         ] {
             assert_eq!(RUST.variant(wire), name);
+        }
+    }
+
+    #[test]
+    fn variants_in_camel_case_start_with_a_lowered_word() {
+        for (wire, name) in [
+            ("GitHubOAuth", "gitHubOAuth"),
+            ("ADFSSAML", "adfssaml"),
+            ("AWS_KMS", "awsKms"),
+            ("1_MONTH", "n1Month"),
+            ("in", "`in`"),
+            ("unknown", "unknownValue"),
+        ] {
+            assert_eq!(SWIFT.variant(wire), name);
         }
     }
 

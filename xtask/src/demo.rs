@@ -8,6 +8,7 @@ use crate::{
     Language, artifacts, emulator,
     process::{self, cargo, command},
     setup,
+    swift::{self, Toolchain},
 };
 
 /// Arguments of the task.
@@ -44,6 +45,7 @@ pub(crate) fn run_story(language: Language) -> Result<()> {
         Language::Rust => process::run(&mut cargo(&["run", "--quiet", "--package", "workos-kit-demo"])),
         Language::Python => python(),
         Language::Node => node(),
+        Language::Swift => swift(),
     }
 }
 
@@ -66,4 +68,11 @@ fn node() -> Result<()> {
     }
     let emulator = emulator::Running::start()?;
     process::run(command("node", &["demo.mjs"]).current_dir(project).envs(emulator.variables()))
+}
+
+fn swift() -> Result<()> {
+    let toolchain = Toolchain::find().map_err(anyhow::Error::msg)?;
+    let mut demo = swift::demo(&toolchain)?;
+    let emulator = emulator::Running::start()?;
+    process::run(demo.envs(emulator.variables()))
 }

@@ -13,6 +13,7 @@ mod package;
 mod peers;
 mod process;
 mod setup;
+mod swift;
 mod test;
 mod tidy;
 
@@ -56,6 +57,7 @@ enum Language {
     Rust,
     Python,
     Node,
+    Swift,
 }
 
 fn main() -> ExitCode {

@@ -6,11 +6,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::{
-    artifacts,
+    Language, artifacts,
     process::{self, cargo, command, is_present},
+    swift::Toolchain,
 };
 
 /// The virtual environment of the official SDK: name, and file with what it holds.
@@ -28,6 +29,9 @@ pub(crate) const PYTHON_BENCH: (&str, &str) = ("bench", "bindings-python/bench/r
 /// Arguments of the task.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
+    /// Only the toolchain of this language, which is large and not installed otherwise: swift.
+    #[arg(value_enum)]
+    language: Option<Language>,
     /// Also compile cargo-deny, which checks the dependency policy (some minutes).
     #[arg(long)]
     cargo_deny: bool,
@@ -37,6 +41,15 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    match arguments.language {
+        None => {}
+        Some(Language::Swift) => {
+            Toolchain::install()?.map_err(anyhow::Error::msg)?;
+            println!("swift: ready");
+            return Ok(());
+        }
+        Some(language) => bail!("{language:?} has no toolchain that is installed here: leave it out"),
+    }
     for environment in [PYTHON_PEERS, PYTHON_PACKAGE, PYTHON_EMULATOR] {
         let name = environment.0;
         match python(environment)? {
@@ -49,6 +62,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     }
     if let Some(missing) = node_missing() {
         println!("node: skipped, because {missing}");
+    }
+    if let Err(missing) = Toolchain::find() {
+        println!("swift: skipped, because {missing}");
     }
     if arguments.node_peers {
         println!("node: the peers are in {}", artifacts::install_node_peers()?.display());
@@ -120,17 +136,21 @@ pub(crate) fn redis() -> Result<Option<String>> {
     if is_there() {
         return Ok(None);
     }
-    let is_root = fs::metadata("/proc/self").is_ok_and(|owner| {
-        use std::os::unix::fs::MetadataExt as _;
-        owner.uid() == 0
-    });
-    if is_root && is_present("apt-get", &["--version"]) {
+    if is_root() && is_present("apt-get", &["--version"]) {
         process::run(&mut command("apt-get", &["update", "--quiet"]))?;
         let install = ["install", "--yes", "--quiet", "--no-install-recommends", "redis-server"];
         process::run(command("apt-get", &install).env("DEBIAN_FRONTEND", "noninteractive"))?;
     }
     let missing = "redis-server is not on the PATH: install it (Debian: apt-get install redis-server)";
     Ok((!is_there()).then(|| missing.into()))
+}
+
+/// Whether this process may install packages of the system.
+pub(crate) fn is_root() -> bool {
+    fs::metadata("/proc/self").is_ok_and(|owner| {
+        use std::os::unix::fs::MetadataExt as _;
+        owner.uid() == 0
+    })
 }
 
 /// Why Node packages cannot be built and tested here, if they cannot.

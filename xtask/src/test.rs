@@ -9,6 +9,7 @@ use crate::{
     Language, artifacts, demo, emulator, peers,
     process::{self, cargo, command},
     setup,
+    swift::{self, Toolchain},
 };
 
 /// Arguments of the task.
@@ -46,6 +47,8 @@ const SUITES: &[Suite] = &[
     Suite { name: "node: the installed package", language: Language::Node, run: node_package },
     Suite { name: "node: the demo, end to end", language: Language::Node, run: node_demo },
     Suite { name: "node: the emulator's package", language: Language::Node, run: node_emulator },
+    Suite { name: "swift: the package", language: Language::Swift, run: swift_package },
+    Suite { name: "swift: the demo, end to end", language: Language::Swift, run: swift_demo },
 ];
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
@@ -219,5 +222,22 @@ fn node_demo() -> Result<Outcome> {
         return Ok(Outcome::Skipped(missing));
     }
     demo::run_story(Language::Node)?;
+    Ok(Outcome::Passed)
+}
+
+fn swift_package() -> Result<Outcome> {
+    let toolchain = match Toolchain::find() {
+        Ok(toolchain) => toolchain,
+        Err(missing) => return Ok(Outcome::Skipped(missing)),
+    };
+    swift::test(&toolchain)?;
+    Ok(Outcome::Passed)
+}
+
+fn swift_demo() -> Result<Outcome> {
+    if let Err(missing) = Toolchain::find() {
+        return Ok(Outcome::Skipped(missing));
+    }
+    demo::run_story(Language::Swift)?;
     Ok(Outcome::Passed)
 }

@@ -6,11 +6,13 @@ mod emulator;
 mod python;
 mod round_trip;
 mod rust;
+mod swift;
 mod typescript;
 
 use serde::Serialize;
 
-use crate::ir::Api;
+use crate::ir::{Api, Field, Operation};
+use crate::names::Language;
 use crate::output::Output;
 use crate::problem::{Error, Problems};
 use crate::template::Templates;
@@ -18,6 +20,8 @@ use crate::template::Templates;
 /// Folders that hold nothing but generated files.
 pub(crate) const FOLDERS: &[&str] = &[
     "bindings-python/python/workos_kit/generated",
+    "bindings-uniffi/swift/Sources/WorkOSKit/generated",
+    "bindings-uniffi/swift/Tests/WorkOSKitTests/generated",
     "core/src/generated",
     "emulator/src/generated",
     "tests/tests/generated",
@@ -33,6 +37,7 @@ pub(crate) fn all(api: &Api, templates: &Templates, output: &mut Output) -> Resu
     python::emit(api, &mut target)?;
     docs::emit(api, &mut target)?;
     typescript::emit(api, &mut target)?;
+    swift::emit(api, &mut target)?;
     problems.finish()
 }
 
@@ -69,4 +74,22 @@ impl Target<'_> {
 /// A Rust string literal.
 fn literal(text: &str) -> String {
     format!("{text:?}")
+}
+
+/// Names of the path's parameters. One that a member of the body or query has too is named after the segment before
+/// it as well: `slug` of `/roles/{slug}` becomes `roleSlug`.
+fn path_names(operation: &Operation, language: &Language) -> Vec<String> {
+    let taken: Vec<&str> =
+        operation.body_fields().iter().chain(&operation.query).map(|field| field.name.as_str()).collect();
+    let segments: Vec<&str> = operation.path.split('/').collect();
+    let before = |wire: &str| {
+        let place = segments.iter().position(|segment| *segment == format!("{{{wire}}}"))?;
+        let segment = segments.get(place.checked_sub(1)?)?;
+        Some(segment.strip_suffix('s').unwrap_or(segment).to_owned())
+    };
+    let name = |field: &Field| match before(&field.name).filter(|_| taken.contains(&field.name.as_str())) {
+        Some(segment) => language.field(&format!("{segment}_{}", field.name)),
+        None => language.field(&field.name),
+    };
+    operation.path_params.iter().map(name).collect()
 }

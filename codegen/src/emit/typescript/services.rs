@@ -8,7 +8,7 @@ use super::models::{FieldView, field_view};
 use super::positional::{Overload, overload};
 use super::types::{Position, codec, entry, is_built_in, quoted, typescript};
 use super::{DATA, add, text};
-use crate::emit::Target;
+use crate::emit::{Target, path_names};
 use crate::ir::{Aliases, Answer, Api, Auth, Body, Field, Group, Operation, Primitive, Service, Type};
 use crate::names::{Case, Scope, TYPESCRIPT, cased};
 use crate::problem::Error;
@@ -120,7 +120,7 @@ fn service_view(api: &Api, service: &Service, target: &mut Target<'_>) -> Servic
         let aliases = api.aliases.iter().find(|aliases| aliases.operation == operation.id);
         let name = TYPESCRIPT.method(&operation.name);
         scope.take(&name, &operation.name, &operation.place, target.problems);
-        let paths = path_names(operation);
+        let paths = path_names(operation, &TYPESCRIPT);
         let view = params_view(operation, &paths, aliases, &ty, &name, &mut names, target);
         methods.push(method(operation, name.clone(), &paths, &view, aliases, &mut names));
         for alias in aliases.iter().flat_map(|aliases| &aliases.methods).filter(|name| !name.contains('.')) {
@@ -142,7 +142,7 @@ fn service_view(api: &Api, service: &Service, target: &mut Target<'_>) -> Servic
         };
         scope.take(alias, alias, &aliases.place, target.problems);
         let name = TYPESCRIPT.method(&operation.name);
-        let paths = path_names(operation);
+        let paths = path_names(operation, &TYPESCRIPT);
         let home_type = service_type(api, home);
         let view =
             params_view(operation, &paths, Some(aliases), &home_type, &name, &mut BTreeSet::new(), target);
@@ -326,24 +326,6 @@ fn is_single(operation: &Operation) -> bool {
 /// The client id comes from the client's configuration unless the caller gives one.
 fn takes_client_id(operation: &Operation) -> bool {
     operation.inject.iter().any(|member| member.name == "client_id")
-}
-
-/// Names of the path's parameters. One that a member of the body or query has too is named after the segment before
-/// it as well: `slug` of `/roles/{slug}` becomes `roleSlug`.
-fn path_names(operation: &Operation) -> Vec<String> {
-    let taken: Vec<&str> =
-        operation.body_fields().iter().chain(&operation.query).map(|field| field.name.as_str()).collect();
-    let segments: Vec<&str> = operation.path.split('/').collect();
-    let before = |wire: &str| {
-        let place = segments.iter().position(|segment| *segment == format!("{{{wire}}}"))?;
-        let segment = segments.get(place.checked_sub(1)?)?;
-        Some(segment.strip_suffix('s').unwrap_or(segment).to_owned())
-    };
-    let name = |field: &Field| match before(&field.name).filter(|_| taken.contains(&field.name.as_str())) {
-        Some(segment) => TYPESCRIPT.field(&format!("{segment}_{}", field.name)),
-        None => TYPESCRIPT.field(&field.name),
-    };
-    operation.path_params.iter().map(name).collect()
 }
 
 fn params_view(

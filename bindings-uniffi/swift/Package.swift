@@ -1,0 +1,23 @@
+// swift-tools-version: 6.0
+import Foundation
+import PackageDescription
+
+// A release carries the native library for Apple's platforms beside this file. Without it (on Linux, and in a checkout) the
+// linker finds the library where it is told to: `-Xlinker -L<folder>`.
+let framework = "WorkOSKitFFI.xcframework"
+let isReleased = FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(framework)")
+
+let package = Package(
+    name: "WorkOSKit",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+    products: [.library(name: "WorkOSKit", targets: ["WorkOSKit"])],
+    targets: [
+        isReleased ? .binaryTarget(name: "WorkOSKitFFI", path: framework) : .systemLibrary(name: "WorkOSKitFFI"),
+        // The bridge is written by UniFFI, which does not know Swift 6 yet.
+        .target(
+            name: "WorkOSKitNative", dependencies: ["WorkOSKitFFI"], swiftSettings: [.swiftLanguageMode(.v5)]),
+        .target(name: "WorkOSKit", dependencies: ["WorkOSKitNative"]),
+        .testTarget(name: "WorkOSKitTests", dependencies: ["WorkOSKit"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
