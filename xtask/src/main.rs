@@ -56,6 +56,7 @@ enum Language {
     Rust,
     Python,
     Node,
+    Java,
 }
 
 fn main() -> ExitCode {
