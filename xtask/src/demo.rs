@@ -44,6 +44,7 @@ pub(crate) fn run_story(language: Language) -> Result<()> {
         Language::Rust => process::run(&mut cargo(&["run", "--quiet", "--package", "workos-kit-demo"])),
         Language::Python => python(),
         Language::Node => node(),
+        Language::Java => bail!("the demo is told in Rust, Python and Node"),
     }
 }
 
