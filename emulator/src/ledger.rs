@@ -1,6 +1,8 @@
 //! What was asked and answered. Entries are shown without secrets; what was really sent can only be asked
 //! for in the same process.
 
+mod packed;
+
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,12 +17,13 @@ use crate::engine::Matched;
 use crate::message::{Request, Response};
 use crate::redact;
 use crate::validate::body_members;
+use packed::Packed;
 
 /// Entries beyond this number push out the oldest.
 const CAPACITY: usize = 10_000;
 
 /// So do bodies beyond this number of bytes, all together.
-const BODY_CAPACITY: usize = 8 * 1024 * 1024;
+const BODY_CAPACITY: usize = 4 * 1024 * 1024;
 
 /// The requests that an emulator has received; its clones show the same ones.
 #[derive(Clone)]
@@ -31,26 +34,25 @@ pub struct Ledger {
 
 #[derive(Default)]
 struct Exchanges {
-    kept: VecDeque<Arc<Exchange>>,
+    kept: VecDeque<Arc<Kept>>,
     /// Bytes of the bodies of what is kept.
     body_bytes: usize,
     received: u64,
 }
 
-struct Exchange {
+struct Kept {
     sequence: u64,
     at: Timestamp,
     matched: Matched,
-    request: Request,
-    /// `None` if the connection broke before an answer.
-    response: Option<Response>,
+    packed: Packed,
     fault: bool,
 }
 
-impl Exchange {
-    fn body_bytes(&self) -> usize {
-        self.request.body.len() + self.response.as_ref().map_or(0, |response| response.body.len())
-    }
+/// What was really sent and answered.
+struct Exchange {
+    request: Request,
+    /// `None` if the connection broke before an answer.
+    response: Option<Response>,
 }
 
 /// One request and its answer, without secrets.
@@ -118,14 +120,14 @@ impl Ledger {
 
     /// All entries, oldest first.
     pub fn entries(&self) -> Vec<Entry> {
-        let kept: Vec<Arc<Exchange>> = self.lock().kept.iter().cloned().collect();
-        kept.into_iter().map(|exchange| self.show(exchange)).collect()
+        let kept: Vec<Arc<Kept>> = self.lock().kept.iter().cloned().collect();
+        kept.iter().map(|kept| self.show(kept)).collect()
     }
 
     /// The newest entry.
     pub fn last(&self) -> Option<Entry> {
-        let exchange = self.lock().kept.back().cloned()?;
-        Some(self.show(exchange))
+        let newest = self.lock().kept.back().cloned()?;
+        Some(self.show(&newest))
     }
 
     /// The entries of an operation, oldest first.
@@ -156,23 +158,26 @@ impl Ledger {
         response: Option<Response>,
         fault: bool,
     ) {
+        let packed = Packed::new(&request, response.as_ref());
         let mut exchanges = self.lock();
         exchanges.received += 1;
         let sequence = exchanges.received;
-        let exchange = Exchange { sequence, at, matched, request, response, fault };
-        exchanges.body_bytes += exchange.body_bytes();
-        exchanges.kept.push_back(Arc::new(exchange));
+        exchanges.body_bytes += packed.body_bytes();
+        exchanges.kept.push_back(Arc::new(Kept { sequence, at, matched, packed, fault }));
         // The newest stays, however large it is.
         while exchanges.kept.len() > CAPACITY
             || exchanges.body_bytes > BODY_CAPACITY && exchanges.kept.len() > 1
         {
             let oldest = exchanges.kept.pop_front();
-            exchanges.body_bytes -= oldest.map_or(0, |oldest| oldest.body_bytes());
+            exchanges.body_bytes -= oldest.map_or(0, |oldest| oldest.packed.body_bytes());
         }
     }
 
-    fn show(&self, exchange: Arc<Exchange>) -> Entry {
-        let Exchange { matched: Matched { route, template }, request, response, .. } = &*exchange;
+    fn show(&self, kept: &Kept) -> Entry {
+        let Kept { matched: Matched { route, template }, packed, .. } = kept;
+        let (request, response) = packed.unpack();
+        let exchange = Arc::new(Exchange { request, response });
+        let Exchange { request, response } = &*exchange;
         let headers = |headers: &[(String, String)]| {
             headers.iter().map(|(name, value)| (name.clone(), redact::header(name, value))).collect()
         };
@@ -207,8 +212,8 @@ impl Ledger {
             }
         });
         Entry {
-            sequence: exchange.sequence,
-            at: wire_timestamp(exchange.at),
+            sequence: kept.sequence,
+            at: wire_timestamp(kept.at),
             operation: route.map(|route| route.operation),
             method: request.method.clone(),
             path,
@@ -221,7 +226,7 @@ impl Ledger {
                 .map(|response| headers(&response.headers))
                 .unwrap_or_default(),
             response: answer,
-            fault: exchange.fault,
+            fault: kept.fault,
             exchange,
         }
     }

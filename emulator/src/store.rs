@@ -1,8 +1,10 @@
 //! The emulator's data: one collection of records per kind of resource, in order of creation, with
-//! logarithmic lookup by id and by indexed member. Cursor pages are cut in `page.rs`.
+//! quick lookup by id and by indexed member. Cursor pages are cut in `page.rs`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::DefaultHasher;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
+use std::hash::BuildHasherDefault;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::{Map, Value};
@@ -252,12 +254,16 @@ impl Store {
     }
 }
 
+/// Ids and other texts, of which there are many that begin alike: an ordered map would compare a dozen of them at every look-up.
+/// Its order, which nothing depends on, is the same in every run.
+pub(crate) type Table<T> = HashMap<String, T, BuildHasherDefault<DefaultHasher>>;
+
 static NOTHING: BTreeSet<u64> = BTreeSet::new();
 static EMPTY: Collection = Collection {
     kind: None,
     owners: &[],
     records: BTreeMap::new(),
-    positions: BTreeMap::new(),
+    positions: Table::with_hasher(BuildHasherDefault::new()),
     indexes: Vec::new(),
     next: 0,
 };
@@ -272,8 +278,8 @@ pub(crate) struct Collection {
     pub(crate) records: BTreeMap<u64, Arc<Record>>,
     /// Where each id is or was: a cursor survives the removal of its record, so that a caller can page
     /// through a list and delete what it finds.
-    pub(crate) positions: BTreeMap<String, u64>,
-    indexes: Vec<(&'static str, BTreeMap<String, BTreeSet<u64>>)>,
+    pub(crate) positions: Table<u64>,
+    indexes: Vec<(&'static str, Table<BTreeSet<u64>>)>,
     next: u64,
 }
 
@@ -282,7 +288,7 @@ impl Collection {
         Self {
             kind: Some(kind),
             owners: kind.owners,
-            indexes: kind.indexes.iter().map(|member| (*member, BTreeMap::new())).collect(),
+            indexes: kind.indexes.iter().map(|member| (*member, Table::default())).collect(),
             ..EMPTY.clone()
         }
     }

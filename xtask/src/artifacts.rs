@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context as _, Result};
 
-use crate::process::{self, command};
+use crate::process::{self, cargo, command};
 
 /// Builds the wheel in the dev profile and installs it into an environment that has maturin.
 pub(crate) fn install_wheel(python: &Path) -> Result<()> {
@@ -84,6 +84,18 @@ fn tarball(profile: &str) -> Result<String> {
     let tarball =
         entries.iter().map(fs::DirEntry::path).find(|path| is_tarball(path)).context("no tarball")?;
     Ok(tarball.to_string_lossy().into_owned())
+}
+
+/// A folder with the emulator as Java packages hold it: one folder a platform.
+pub(crate) fn java_programs() -> Result<PathBuf> {
+    process::run(&mut cargo(&["build", "--quiet", "--package", "workos-emulator"]))?;
+    let folder = crate::root().join("target/java/programs");
+    let (system, architecture) = (std::env::consts::OS, std::env::consts::ARCH);
+    let name = format!("workos-emulator{}", std::env::consts::EXE_SUFFIX);
+    let platform = folder.join(format!("{system}-{architecture}"));
+    fs::create_dir_all(&platform)?;
+    fs::copy(crate::root().join("target/debug").join(&name), platform.join(name))?;
+    Ok(folder)
 }
 
 fn npm_install(folder: &Path, arguments: &[&str]) -> Result<()> {

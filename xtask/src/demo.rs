@@ -46,6 +46,7 @@ pub(crate) fn run_story(language: Language) -> Result<()> {
         Language::Python => python(),
         Language::Node => node(),
         Language::Swift => swift(),
+        Language::Java => bail!("the demo is told in Rust, Python, Node and Swift"),
     }
 }
 

@@ -1,4 +1,5 @@
-//! `cargo xtask fuzz`: the targets of `fuzz/`, each for a while, beginning with the cases of `tests/vectors`.
+//! `cargo xtask fuzz`: the targets of `fuzz/`, each for a while, beginning with the cases of `tests/vectors` and with whole
+//! files.
 
 use std::{fs, path::Path};
 
@@ -8,14 +9,20 @@ use serde_json::Value;
 use crate::process::{self, cargo, is_present};
 
 /// Targets, and the vectors that they begin with: the file, and the member of the input that is fed.
-const TARGETS: [(&str, &[(&str, &str)]); 6] = [
+const TARGETS: [(&str, &[(&str, &str)]); 8] = [
     ("webhook_header", &[("webhooks.json", "header")]),
     ("callback_url", &[]),
     ("seal", &[("seals.json", "sealed")]),
     ("token", &[("tokens.json", "token")]),
     ("jwks", &[]),
     ("cookies", &[]),
+    ("emulator_requests", &[]),
+    ("emulator_seed", &[]),
 ];
+
+/// Targets that begin with files as they are.
+const FILES: [(&str, &[&str]); 1] =
+    [("emulator_seed", &["emulator/tests/fixtures/example.yaml", "examples/demo/seed.yaml"])];
 
 /// Arguments of the task.
 #[derive(clap::Args)]
@@ -41,6 +48,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         fs::create_dir_all(&corpus)?;
         for (file, member) in *vectors {
             plant(&corpus, file, member)?;
+        }
+        for file in FILES.iter().filter(|(target, _)| target == name).flat_map(|(_, files)| *files) {
+            let seed = corpus.join(file.replace('/', "_"));
+            fs::copy(crate::root().join(file), seed).with_context(|| (*file).to_owned())?;
         }
         let limit = format!("-max_total_time={}", arguments.seconds);
         let run =

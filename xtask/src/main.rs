@@ -58,6 +58,7 @@ enum Language {
     Python,
     Node,
     Swift,
+    Java,
 }
 
 fn main() -> ExitCode {

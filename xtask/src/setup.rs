@@ -153,6 +153,13 @@ pub(crate) fn is_root() -> bool {
     })
 }
 
+/// Why Java packages cannot be built and tested here, if they cannot.
+pub(crate) fn java_missing() -> Option<String> {
+    let is_complete = is_present("javac", &["-version"]) && is_present("mvn", &["--version"]);
+    (!is_complete)
+        .then(|| "a JDK (17 or later) and Maven are not on the PATH: install them and run this again".into())
+}
+
 /// Why Node packages cannot be built and tested here, if they cannot.
 pub(crate) fn node_missing() -> Option<String> {
     let supported = ["-e", "process.exit(Number(process.versions.node.split('.')[0]) < 20 ? 1 : 0)"];

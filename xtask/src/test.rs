@@ -49,6 +49,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "node: the emulator's package", language: Language::Node, run: node_emulator },
     Suite { name: "swift: the package", language: Language::Swift, run: swift_package },
     Suite { name: "swift: the demo, end to end", language: Language::Swift, run: swift_demo },
+    Suite { name: "java: the emulator's extension of JUnit", language: Language::Java, run: java_emulator },
 ];
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
@@ -206,6 +207,30 @@ fn node_emulator() -> Result<Outcome> {
         return Ok(Outcome::Skipped(missing));
     }
     process::run(&mut command("node", &["emulator/packages/node/scripts/test.mjs"]))?;
+    Ok(Outcome::Passed)
+}
+
+/// The versions of JUnit, and of its platform, that the extension is tested with: the oldest and the newest.
+const JUNIT: [(&str, &str); 2] = [("5.13.4", "1.13.4"), ("6.1.3", "6.1.3")];
+
+/// Packs the emulator into the extension of JUnit and tests it from there.
+fn java_emulator() -> Result<Outcome> {
+    if let Some(missing) = setup::java_missing() {
+        return Ok(Outcome::Skipped(missing));
+    }
+    let programs = artifacts::java_programs()?;
+    for (junit, platform) in JUNIT {
+        let settings = [
+            format!("-Dprograms={}", programs.display()),
+            format!("-Djunit.version={junit}"),
+            format!("-Djunit.platform.version={platform}"),
+        ];
+        process::run(
+            command("mvn", &["--batch-mode", "--quiet", "clean", "test"])
+                .args(settings)
+                .current_dir(crate::root().join("emulator/packages/junit")),
+        )?;
+    }
     Ok(Outcome::Passed)
 }
 

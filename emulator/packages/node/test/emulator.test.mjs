@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
@@ -123,17 +124,18 @@ test('the clock is moved', async (t) => {
   assert.equal((await emulator.clock()).now, value.created_at);
   assert.equal((await emulator.freezeClock('2026-02-01T00:00:00Z')).now, '2026-02-01T00:00:00.000Z');
   assert.equal((await emulator.resumeClock()).frozen, false);
+  assert.ok(Date.parse((await emulator.skewClock(86_400)).now) - Date.now() > 86_000_000);
 });
 
 test('codes are waited for', async (t) => {
   const emulator = await started(t, { seed: SEED });
-  await assert.rejects(emulator.waitForCode('ada@acme.com', { timeout: 50 }), refused('no_code', /nothing was sent/));
+  await assert.rejects(emulator.waitForCode('ada@acme.com', { timeout: 50 }), refused('not_in_time', /nothing was sent/));
   const waiting = emulator.waitForCode('ADA@acme.com');
   await ask(emulator, 'POST', '/user_management/magic_auth', { email: 'ada@acme.com' });
   const [mail] = await emulator.outbox();
   assert.deepEqual([mail.code, mail.purpose], [await waiting, 'magic_auth']);
   const second = emulator.waitForCode('ada@acme.com', { after: mail.id, timeout: 50 });
-  await assert.rejects(second, refused('no_code', /codes and links went to ada@acme.com/));
+  await assert.rejects(second, refused('not_in_time', /codes and links went to ada@acme.com/));
 });
 
 test('requests are recorded without secrets', async (t) => {
@@ -149,9 +151,82 @@ test('requests are recorded without secrets', async (t) => {
   assert.deepEqual(await emulator.requests(), []);
 });
 
-test('webhooks, keys, demands and coverage', async (t) => {
+test('requests are compared with what is expected', async (t) => {
+  const emulator = await started(t, { seed: SEED });
+  await ask(emulator, 'POST', '/organizations', { name: 'Beta' });
+  await ask(emulator, 'GET', '/organizations');
+  const created = { operation: 'organizations.create_organization', body: { name: 'Beta' } };
+  await emulator.expectRequests([created, { method: 'GET' }], { inOrder: true, only: true });
+  await assert.rejects(emulator.expectRequests([{ ...created, times: 2 }]), refused('unmet_expectations', /create_organization/));
+  assert.notDeepEqual(await emulator.checkRequests([created], { only: true }), []);
+});
+
+test('rates are limited', async (t) => {
+  const emulator = await started(t, { seed: SEED });
+  const status = async () => (await ask(emulator, 'GET', '/organizations')).status;
+  await emulator.freezeClock();
+  await emulator.limitRate({ requests: 2, seconds: 60 });
+  assert.deepEqual([await status(), await status(), await status()], [200, 200, 429]);
+  assert.deepEqual((await emulator.rateLimits()).map(({ requests }) => requests), [2]);
+  await emulator.advanceClock(60);
+  assert.equal(await status(), 200);
+  await emulator.clearRateLimits();
+  assert.deepEqual(await emulator.rateLimits(), []);
+});
+
+test('webhooks are delivered and disturbed', async (t) => {
+  const arrived = [];
+  const endpoint = createServer(async (request, response) => {
+    const chunks = await request.toArray();
+    arrived.push({ signature: request.headers['workos-signature'], event: JSON.parse(Buffer.concat(chunks).toString()) });
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(endpoint, 'listening');
+  t.after(() => endpoint.close().closeAllConnections());
+  const endpoint_url = `http://127.0.0.1:${endpoint.address().port}/webhooks`;
+  const emulator = await started(t, { seed: { webhookEndpoints: [{ endpoint_url, events: ['organization.created'] }] } });
+
+  await ask(emulator, 'POST', '/organizations', { name: 'Acme' });
+  const [attempt, ...others] = await emulator.settleWebhooks();
+  assert.deepEqual([attempt.delivered, attempt.event, attempt.fault, others], [true, 'organization.created', false, []]);
+  const event = await emulator.waitForEvent('organization.created');
+  assert.deepEqual(arrived.map((one) => one.event.id), [event.id]);
+  const another = emulator.waitForEvent('organization.created', { after: event.id, timeout: 50 });
+  await assert.rejects(another, refused('not_in_time', /no event organization.created within 50 ms/));
+
+  await emulator.pauseWebhooks();
+  await emulator.replayWebhook(event.id);
+  assert.equal((await emulator.settleWebhooks()).length, 1);
+  await emulator.resumeWebhooks();
+  assert.equal((await emulator.settleWebhooks()).length, 2);
+
+  await emulator.webhookFault({ event: 'organization.created', duplicates: 1, signature: 'missing' });
+  assert.deepEqual([(await emulator.unusedWebhookFaults()).length, (await emulator.webhookFaults()).length], [1, 1]);
+  await ask(emulator, 'POST', '/organizations', { name: 'Beta' });
+  assert.equal((await emulator.drainWebhooks()).length, 4);
+  assert.deepEqual(await emulator.unusedWebhookFaults(), []);
+  assert.deepEqual(arrived.map(({ signature }) => signature === undefined), [false, false, true, true]);
+  await emulator.clearWebhookFaults();
+
+  const secret = await emulator.rotateWebhookSecret(attempt.endpoint_id, { keepFormer: true });
+  assert.ok(secret.length > 10);
+  const given = await emulator.sendWebhook('user.created', { id: 'user_01' });
+  await emulator.settleWebhooks();
+  const { signature, event: sent } = arrived.at(-1);
+  assert.deepEqual(sent, given);
+  assert.deepEqual([sent.event, sent.data, signature.split('v1=').length], ['user.created', { id: 'user_01' }, 3]);
+});
+
+test('every control of the documentation has a method', () => {
+  const page = readFileSync(join(process.env.PACKAGE_FOLDER, '../../../docs/emulator.md'), 'utf8');
+  const documented = new Set([...page.matchAll(/`(?:[A-Z]+ )?\/_emulator\/([a-z/-]+)/g)].map(([, path]) => path));
+  const source = readFileSync(join('node_modules', 'workos-emulator', 'dist', 'control.cjs'), 'utf8');
+  assert.ok(documented.size > 20);
+  assert.deepEqual([...documented].filter((path) => !source.includes(`'${path}'`)), []);
+});
+
+test('keys, demands and coverage', async (t) => {
   const emulator = await started(t);
-  assert.deepEqual([await emulator.settleWebhooks(), await emulator.webhooks()], [[], []]);
   const keys = async () => (await ask(emulator, 'GET', `/sso/jwks/${emulator.clientId}`)).value.keys.length;
   await emulator.rotateKeys({ keepFormer: false });
   assert.equal(await keys(), 1);

@@ -5,12 +5,16 @@ import { EmulatorError } from './errors.cjs';
 import type {
   ClockReading,
   CoveredOperation,
+  Expectation,
+  ExpectationOptions,
   Fault,
   Mail,
+  RateLimit,
   ReceivedRequest,
   Seed,
   SetFault,
   WebhookAttempt,
+  WebhookFault,
 } from './types.cjs';
 
 /** Milliseconds that a control may take; all but those that wait answer at once. */
@@ -58,6 +62,21 @@ export class Control {
     await this.#send('DELETE', 'faults');
   }
 
+  /** Sets a token bucket: `limitRate({ requests: 10, seconds: 60 })`. */
+  async limitRate(limit: RateLimit): Promise<void> {
+    await this.control('POST', 'rate-limits', limit);
+  }
+
+  /** The token buckets that were set. */
+  async rateLimits(): Promise<RateLimit[]> {
+    return this.#list('rate-limits');
+  }
+
+  /** Takes all token buckets away. */
+  async clearRateLimits(): Promise<void> {
+    await this.#send('DELETE', 'rate-limits');
+  }
+
   /** The emulator's time. */
   async clock(): Promise<ClockReading> {
     return this.control('GET', 'clock');
@@ -73,6 +92,11 @@ export class Control {
     return this.control('POST', 'clock', { advance_seconds: seconds });
   }
 
+  /** Lets the clock run ahead of the time of this machine by so many seconds, or behind it. */
+  async skewClock(seconds: number): Promise<ClockReading> {
+    return this.control('POST', 'clock', { skew_seconds: seconds });
+  }
+
   /** Shows the time of this machine again. */
   async resumeClock(): Promise<ClockReading> {
     return this.control('POST', 'clock', { resume: true });
@@ -85,24 +109,53 @@ export class Control {
 
   /**
    * The newest one-time code that was sent to an e-mail address or phone number. `after` is the id of a mail: only later ones
-   * count. Rejects with `no_code` after `timeout` milliseconds: 5,000, or 60,000 at most.
+   * count. Rejects with `not_in_time` after `timeout` milliseconds: 5,000, or 60,000 at most.
    */
   async waitForCode(to: string, options: { after?: string; timeout?: number } = {}): Promise<string> {
     const { after, timeout = 5000 } = options;
-    const query = new URLSearchParams({ to, timeout_ms: String(Math.round(timeout)), ...(after && { after }) });
-    const answer = await this.#ask('GET', `outbox/code?${query}`, undefined, timeout + TIMEOUT);
-    if (answer.status === 404 && answer.value?.code === 'emulator_no_code') {
+    const answer = await this.#wait('outbox/code', { to, ...(after && { after }) }, timeout);
+    if (answer === undefined) {
       const sent = [...new Set((await this.outbox()).map((mail) => mail.to))].sort();
       const detail = sent.length > 0 ? `codes and links went to ${sent.join(', ')}` : 'nothing was sent to anybody';
-      throw new EmulatorError('no_code', `no code was sent to ${to} within ${timeout} ms; ${detail}`);
+      throw new EmulatorError('not_in_time', `no code was sent to ${to} within ${timeout} ms; ${detail}`);
     }
-    return accepted('GET', 'outbox/code', answer).code;
+    return answer.code;
+  }
+
+  /**
+   * The newest event of a type, such as `user.created`. `after` is the id of an event: only later ones count. Rejects with
+   * `not_in_time` after `timeout` milliseconds: 5,000, or 60,000 at most.
+   */
+  async waitForEvent(event: string, options: { after?: string; timeout?: number } = {}): Promise<any> {
+    const { after, timeout = 5000 } = options;
+    const answer = await this.#wait('events/await', { event, ...(after && { after }) }, timeout);
+    if (answer === undefined) {
+      throw new EmulatorError('not_in_time', `there was no event ${event} within ${timeout} ms`);
+    }
+    return answer;
   }
 
   /** The requests so far, or those of an operation such as `organizations.get_organization`; secrets are redacted. */
   async requests(operation?: string): Promise<ReceivedRequest[]> {
     const entries: ReceivedRequest[] = await this.#list('requests');
     return operation === undefined ? entries : entries.filter((entry) => entry.operation === operation);
+  }
+
+  /** Compares the requests so far with what is expected; a sentence for each difference. */
+  async checkRequests(expectations: Expectation[], options: ExpectationOptions = {}): Promise<string[]> {
+    const body = { expect: expectations, in_order: options.inOrder ?? false, only: options.only ?? false };
+    return (await this.control('POST', 'requests/check', body)).problems;
+  }
+
+  /**
+   * `checkRequests` that rejects with `unmet_expectations` if there is a difference:
+   * `expectRequests([{ operation: 'user_management.create_user', times: 1 }], { only: true })`.
+   */
+  async expectRequests(expectations: Expectation[], options: ExpectationOptions = {}): Promise<void> {
+    const problems = await this.checkRequests(expectations, options);
+    if (problems.length > 0) {
+      throw new EmulatorError('unmet_expectations', problems.join('\n'));
+    }
   }
 
   /** Forgets the requests so far. */
@@ -135,10 +188,65 @@ export class Control {
     return this.#list('webhooks');
   }
 
-  /** Waits until every webhook has arrived or been given up, `timeout` milliseconds at most, and gives all attempts. */
+  /**
+   * Waits until every webhook has arrived or been given up, `timeout` milliseconds at most, and gives all attempts. Those that
+   * wait for a frozen clock or for `resumeWebhooks` are left waiting.
+   */
   async settleWebhooks(timeout = TIMEOUT): Promise<WebhookAttempt[]> {
     accepted('POST', 'webhooks/settled', await this.#ask('POST', 'webhooks/settled', undefined, timeout));
     return this.webhooks();
+  }
+
+  /** Makes all attempts now, whatever clock and pause say, and gives all of them. */
+  async drainWebhooks(timeout = TIMEOUT): Promise<WebhookAttempt[]> {
+    accepted('POST', 'webhooks/drain', await this.#ask('POST', 'webhooks/drain', undefined, timeout));
+    return this.webhooks();
+  }
+
+  /** Holds webhooks back until `resumeWebhooks`. */
+  async pauseWebhooks(): Promise<void> {
+    await this.#send('POST', 'webhooks/pause');
+  }
+
+  /** Lets webhooks go that were held back. */
+  async resumeWebhooks(): Promise<void> {
+    await this.#send('POST', 'webhooks/resume');
+  }
+
+  /** Lets webhooks be lost, doubled, delayed, overtaken or forged. */
+  async webhookFault(fault: WebhookFault): Promise<void> {
+    await this.control('POST', 'webhooks/faults', fault);
+  }
+
+  /** The webhook faults that were set, with what they have done. */
+  async webhookFaults(): Promise<WebhookFault[]> {
+    return this.#list('webhooks/faults');
+  }
+
+  /** Webhook faults that have not struck as often as they were asked to. */
+  async unusedWebhookFaults(): Promise<WebhookFault[]> {
+    return this.#list('webhooks/faults/unused');
+  }
+
+  /** Takes all webhook faults away. */
+  async clearWebhookFaults(): Promise<void> {
+    await this.#send('DELETE', 'webhooks/faults');
+  }
+
+  /** Sends an event of the log once more. */
+  async replayWebhook(eventId: string): Promise<void> {
+    await this.control('POST', 'webhooks/replay', { event_id: eventId });
+  }
+
+  /** Another secret for an endpoint, which is given. With the former one kept, webhooks carry two signatures. */
+  async rotateWebhookSecret(endpointId: string, options: { keepFormer?: boolean } = {}): Promise<string> {
+    const body = { endpoint_id: endpointId, keep_former: options.keepFormer ?? false };
+    return (await this.control('POST', 'webhooks/rotate-secret', body)).secret;
+  }
+
+  /** Sends an event of any type to every enabled endpoint, and gives it. */
+  async sendWebhook(type: string, data?: Record<string, unknown>, context?: Record<string, unknown>): Promise<any> {
+    return (await this.control('POST', 'webhooks/send', { type, data, context })).event;
   }
 
   /** Signs access tokens with another key from now on. Tokens of the former key verify only if it is kept, the default. */
@@ -159,6 +267,13 @@ export class Control {
   /** Any other control by its path below `/_emulator/`, with a JSON body. Gives its JSON answer. */
   async control(method: string, path: string, body?: unknown): Promise<any> {
     return this.#send(method, path, body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  /** What a control waited for; undefined if it did not come in time. */
+  async #wait(path: string, wanted: Record<string, string>, timeout: number): Promise<any> {
+    const query = new URLSearchParams({ ...wanted, timeout_ms: String(Math.round(timeout)) });
+    const answer = await this.#ask('GET', `${path}?${query}`, undefined, timeout + TIMEOUT);
+    return answer.status === 404 ? undefined : accepted('GET', path, answer);
   }
 
   async #list(path: string): Promise<any[]> {

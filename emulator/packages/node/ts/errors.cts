@@ -8,8 +8,10 @@ export type EmulatorErrorCode =
   | 'unreachable'
   /** The emulator did not do what it was told. */
   | 'refused'
-  /** No one-time code was sent in time. */
-  | 'no_code';
+  /** What was waited for, a code or an event, did not come in time. */
+  | 'not_in_time'
+  /** Other requests came than a test expected; the message says which, a line each. */
+  | 'unmet_expectations';
 
 /** The error of this package; its message names the fix. */
 export class EmulatorError extends Error {

@@ -5,10 +5,14 @@ export { program } from './program.cjs';
 export type {
   ClockReading,
   CoveredOperation,
+  Expectation,
+  ExpectationOptions,
   Fault,
   Mail,
+  RateLimit,
   ReceivedRequest,
   Seed,
   SetFault,
   WebhookAttempt,
+  WebhookFault,
 } from './types.cjs';

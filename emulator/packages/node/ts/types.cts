@@ -114,6 +114,76 @@ export interface ReceivedRequest {
   fault: boolean;
 }
 
+/** Requests that a test expects: at least one, unless it says how many. */
+export interface Expectation {
+  /** Of this operation, such as `user_management.create_user`. */
+  operation?: string;
+  /** With this HTTP method. */
+  method?: string;
+  /** To this path, exact or as a template: `/user_management/users/{id}`. */
+  path?: string;
+  /** With these headers. */
+  headers?: Record<string, string>;
+  /** With these query parameters. */
+  query?: Record<string, string>;
+  /** With these values in the body, by path: `domain_data.0.domain`. */
+  body?: Record<string, unknown>;
+  /** Exactly so often; 0 for never. */
+  times?: number;
+  /** So often or more. */
+  at_least?: number;
+  /** So often or less. */
+  at_most?: number;
+}
+
+/** How the requests so far are compared with what is expected. */
+export interface ExpectationOptions {
+  /** They came as listed, with others between them allowed. */
+  inOrder?: boolean;
+  /** No others came. */
+  only?: boolean;
+}
+
+/** A token bucket: requests that find it empty are answered with 429. */
+export interface RateLimit {
+  /** How many requests it holds. */
+  requests: number;
+  /** Seconds in which an empty one is full again. */
+  seconds: number;
+  /** Only for this operation. */
+  operation?: string;
+  /** Only for this HTTP method. */
+  method?: string;
+  /** Only for this path, exact or as a template. */
+  path?: string;
+  /** A bucket for every bearer token instead of one for all. */
+  per_caller?: boolean;
+  /** Form of the `Retry-After` header. */
+  retry_after?: 'seconds' | 'date' | 'none';
+}
+
+/** Which webhooks are struck, one unless `count` says otherwise, and what happens to them on their way. */
+export interface WebhookFault {
+  /** Strikes events of this type; `dsync.*` is every type that starts with `dsync.`. */
+  event?: string;
+  /** Strikes webhooks to this endpoint. */
+  endpoint_id?: string;
+  /** How many webhooks are struck; 0 for all. */
+  count?: number;
+  /** It never arrives. */
+  lost?: boolean;
+  /** It is delivered so many times more. */
+  duplicates?: number;
+  /** It leaves so much later, by the emulator's clock. */
+  delay_ms?: number;
+  /** It leaves after so many later webhooks of its endpoint. */
+  overtaken_by?: number;
+  /** What is wrong with its signature. */
+  signature?: 'forged' | 'missing' | 'malformed' | 'body_altered';
+  /** How many seconds the signed time is off, negative for an old one. */
+  timestamp_shift_seconds?: number;
+}
+
 /** An attempt to deliver a webhook. */
 export interface WebhookAttempt {
   /** Id of the endpoint. */
@@ -134,6 +204,8 @@ export interface WebhookAttempt {
   error: string | null;
   /** The endpoint answered with a 2xx status. */
   delivered: boolean;
+  /** A webhook fault had a hand in it. */
+  fault: boolean;
 }
 
 /** The emulator's time. */

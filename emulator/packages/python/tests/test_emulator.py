@@ -1,16 +1,28 @@
 """The handle, against the program that was installed with it."""
 
+import json
 import os
+import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from datetime import datetime, timedelta, timezone
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
 import workos_emulator
-from workos_emulator import CodeNotSent, ControlRefused, Emulator, EmulatorError, ProgramMissing, StartFailed
+from workos_emulator import (
+    ControlRefused,
+    Emulator,
+    EmulatorError,
+    NotInTime,
+    ProgramMissing,
+    StartFailed,
+    UnmetExpectations,
+)
 
 SEED = {"organizations": [{"id": "org_01ACME", "name": "Acme"}], "users": [{"id": "user_01ADA", "email": "ada@acme.com"}]}
 
@@ -123,19 +135,21 @@ def test_the_clock_is_moved(ask):
         assert created == "2026-01-15T12:01:00.500Z" == emulator.clock()["now"]
         assert emulator.freeze_clock("2026-02-01T00:00:00Z")["now"] == "2026-02-01T00:00:00.000Z"
         assert not emulator.resume_clock()["frozen"]
+        ahead = datetime.fromisoformat(emulator.skew_clock(timedelta(days=1))["now"].replace("Z", "+00:00"))
+        assert ahead - datetime.now(timezone.utc) > timedelta(hours=23)
         with pytest.raises(ValueError, match="aware"):
             emulator.freeze_clock(datetime(2026, 1, 15))
 
 
 def test_codes_are_waited_for(ask):
     with Emulator.start(SEED) as emulator:
-        with pytest.raises(CodeNotSent, match="nothing was sent to anybody"):
+        with pytest.raises(NotInTime, match="nothing was sent to anybody"):
             emulator.wait_for_code("ada@acme.com", timeout=0.05)
         ask(emulator, "POST", "/user_management/magic_auth", {"email": "ada@acme.com"})
         first = emulator.wait_for_code("ADA@acme.com")
         (mail,) = emulator.outbox()
         assert (mail["code"], mail["purpose"]) == (first, "magic_auth")
-        with pytest.raises(CodeNotSent, match="codes and links went to ada@acme.com"):
+        with pytest.raises(NotInTime, match="codes and links went to ada@acme.com"):
             emulator.wait_for_code("ada@acme.com", after=mail["id"], timeout=0.05)
 
 
@@ -153,9 +167,98 @@ def test_requests_are_recorded_without_secrets(ask):
         assert emulator.requests() == []
 
 
-def test_webhooks_keys_authkit_and_coverage(ask):
+def test_requests_are_compared_with_what_is_expected(ask):
     with Emulator.start(SEED) as emulator:
-        assert emulator.settle_webhooks() == [] == emulator.webhooks()
+        ask(emulator, "POST", "/organizations", {"name": "Beta"})
+        ask(emulator, "GET", "/organizations")
+        created, listed = {"operation": "organizations.create_organization", "body": {"name": "Beta"}}, {"method": "GET"}
+        emulator.expect_requests(created, listed, in_order=True, only=True)
+        assert emulator.check_requests(listed, created) == []
+        with pytest.raises(UnmetExpectations, match="create_organization") as unmet:
+            emulator.expect_requests({**created, "times": 2})
+        assert isinstance(unmet.value, AssertionError)
+        assert emulator.check_requests(created, only=True) != []
+
+
+def test_rates_are_limited(ask):
+    with Emulator.start(SEED) as emulator:
+        emulator.freeze_clock()
+        emulator.limit_rate({"requests": 2, "seconds": 60})
+        assert [ask(emulator, "GET", "/organizations")[0] for _ in range(3)] == [200, 200, 429]
+        assert [limit["requests"] for limit in emulator.rate_limits()] == [2]
+        emulator.advance_clock(60)
+        assert ask(emulator, "GET", "/organizations")[0] == 200
+        emulator.clear_rate_limits()
+        assert emulator.rate_limits() == []
+
+
+@pytest.fixture
+def endpoint():
+    """A webhook endpoint: its URL and the events that arrived."""
+    arrived = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self):
+            body = self.rfile.read(int(self.headers["content-length"]))
+            arrived.append((self.headers["workos-signature"], json.loads(body)))
+            self.send_response(200)
+            self.send_header("content-length", "0")
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    server = HTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/webhooks", arrived
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_webhooks_are_delivered_and_disturbed(ask, endpoint):
+    url, arrived = endpoint
+    with Emulator.start({"webhookEndpoints": [{"endpoint_url": url, "events": ["organization.created"]}]}) as emulator:
+        ask(emulator, "POST", "/organizations", {"name": "Acme"})
+        (attempt,) = emulator.settle_webhooks()
+        assert attempt["delivered"] and attempt["event"] == "organization.created" and not attempt["fault"]
+        event = emulator.wait_for_event("organization.created")
+        assert [one["id"] for _, one in arrived] == [event["id"]] == [attempt["event_id"]]
+        with pytest.raises(NotInTime, match="no event organization.created within 0.05 s"):
+            emulator.wait_for_event("organization.created", after=event["id"], timeout=0.05)
+
+        emulator.pause_webhooks()
+        emulator.replay_webhook(event["id"])
+        assert len(emulator.settle_webhooks()) == 1
+        emulator.resume_webhooks()
+        assert len(emulator.settle_webhooks()) == 2
+
+        emulator.webhook_fault({"event": "organization.created", "duplicates": 1, "signature": "missing"})
+        assert len(emulator.unused_webhook_faults()) == len(emulator.webhook_faults()) == 1
+        ask(emulator, "POST", "/organizations", {"name": "Beta"})
+        assert len(emulator.drain_webhooks()) == 4 and emulator.unused_webhook_faults() == []
+        assert [signature is None for signature, _ in arrived] == [False, False, True, True]
+        emulator.clear_webhook_faults()
+
+        secret = emulator.rotate_webhook_secret(attempt["endpoint_id"], keep_former=True)
+        sent = emulator.send_webhook("user.created", {"id": "user_01"})
+        emulator.settle_webhooks()
+        signature, last = arrived[-1]
+        assert secret and signature.count("v1=") == 2
+        assert last == sent and (last["event"], last["data"]) == ("user.created", {"id": "user_01"})
+
+
+def test_every_control_of_the_documentation_has_a_method():
+    page = (Path(__file__).parents[4] / "docs/emulator.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"`(?:[A-Z]+ )?/_emulator/([a-z/-]+)", page))
+    source = Path(workos_emulator.__file__).with_name("_control.py").read_text(encoding="utf-8")
+    assert len(documented) > 20
+    assert [path for path in sorted(documented) if f'"{path}"' not in source] == []
+
+
+def test_keys_authkit_and_coverage(ask):
+    with Emulator.start(SEED) as emulator:
         jwks = f"/sso/jwks/{emulator.client_id}"
         emulator.rotate_keys(keep_former=False)
         assert len(ask(emulator, "GET", jwks)[1]["keys"]) == 1

@@ -10,25 +10,40 @@ With pytest there is nothing to start: the fixture ``workos_emulator`` gives eac
 
 from ._control import Control
 from ._emulator import Emulator, Seed
-from ._errors import CodeNotSent, ControlRefused, EmulatorError, ProgramMissing, StartFailed
+from ._errors import ControlRefused, EmulatorError, NotInTime, ProgramMissing, StartFailed, UnmetExpectations
 from ._program import program
-from ._types import Clock, Coverage, Fault, Mail, Request, SetFault, WebhookAttempt
+from ._types import (
+    Clock,
+    Coverage,
+    Expectation,
+    Fault,
+    Mail,
+    RateLimit,
+    Request,
+    SetFault,
+    WebhookAttempt,
+    WebhookFault,
+)
 
 __all__ = [
     "Clock",
-    "CodeNotSent",
     "Control",
     "ControlRefused",
     "Coverage",
     "Emulator",
     "EmulatorError",
+    "Expectation",
     "Fault",
     "Mail",
+    "NotInTime",
     "ProgramMissing",
+    "RateLimit",
     "Request",
     "Seed",
     "SetFault",
     "StartFailed",
+    "UnmetExpectations",
     "WebhookAttempt",
+    "WebhookFault",
     "program",
 ]

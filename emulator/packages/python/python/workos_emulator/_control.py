@@ -6,10 +6,23 @@ from datetime import datetime, timedelta
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlencode, urlsplit
 
-from ._errors import CodeNotSent, ControlRefused, EmulatorError
-from ._types import Clock, Coverage, Drop, Fault, Mail, Payload, Request, SetFault, WebhookAttempt
+from ._errors import ControlRefused, EmulatorError, NotInTime, UnmetExpectations
+from ._types import (
+    Clock,
+    Coverage,
+    Drop,
+    Expectation,
+    Fault,
+    Mail,
+    Payload,
+    RateLimit,
+    Request,
+    SetFault,
+    WebhookAttempt,
+    WebhookFault,
+)
 
 Seed = Mapping[str, Any] | str | Path
 """What an emulator starts with: a mapping in the form of a seed file, YAML or JSON text, or the ``Path`` of a file."""
@@ -85,6 +98,18 @@ class Control:
         """Takes all faults away."""
         self._ask("DELETE", "faults")
 
+    def limit_rate(self, limit: RateLimit) -> None:
+        """Sets a token bucket: ``limit_rate({"requests": 10, "seconds": 60})``."""
+        self._ask_json("POST", "rate-limits", limit)
+
+    def rate_limits(self) -> list[RateLimit]:
+        """The token buckets that were set."""
+        return self._list("rate-limits")
+
+    def clear_rate_limits(self) -> None:
+        """Takes all token buckets away."""
+        self._ask("DELETE", "rate-limits")
+
     def clock(self) -> Clock:
         """The emulator's time."""
         return self._ask("GET", "clock")
@@ -102,6 +127,11 @@ class Control:
         seconds = by.total_seconds() if isinstance(by, timedelta) else by
         return self._ask_json("POST", "clock", {"advance_seconds": seconds})
 
+    def skew_clock(self, by: timedelta | float) -> Clock:
+        """Lets the clock run ahead of the time of this machine by a ``timedelta`` or so many seconds, or behind it."""
+        seconds = by.total_seconds() if isinstance(by, timedelta) else by
+        return self._ask_json("POST", "clock", {"skew_seconds": seconds})
+
     def resume_clock(self) -> Clock:
         """Shows the time of this machine again."""
         return self._ask_json("POST", "clock", {"resume": True})
@@ -112,23 +142,40 @@ class Control:
 
     def wait_for_code(self, to: str, *, after: str | None = None, timeout: float = 5.0) -> str:
         """The newest one-time code that was sent to an e-mail address or phone number. ``after`` is the id of a mail: only
-        later ones count. Raises ``CodeNotSent`` after ``timeout`` seconds (60 at most)."""
-        query = f"to={quote(to, safe='')}&timeout_ms={int(timeout * 1000)}"
-        if after is not None:
-            query += f"&after={quote(after, safe='')}"
-        try:
-            return self._ask("GET", f"outbox/code?{query}", timeout=timeout + _TIMEOUT)["code"]
-        except ControlRefused as error:
-            if error.code != "emulator_no_code":
-                raise
-            sent = sorted({mail["to"] for mail in self.outbox()})
-            detail = f"codes and links went to {', '.join(sent)}" if sent else "nothing was sent to anybody"
-            raise CodeNotSent(f"no code was sent to {to} within {timeout} s; {detail}") from None
+        later ones count. Raises ``NotInTime`` after ``timeout`` seconds (60 at most)."""
+        answer = self._wait("outbox/code", {"to": to, "after": after}, timeout)
+        if answer is not None:
+            return answer["code"]
+        sent = sorted({mail["to"] for mail in self.outbox()})
+        detail = f"codes and links went to {', '.join(sent)}" if sent else "nothing was sent to anybody"
+        raise NotInTime(f"no code was sent to {to} within {timeout} s; {detail}")
+
+    def wait_for_event(self, event: str, *, after: str | None = None, timeout: float = 5.0) -> dict[str, Any]:
+        """The newest event of a type, such as ``user.created``. ``after`` is the id of an event: only later ones count.
+        Raises ``NotInTime`` after ``timeout`` seconds (60 at most)."""
+        answer = self._wait("events/await", {"event": event, "after": after}, timeout)
+        if answer is None:
+            raise NotInTime(f"there was no event {event} within {timeout} s")
+        return answer
 
     def requests(self, operation: str | None = None) -> list[Request]:
         """The requests so far, or those of an operation such as ``organizations.get_organization``; secrets are redacted."""
         entries: list[Request] = self._list("requests")
         return entries if operation is None else [entry for entry in entries if entry["operation"] == operation]
+
+    def check_requests(self, *expectations: Expectation, in_order: bool = False, only: bool = False) -> list[str]:
+        """Compares the requests so far with what is expected; a sentence for each difference. ``in_order``: they came as
+        listed, with others between them allowed. ``only``: no others came."""
+        body = {"expect": list(expectations), "in_order": in_order, "only": only}
+        return self._ask_json("POST", "requests/check", body)["problems"]
+
+    def expect_requests(self, *expectations: Expectation, in_order: bool = False, only: bool = False) -> None:
+        """``check_requests`` that raises ``UnmetExpectations``, an ``AssertionError``, if there is a difference.
+
+        ``emulator.expect_requests({"operation": "user_management.create_user", "times": 1}, only=True)``
+        """
+        if problems := self.check_requests(*expectations, in_order=in_order, only=only):
+            raise UnmetExpectations("\n".join(problems))
 
     def clear_requests(self) -> None:
         """Forgets the requests so far."""
@@ -156,9 +203,53 @@ class Control:
 
     def settle_webhooks(self, *, timeout: float = _TIMEOUT) -> list[WebhookAttempt]:
         """Waits until every webhook has arrived or been given up, and returns all attempts. Raises ``EmulatorError`` after
-        ``timeout`` seconds."""
+        ``timeout`` seconds. Those that wait for a frozen clock or for ``resume_webhooks`` are left waiting."""
         self._ask("POST", "webhooks/settled", timeout=timeout)
         return self.webhooks()
+
+    def drain_webhooks(self, *, timeout: float = _TIMEOUT) -> list[WebhookAttempt]:
+        """Makes all attempts now, whatever clock and pause say, and returns all of them."""
+        self._ask("POST", "webhooks/drain", timeout=timeout)
+        return self.webhooks()
+
+    def pause_webhooks(self) -> None:
+        """Holds webhooks back until ``resume_webhooks``."""
+        self._ask("POST", "webhooks/pause")
+
+    def resume_webhooks(self) -> None:
+        """Lets webhooks go that were held back."""
+        self._ask("POST", "webhooks/resume")
+
+    def webhook_fault(self, fault: WebhookFault) -> None:
+        """Lets webhooks be lost, doubled, delayed, overtaken or forged."""
+        self._ask_json("POST", "webhooks/faults", fault)
+
+    def webhook_faults(self) -> list[dict[str, Any]]:
+        """The webhook faults that were set, with what they have done."""
+        return self._list("webhooks/faults")
+
+    def unused_webhook_faults(self) -> list[dict[str, Any]]:
+        """Webhook faults that have not struck as often as they were asked to."""
+        return self._list("webhooks/faults/unused")
+
+    def clear_webhook_faults(self) -> None:
+        """Takes all webhook faults away."""
+        self._ask("DELETE", "webhooks/faults")
+
+    def replay_webhook(self, event_id: str) -> None:
+        """Sends an event of the log once more."""
+        self._ask_json("POST", "webhooks/replay", {"event_id": event_id})
+
+    def rotate_webhook_secret(self, endpoint_id: str, *, keep_former: bool = False) -> str:
+        """Another secret for an endpoint, which is returned. With the former one kept, webhooks carry two signatures."""
+        body = {"endpoint_id": endpoint_id, "keep_former": keep_former}
+        return self._ask_json("POST", "webhooks/rotate-secret", body)["secret"]
+
+    def send_webhook(self, type: str, data: Mapping[str, Any] | None = None, context: Mapping[str, Any] | None = None) -> Any:
+        """Sends an event of any type to every enabled endpoint, and returns it."""
+        members = {"type": type, "data": data, "context": context}
+        given = {name: value for name, value in members.items() if value is not None}
+        return self._ask_json("POST", "webhooks/send", given)["event"]
 
     def rotate_keys(self, *, keep_former: bool = True) -> None:
         """Signs access tokens with another key from now on. Tokens of the former key verify only if it is kept."""
@@ -175,6 +266,17 @@ class Control:
     def control(self, method: str, path: str, body: Any = None) -> Any:
         """Any other control by its path below ``/_emulator/``, with a JSON body. Returns its JSON answer, or ``None``."""
         return self._ask(method, path) if body is None else self._ask_json(method, path, body)
+
+    def _wait(self, path: str, query: Mapping[str, str | None], timeout: float) -> Any:
+        """What a control waited for; ``None`` if it did not come in time."""
+        pairs = {name: value for name, value in query.items() if value is not None}
+        encoded = urlencode({**pairs, "timeout_ms": int(timeout * 1000)})
+        try:
+            return self._ask("GET", f"{path}?{encoded}", timeout=timeout + _TIMEOUT)
+        except ControlRefused as error:
+            if error.status == 404:
+                return None
+            raise
 
     def _list(self, path: str) -> list[Any]:
         return self._ask("GET", path)["data"]

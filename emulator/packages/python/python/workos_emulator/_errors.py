@@ -24,5 +24,9 @@ class ControlRefused(EmulatorError):
         """Its code, such as ``emulator_control_invalid``."""
 
 
-class CodeNotSent(EmulatorError):
-    """No one-time code was sent to the address in time."""
+class NotInTime(EmulatorError):
+    """What was waited for, a code or an event, did not come in time."""
+
+
+class UnmetExpectations(EmulatorError, AssertionError):
+    """Other requests came than a test expected; the message says which, a line each."""

@@ -128,6 +128,74 @@ class Request(TypedDict):
     """A fault struck the request."""
 
 
+class Expectation(TypedDict, total=False):
+    """Requests that a test expects: at least one, unless it says how many."""
+
+    operation: str
+    """Of this operation, such as ``user_management.create_user``."""
+    method: str
+    """With this HTTP method."""
+    path: str
+    """To this path, exact or as a template: ``/user_management/users/{id}``."""
+    headers: dict[str, str]
+    """With these headers."""
+    query: dict[str, str]
+    """With these query parameters."""
+    body: dict[str, Any]
+    """With these values in the body, by path: ``domain_data.0.domain``."""
+    times: int
+    """Exactly so often; 0 for never."""
+    at_least: int
+    """So often or more."""
+    at_most: int
+    """So often or less."""
+
+
+class _Bucket(TypedDict):
+    requests: int
+    """How many requests it holds."""
+    seconds: int
+    """Seconds in which an empty one is full again."""
+
+
+class RateLimit(_Bucket, total=False):
+    """A token bucket: requests that find it empty are answered with 429."""
+
+    operation: str
+    """Only for this operation."""
+    method: str
+    """Only for this HTTP method."""
+    path: str
+    """Only for this path, exact or as a template."""
+    per_caller: bool
+    """A bucket for every bearer token instead of one for all."""
+    retry_after: Literal["seconds", "date", "none"]
+    """Form of the ``Retry-After`` header."""
+
+
+class WebhookFault(TypedDict, total=False):
+    """Which webhooks are struck, one unless ``count`` says otherwise, and what happens to them on their way."""
+
+    event: str
+    """Strikes events of this type; ``dsync.*`` is every type that starts with ``dsync.``."""
+    endpoint_id: str
+    """Strikes webhooks to this endpoint."""
+    count: int
+    """How many webhooks are struck; 0 for all."""
+    lost: bool
+    """It never arrives."""
+    duplicates: int
+    """It is delivered so many times more."""
+    delay_ms: int
+    """It leaves so much later, by the emulator's clock."""
+    overtaken_by: int
+    """It leaves after so many later webhooks of its endpoint."""
+    signature: Literal["forged", "missing", "malformed", "body_altered"]
+    """What is wrong with its signature."""
+    timestamp_shift_seconds: int
+    """How many seconds the signed time is off, negative for an old one."""
+
+
 class WebhookAttempt(TypedDict):
     """An attempt to deliver a webhook."""
 
@@ -149,6 +217,8 @@ class WebhookAttempt(TypedDict):
     """Why there was none."""
     delivered: bool
     """The endpoint answered with a 2xx status."""
+    fault: bool
+    """A webhook fault had a hand in it."""
 
 
 class Clock(TypedDict):
