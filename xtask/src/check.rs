@@ -36,6 +36,10 @@ fn run_clippy() -> Result<()> {
         command.args(["--exclude", package]);
     }
     process::run(command.args(["--", "--deny", "warnings"]))?;
+    // What only a feature brings.
+    let features =
+        ["clippy", "--package", "workos-kit-tests", "--features", "real-idp", "--all-targets", "--quiet"];
+    process::run(cargo(&features).args(["--package", "workos-emulator", "--", "--deny", "warnings"]))?;
     let mut command = cargo(&["clippy", "--quiet"]);
     for package in BINDINGS {
         command.args(["--package", package]);

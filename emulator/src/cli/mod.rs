@@ -50,6 +50,10 @@ struct Environment {
     /// Let the sign-in pages wait for a person.
     #[arg(long)]
     interactive: bool,
+    /// Sign people in at the real identity providers of connections that have the settings of one.
+    #[cfg(feature = "real-idp")]
+    #[arg(long)]
+    real_idp: bool,
     /// Answer every valid request with a sample made from the API description.
     #[arg(long)]
     contract: bool,
@@ -69,6 +73,10 @@ impl Environment {
         }
         if self.interactive {
             builder = builder.interactive();
+        }
+        #[cfg(feature = "real-idp")]
+        if self.real_idp {
+            builder = builder.real_identity_providers();
         }
         if self.contract {
             builder = builder.contract();

@@ -70,7 +70,7 @@ function answer(request, response, acs, audience) {
   if (set.status) {
     const error = { code: 'urn:oasis:names:tc:SAML:2.0:status:Responder', description: set.status };
     response.send = (page) => {
-      const token = /name="SAMLResponse" value="([^"]+)"/.exec(page)[1];
+      const token = /name="SAMLResponse"\s+value="([^"]+)"/.exec(page)[1];
       send(Buffer.from(token, 'base64'));
     };
     response.set = (name, value) => response.setHeader(name, value);

@@ -1,5 +1,5 @@
-//! Settings of a connection for its identity provider: checked and kept, though the emulator asks no
-//! identity provider.
+//! Settings of a connection for its identity provider: checked and kept. Unless real identity providers are asked for
+//! (feature `real-idp`), nobody is asked by them.
 
 use std::net::IpAddr;
 

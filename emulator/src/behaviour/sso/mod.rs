@@ -7,6 +7,9 @@
 //! application exchanges the code ([`tokens`]). One that has an ID token from the identity provider itself
 //! exchanges that ([`id_tokens`]).
 //!
+//! Where an emulator was asked for real identity providers (feature `real-idp`), flows of connections with the settings of
+//! one leave for it instead, and come back through `upstream`.
+//!
 //! Every connection waits at the pages for somebody to choose. There is one exception, for tests that only
 //! follow redirects: if the emulator is not interactive and the authorization URL has the `login_hint` of a
 //! person whom the identity provider knows, that person is signed in at once. A `login_hint` of nobody, or
