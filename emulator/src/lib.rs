@@ -35,6 +35,7 @@ pub mod engine;
 mod expectations;
 mod faults;
 pub mod generated;
+mod inspector;
 pub mod keys;
 mod ledger;
 pub mod message;

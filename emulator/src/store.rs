@@ -170,15 +170,25 @@ impl Store {
 
     /// All records of a kind, oldest first.
     pub fn all(&self, kind: &Kind) -> impl DoubleEndedIterator<Item = &Record> {
-        self.collections
-            .get(kind.name)
-            .into_iter()
-            .flat_map(|collection| collection.records.values().map(Arc::as_ref))
+        self.named(kind.name)
     }
 
     /// How many records of a kind there are.
     pub fn count(&self, kind: &Kind) -> usize {
         self.collections.get(kind.name).map_or(0, |collection| collection.records.len())
+    }
+
+    /// The kinds of which there were records, with how many there are.
+    pub fn kinds(&self) -> impl Iterator<Item = (&'static str, usize)> {
+        self.collections.iter().map(|(kind, collection)| (*kind, collection.records.len()))
+    }
+
+    /// All records of a kind that is known by its name alone, oldest first.
+    pub fn named(&self, kind: &str) -> impl DoubleEndedIterator<Item = &Record> {
+        self.collections
+            .get(kind)
+            .into_iter()
+            .flat_map(|collection| collection.records.values().map(Arc::as_ref))
     }
 
     /// Kind and id of every record.

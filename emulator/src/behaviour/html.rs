@@ -82,7 +82,7 @@ pub(in crate::behaviour) fn hidden(name: &str, value: &str) -> String {
 }
 
 /// Text as HTML.
-pub(in crate::behaviour) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

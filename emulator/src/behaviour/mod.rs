@@ -51,7 +51,7 @@ mod discovery;
 mod events;
 pub mod feature_flags;
 pub mod groups;
-mod html;
+pub(crate) mod html;
 mod it_contacts;
 pub mod memberships;
 pub mod mfa;

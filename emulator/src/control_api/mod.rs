@@ -15,6 +15,7 @@ use url::Url;
 use crate::control::Control;
 use crate::expectations::Expectations;
 use crate::faults::Fault;
+use crate::inspector;
 use crate::message::{Request, Response};
 use crate::rate_limits::RateLimit;
 use crate::reply::Failure;
@@ -28,6 +29,9 @@ pub(crate) fn is_control(path: &str) -> bool {
 pub(crate) async fn handle(control: &Control, peer: IpAddr, request: &Request) -> Response {
     if let Err(failure) = guard(peer, request) {
         return failure.into_response();
+    }
+    if let Some(page) = inspector::answer(control, request).await {
+        return page;
     }
     match answer(control, request).await {
         Ok(response) => response,
@@ -164,6 +168,7 @@ fn guard(peer: IpAddr, request: &Request) -> Result<(), Failure> {
 fn summary(control: &Control) -> Value {
     let shell = &control.shell;
     let controls = [
+        "inspector",
         "authkit",
         "coverage",
         "requests",
