@@ -51,8 +51,9 @@ pub(crate) async fn serve(
     if let Some(response) = crate::real_idp::serve(&control, &request).await {
         let at = shell.clock.now();
         let matched = shell.engine.matched(&request);
-        shell.ledger.record(at, matched, request, Some(response.clone()), false);
-        return Ok(write(response, AnswerBody::whole));
+        let answer = write(&response, AnswerBody::whole);
+        shell.ledger.record(at, matched, request, Some(response), false);
+        return Ok(answer);
     }
     let matched = shell.engine.matched(&request);
     let at = shell.clock.now();
