@@ -1,6 +1,8 @@
 //! Seed files: YAML or JSON in the format of the official emulator. Each key is read by the resource that
 //! owns it; keys whose resource is not there yet are kept as they are, unknown keys are errors.
 
+mod export;
+
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
@@ -8,6 +10,8 @@ use crate::api::Api;
 use crate::behaviour::{MODULES, Module};
 use crate::state::{Context, Environment, State};
 use crate::store::{Kind, Record};
+
+pub use export::{Export, export};
 
 /// Keys that a seed file can have besides those that modules read.
 const KNOWN_KEYS: &[&str] = &[
@@ -52,8 +56,8 @@ pub fn parse(text: &str) -> Result<Value, SeedError> {
     serde_yaml_ng::from_str(text).map_err(|error| SeedError::new("seed", error.to_string()))
 }
 
-/// Whether an emulator could start with this text, and if not, what is wrong with it.
-pub fn check(text: &str) -> Result<(), SeedError> {
+/// The state of an emulator that starts with these texts, planted one after the other, or what is wrong with one of them.
+pub fn planted<'t>(texts: impl IntoIterator<Item = &'t str>) -> Result<State, SeedError> {
     let context = Context {
         now: Timestamp::now(),
         base_url: "http://127.0.0.1:4100".to_owned(),
@@ -62,8 +66,11 @@ pub fn check(text: &str) -> Result<(), SeedError> {
         check_answers: false,
         real_idp: false,
     };
-    let mut state = State::new(0, Environment::default());
-    plant(MODULES, &Api::generated(), &mut state, &context, &parse(text)?)
+    let (api, mut state) = (Api::generated(), State::new(0, Environment::default()));
+    for text in texts {
+        plant(MODULES, &api, &mut state, &context, &parse(text)?)?;
+    }
+    Ok(state)
 }
 
 /// Plants a seed into the state.

@@ -160,3 +160,30 @@ fn seed_files_are_checked_each_by_itself() {
     assert!(errors.contains(&format!("cannot read {missing}: ")), "{errors}");
     assert!(errors.ends_with("workos-emulator: 2 of the seed files do not fit\n"), "{errors}");
 }
+
+#[test]
+fn a_seed_is_exported_from_files_and_from_a_running_emulator() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("seed.yaml");
+    fs::write(
+        &file,
+        "organizations: [{ id: org_01ACME, name: Acme }]\nusers: [{ id: user_01ADA, email: ada@acme.com }]",
+    )
+    .unwrap();
+    let file = file.to_string_lossy().into_owned();
+    let exported = run(&["seed", "export", &file]);
+    assert_eq!(exported.status.code(), Some(0), "{}", text(&exported.stderr));
+    assert!(text(&exported.stdout).contains("id: org_01ACME"), "{}", text(&exported.stdout));
+
+    let (mut child, ready) = started(program().args(["--port", "0", "--json", "--seed", &file]));
+    let running = run(&["seed", "export", "--json", "--url", ready["url"].as_str().unwrap()]);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let seed: Value = serde_json::from_slice(&running.stdout).unwrap();
+    assert_eq!(seed, serde_yaml_ng::from_slice::<Value>(&exported.stdout).unwrap());
+
+    let gone = run(&["seed", "export", "--url", ready["url"].as_str().unwrap()]);
+    assert_eq!(gone.status.code(), Some(1));
+    assert!(text(&gone.stderr).contains("is it running?"), "{}", text(&gone.stderr));
+    assert_eq!(run(&["seed", "export"]).status.code(), Some(2), "neither files nor an address");
+}

@@ -18,7 +18,7 @@ pub static FEATURE_FLAGS: Kind =
 
 /// For whom a flag is on. The id is made of those of the flag and the target; `user_id` or `organization_id`
 /// is the target.
-static FLAG_TARGETS: Kind = Kind {
+pub(crate) static FLAG_TARGETS: Kind = Kind {
     name: "flag_target",
     prefix: "flag_target",
     label: "Flag target",

@@ -22,7 +22,7 @@ pub static GROUPS: Kind = Kind {
 };
 
 /// Who is in which group. The id is made of those of group and organization membership.
-pub(super) static GROUP_MEMBERS: Kind = Kind {
+pub(crate) static GROUP_MEMBERS: Kind = Kind {
     name: "group_member",
     prefix: "group_member",
     label: "Group member",

@@ -217,7 +217,8 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
             // `totp` and `totp_secret` are read where factors are.
             &[
                 &TEXTS[..],
-                &["email", "password", "email_verified", "metadata", "oauth_provider", "totp", "totp_secret"],
+                &["email", "password", "password_hash", "email_verified", "metadata", "oauth_provider"],
+                &["totp", "totp_secret"],
             ]
             .concat(),
         )?;
@@ -238,6 +239,10 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
         if let Some(password) = entry.text("password")? {
             let hash = passwords::hash(&mut call.state.random, password);
             let hash = hash.map_err(|_| entry.error("password", "cannot be hashed"))?;
+            hidden.insert("password_hash".to_owned(), hash.into());
+        }
+        // As an export writes it.
+        if let Some(hash) = entry.text("password_hash")? {
             hidden.insert("password_hash".to_owned(), hash.into());
         }
         if let Some(provider) = entry.text("oauth_provider")? {

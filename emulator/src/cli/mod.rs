@@ -98,6 +98,8 @@ enum Failure {
     Read { path: PathBuf, source: io::Error },
     #[error("{}: {source}", path.display())]
     Seed { path: PathBuf, source: SeedError },
+    #[error("the emulator at {url} gives no seed: {reason}")]
+    Export { url: String, reason: String },
     #[error("{count} of the seed files do not fit")]
     SeedFiles { count: usize },
 }

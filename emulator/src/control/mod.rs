@@ -130,6 +130,11 @@ impl Control {
         self.shell.seed(&seed::parse(text)?)
     }
 
+    /// The seed that leads to what is there now, and what it cannot hold.
+    pub fn export_seed(&self) -> seed::Export {
+        seed::export(&self.shell.state())
+    }
+
     /// Sends a request without a socket; no fault strikes it and no rate limit refuses it. Paths under `/_emulator` that belong to a
     /// resource work as well.
     pub fn send(&self, request: Request) -> Response {

@@ -104,6 +104,7 @@ async fn answer(control: &Control, request: &Request) -> Result<Response, Failur
             control.reset();
             done()
         }
+        ("GET", "seed") => Ok(Response::json(200, &control.export_seed().seed)),
         ("POST", "seed") => {
             let text = std::str::from_utf8(&request.body).map_err(refused)?;
             control.seed(text).map_err(refused)?;

@@ -11,7 +11,8 @@ use crate::validate::body_members;
 /// Does what a form asks for, and leads back to its page.
 pub(super) async fn act(control: &Control, action: &[&str], request: &Request) -> Response {
     let members = body_members(request);
-    let given = |name: &str| members.get(name).and_then(serde_json::Value::as_str).filter(|text| !text.is_empty());
+    let given =
+        |name: &str| members.get(name).and_then(serde_json::Value::as_str).filter(|text| !text.is_empty());
     let back = match action {
         ["reset"] => {
             control.reset();

@@ -10,7 +10,8 @@ use crate::message::Response;
 /// The page, with what is wrong with a form that was sent.
 pub(super) fn page(control: &Control, problem: Option<&str>) -> Response {
     let row = |what: serde_json::Value, struck: u32, used: bool| {
-        let state = if used { "<span class=\"good\">used</span>" } else { "<span class=\"warn\">waiting</span>" };
+        let state =
+            if used { "<span class=\"good\">used</span>" } else { "<span class=\"warn\">waiting</span>" };
         vec![layout::code(&what.to_string()), struck.to_string(), state.to_owned()]
     };
     let requests: Vec<Vec<String>> =

@@ -61,7 +61,10 @@ pub(super) fn page(title: &str, active: &str, body: &str) -> Response {
         .header("cache-control", "no-store")
         .header("referrer-policy", "no-referrer")
         .header("x-frame-options", "DENY")
-        .header("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
+        .header(
+            "content-security-policy",
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'",
+        );
     response.body = html.into();
     response
 }

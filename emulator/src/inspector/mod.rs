@@ -36,7 +36,7 @@ pub(crate) async fn answer(control: &Control, request: &Request) -> Option<Respo
         ("GET", ["outbox"]) => outbox::page(control),
         ("GET", ["webhooks"]) => webhooks::page(control),
         ("GET", ["faults"]) => faults::page(control, None),
-        ("POST", [action @ ..]) => actions::act(control, action, request).await,
+        ("POST", action) => actions::act(control, action, request).await,
         _ => layout::not_found(),
     })
 }
@@ -75,7 +75,9 @@ webhookEndpoints: [{ id: we_01, endpoint_url: 'http://127.0.0.1:9/hook' }]";
         let emulator = emulator().await;
         assert_eq!(ask(&emulator, "GET", "/organizations/org_01ACME"), 200);
         assert_eq!(ask(&emulator, "GET", "/organizations/%3Cscript%3E"), 404);
-        for path in ["", "/requests", "/state", "/state/organization", "/state/organization/org_01ACME", "/seed"] {
+        for path in
+            ["", "/requests", "/state", "/state/organization", "/state/organization/org_01ACME", "/seed"]
+        {
             let (status, page) = get(&emulator, path).await;
             assert_eq!(status, 200, "{path}");
             assert!(page.starts_with("<!doctype html>") && page.contains("</html>"), "{path}");
@@ -84,7 +86,10 @@ webhookEndpoints: [{ id: we_01, endpoint_url: 'http://127.0.0.1:9/hook' }]";
         let (_, list) = get(&emulator, "/requests?status=failed").await;
         assert!(list.contains("%3Cscript%3E") && !list.contains("org_01ACME"), "{list}");
         let (_, one) = get(&emulator, "/requests/1").await;
-        assert!(one.contains("organizations.get_organization") && one.contains("&lt;b&gt;Acme &amp; Sons"), "{one}");
+        assert!(
+            one.contains("organizations.get_organization") && one.contains("&lt;b&gt;Acme &amp; Sons"),
+            "{one}"
+        );
         assert!(!one.contains(emulator.api_key()), "secrets are redacted");
         let (_, record) = get(&emulator, "/state/organization/org_01ACME").await;
         assert!(record.contains("&lt;b&gt;Acme &amp; Sons"), "{record}");

@@ -15,10 +15,11 @@ pub(super) fn page(control: &Control) -> Response {
 fn row(mail: &Mail) -> Vec<String> {
     let code = mail.code.as_deref().map(|code| format!("<b>{}</b>", layout::code(code)));
     // Links lead to the emulator or to the application, and nowhere else a browser could be sent.
-    let link = mail.link.as_deref().map(|link| match link.starts_with("http://") || link.starts_with("https://") {
-        true => format!("<a href=\"{0}\">{0}</a>", escape(link)),
-        false => layout::code(link),
-    });
+    let link =
+        mail.link.as_deref().map(|link| match link.starts_with("http://") || link.starts_with("https://") {
+            true => format!("<a href=\"{0}\">{0}</a>", escape(link)),
+            false => layout::code(link),
+        });
     vec![
         layout::time(&mail.created_at),
         escape(&mail.to),

@@ -39,7 +39,8 @@ pub(super) fn page(control: &Control) -> Response {
 fn clock(control: &Control) -> String {
     let clock = control.clock();
     let frozen = clock.is_frozen();
-    let advance = |label, seconds| layout::button("/clock", label, &[("do", "advance"), ("seconds", seconds)]);
+    let advance =
+        |label, seconds| layout::button("/clock", label, &[("do", "advance"), ("seconds", seconds)]);
     let stop = match frozen {
         true => layout::button("/clock", "Follow the wall clock", &[("do", "resume")]),
         false => layout::button("/clock", "Freeze", &[("do", "freeze")]),

@@ -35,7 +35,11 @@ pub(super) fn one(control: &Control, sequence: &str) -> Response {
     let Some(entry) = found else {
         return layout::not_found();
     };
-    let fault = if entry.fault { " <span class=\"warn\">a fault or a rate limit had a hand in it</span>" } else { "" };
+    let fault = if entry.fault {
+        " <span class=\"warn\">a fault or a rate limit had a hand in it</span>"
+    } else {
+        ""
+    };
     let body = format!(
         "<p>{operation} {status}{fault} <span class=\"dim\">{at}</span></p>\
          <h2>Query</h2>{query}<h2>Headers</h2>{headers}<h2>Body</h2>{body}\

@@ -31,9 +31,11 @@ pub(super) fn list(control: &Control, kind: &str) -> Response {
         ]
     };
     let rows: Option<Vec<Vec<String>>> = control.with_state(|state| {
-        state.store.kinds().any(|(known, _)| known == kind).then(|| {
-            state.store.named(kind).rev().take(SHOWN).map(row).collect()
-        })
+        state
+            .store
+            .kinds()
+            .any(|(known, _)| known == kind)
+            .then(|| state.store.named(kind).rev().take(SHOWN).map(row).collect())
     });
     let Some(rows) = rows else {
         return layout::not_found();

@@ -91,6 +91,9 @@ test('seed, reset and snapshots', async (t) => {
   await ask(emulator, 'DELETE', '/organizations/org_01ACME');
   await emulator.reset();
   assert.deepEqual(await names(emulator), ['Gamma', 'Acme']);
+  const other = await started(t, { seed: await emulator.exportSeed() });
+  assert.deepEqual(await names(other), ['Gamma', 'Acme']);
+  assert.deepEqual(await other.exportSeed(), await emulator.exportSeed());
   await emulator.dropSnapshots();
   await assert.rejects(emulator.restore('before'), refused('refused', /there is no snapshot 'before'/));
 });

@@ -34,6 +34,11 @@ export class Control {
     await this.#send('POST', 'seed', await seedText(seed));
   }
 
+  /** The seed that leads to what is there now, with every id and secret. */
+  async exportSeed(): Promise<Record<string, unknown>> {
+    return this.control('GET', 'seed');
+  }
+
   /** Goes back to the seeded state. Ledger, faults and webhooks are emptied; snapshots and the clock stay. */
   async reset(): Promise<void> {
     await this.#send('POST', 'reset');

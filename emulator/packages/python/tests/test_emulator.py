@@ -104,6 +104,8 @@ def test_seed_reset_and_snapshots(ask):
         ask(emulator, "DELETE", "/organizations/org_01ACME")
         emulator.reset()
         assert names(ask, emulator) == ["Gamma", "Acme"]
+        with Emulator.start(emulator.export_seed()) as other:
+            assert names(ask, other) == ["Gamma", "Acme"] and other.export_seed() == emulator.export_seed()
         emulator.drop_snapshots()
         with pytest.raises(ControlRefused, match="there is no snapshot 'before'"):
             emulator.restore("before")

@@ -43,6 +43,10 @@ class Control:
         where."""
         self._ask("POST", "seed", seed_text(seed).encode())
 
+    def export_seed(self) -> dict[str, Any]:
+        """The seed that leads to what is there now, with every id and secret."""
+        return self._ask("GET", "seed")
+
     def reset(self) -> None:
         """Goes back to the seeded state. Ledger, faults and webhooks are emptied; snapshots and the clock stay."""
         self._ask("POST", "reset")

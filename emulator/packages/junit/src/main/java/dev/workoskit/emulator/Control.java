@@ -59,6 +59,11 @@ public class Control {
         seed(GSON.toJson(seed));
     }
 
+    /** The seed that leads to what is there now, with every id and secret; its text can be planted. */
+    public JsonObject exportSeed() {
+        return control("GET", "seed", null).getAsJsonObject();
+    }
+
     /** Goes back to the seeded state. Ledger, faults and webhooks are emptied; snapshots and the clock stay. */
     public void reset() {
         control("POST", "reset", null);

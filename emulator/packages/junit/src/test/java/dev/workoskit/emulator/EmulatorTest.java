@@ -102,6 +102,10 @@ class EmulatorTest {
             ask(emulator, "DELETE", "/organizations/org_01ACME", null);
             emulator.reset();
             assertEquals(List.of("Gamma", "Acme"), names(emulator));
+            try (Emulator other = Emulator.start(emulator.exportSeed().toString())) {
+                assertEquals(List.of("Gamma", "Acme"), names(other));
+                assertEquals(emulator.exportSeed(), other.exportSeed());
+            }
             emulator.dropSnapshots();
             refused(Reason.REFUSED, "there is no snapshot 'before'", () -> emulator.restore("before"));
         }
