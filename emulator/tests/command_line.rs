@@ -1,4 +1,5 @@
 //! The program: what its commands do, say and end with.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
