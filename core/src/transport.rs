@@ -213,12 +213,12 @@ fn build(settings: reqwest::ClientBuilder) -> Result<reqwest::Client, String> {
 }
 
 /// Android's verifier takes no further roots; it always has those of the system.
-#[cfg(target_os = "android")]
+#[cfg(any(target_os = "android", not(feature = "bundled-roots")))]
 fn with_bundled_roots(settings: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     settings
 }
 
-#[cfg(not(target_os = "android"))]
+#[cfg(all(not(target_os = "android"), feature = "bundled-roots"))]
 fn with_bundled_roots(settings: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS;
     settings.tls_certs_merge(roots.iter().filter_map(|root| reqwest::Certificate::from_der(root).ok()))

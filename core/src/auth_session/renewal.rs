@@ -4,6 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use jiff::SignedDuration;
+
 use super::AuthSession;
 use super::gate::Unlock;
 use super::record::{PendingRefresh, StoredSession};
@@ -214,15 +216,23 @@ async fn exchange(
     organization_id: Option<String>,
 ) -> Result<(SessionData, Option<String>), Error> {
     let records = &this.inner.records;
-    // Another process of the app, such as an extension, may have renewed the session meanwhile.
+    let mut data = live.data.clone();
+    let mut refresh_token = refresh_token;
+    // Another process of the app, such as the one with its widgets, may have renewed the session meanwhile.
     if let Some(newer) = stored_meanwhile(&this, &refresh_token).await {
-        let organization_id = newer.organization_id.clone();
-        return Ok((newer, organization_id));
+        let token = AccessToken::read_unverified(newer.access_token.expose())?;
+        let window =
+            SignedDuration::try_from(this.inner.options.refresh_window).unwrap_or(SignedDuration::MAX);
+        if token.expires_at().duration_since(this.inner.time.now()) > window {
+            let organization_id = newer.organization_id.clone();
+            return Ok((newer, organization_id));
+        }
+        refresh_token = newer.refresh_token.clone().unwrap_or(refresh_token);
+        data = newer;
     }
     let pending = PendingRefresh::new(&refresh_token, this.inner.time.now());
     let _ = records.store(PENDING_REFRESH_RECORD, &pending.to_json()).await;
-    let outcome =
-        refresh::exchange(this.inner.client.workos(), &live.data, &refresh_token, organization_id).await;
+    let outcome = refresh::exchange(this.inner.client.workos(), &data, &refresh_token, organization_id).await;
     match outcome {
         Ok((data, organization_id)) => {
             // A token that cannot be read is kept all the same by nobody: it would be of no use to anyone.

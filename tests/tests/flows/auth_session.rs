@@ -347,6 +347,14 @@ async fn and_says_so_where_it_does_not() {
     assert!(matches!(outcome, TokenOutcome::SignedOut(SignedOutReason::RefreshInterrupted)), "{outcome:?}");
     assert_eq!(reason(&app.state()), SignedOutReason::RefreshInterrupted);
     assert!(bench.device.memory.names().is_empty());
+    // The same within one run: the answer is lost on the way.
+    bench.sign_in(&app).await;
+    bench.wait(10 * 60);
+    bench.emulator.control().fault(Fault::on(REFRESH).dropped(Drop::AfterCommit)).unwrap();
+    let outcome = app.access_token().await.unwrap();
+    assert!(matches!(outcome, TokenOutcome::Unavailable { .. }), "{outcome:?}");
+    let outcome = app.access_token().await.unwrap();
+    assert!(matches!(outcome, TokenOutcome::SignedOut(SignedOutReason::RefreshInterrupted)), "{outcome:?}");
     // A session that WorkOS ended is another matter.
     bench.sign_in(&app).await;
     bench.wait(10 * 60);
@@ -529,6 +537,24 @@ async fn an_extension_and_another_installation_spend_nothing() {
     let reinstalled = bench.app_with(|options| options.installation_id("second"));
     assert_eq!(reason(&reinstalled.restore().await), SignedOutReason::NotSignedIn);
     assert!(bench.device.memory.names().is_empty());
+}
+
+#[tokio::test]
+async fn two_processes_of_an_app_go_on_from_what_the_other_has_stored() {
+    let bench = Bench::start("").await;
+    let (one, two) = (bench.app(), bench.app());
+    bench.sign_in(&one).await;
+    token(two.access_token().await);
+    bench.wait(10 * 60);
+    let renewed = token(one.access_token().await);
+    assert_eq!(token(two.access_token().await), renewed, "it is good");
+    bench.wait(10 * 60);
+    let again = token(one.access_token().await);
+    bench.wait(10 * 60);
+    assert_ne!(token(two.access_token().await), again, "it is not good any more, and is renewed");
+    assert_eq!(bench.refreshes(), 3);
+    token(one.access_token().await);
+    assert_eq!(bench.refreshes(), 3);
 }
 
 #[tokio::test]
