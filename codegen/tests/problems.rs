@@ -212,7 +212,11 @@ fn groups() {
     group("{one: [c]}", "there is no member `c`");
     group("{one: [b]}", "`b` must be optional");
     group("{}", "a group needs variants");
-    group("{on-e: [a], on_e: [a]}", "`on-e` and `on_e` both become `OnE`");
+    group(
+        "{on-e: [a], on_e: [a]}",
+        "`on-e` and `on_e` both become `OnE`\n\
+         api/things.yaml:6: operations.get.choose.which: `on-e` and `on_e` both become `onE`",
+    );
 }
 
 #[test]
@@ -238,7 +242,8 @@ fn events() {
     );
     assert_eq!(
         complaint("models: {Thing: {id: string}}\nevents: {thing.made: Thing, thing_made: Thing}"),
-        "api/things.yaml:3: events.thing_made: `thing.made` and `thing_made` both become `ThingMade`",
+        "api/things.yaml:3: events.thing_made: `thing.made` and `thing_made` both become `ThingMade`\n\
+         api/things.yaml:3: events.thing_made: `thing.made` and `thing_made` both become `thingMade`",
     );
 }
 
@@ -256,7 +261,8 @@ fn collisions() {
     );
     assert_eq!(
         complaint("enums: {Kind: [in-use, in_use]}"),
-        "api/things.yaml:2: enums.Kind: `in-use` and `in_use` both become `InUse`",
+        "api/things.yaml:2: enums.Kind: `in-use` and `in_use` both become `InUse`\n\
+         api/things.yaml:2: enums.Kind: `in-use` and `in_use` both become `inUse`",
     );
     assert_eq!(complaint("enums: {Kind: [a, a]}"), "api/things.yaml:2: enums.Kind: value `a` appears twice");
     assert_eq!(
