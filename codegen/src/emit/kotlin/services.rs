@@ -147,7 +147,8 @@ fn method(operation: &Operation, target: &mut Target<'_>) -> Method {
         passed.push(format!("params = Parameters.of(body, {name}.serializer())"));
     }
     let fields = operation.params();
-    let (required, optional): (Vec<&Field>, Vec<&Field>) = fields.into_iter().partition(|field| field.required);
+    let (required, optional): (Vec<&Field>, Vec<&Field>) =
+        fields.into_iter().partition(|field| field.required);
     let (chosen, choosable): (Vec<&Group>, Vec<&Group>) =
         operation.groups.iter().partition(|group| group.required);
     for field in required {

@@ -1,10 +1,6 @@
-@file:OptIn(ExperimentalSerializationApi::class)
-
 package dev.workoskit
 
 import kotlinx.serialization.DeserializationStrategy
-import kotlinx.serialization.ExperimentalSerializationApi
-import kotlinx.serialization.MissingFieldException
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.JsonElement
 
@@ -31,20 +27,11 @@ internal fun <T> decode(
     operation: String? = null,
 ): T = try {
     decoding.decodeFromJsonElement(type, element)
-} catch (error: MissingFieldException) {
-    throw malformed(what, code, "it lacks ${error.missingFields.joinToString { "`$it`" }}${place(error)}", operation)
-} catch (error: SerializationException) {
-    throw malformed(what, code, "a member does not fit${place(error)}", operation)
-} catch (error: IllegalArgumentException) {
-    // A point in time that is none.
-    throw malformed(what, code, "a member does not fit${place(error)}", operation)
-}
-
-private val place = Regex("""at (?:path|element):? (\$[\w.\[\]'-]*)""")
-
-private fun place(error: Exception): String {
-    val path = place.find(error.message.orEmpty())?.groupValues?.get(1)?.trimEnd('.') ?: return ""
-    return " at `$path`"
+} catch (error: Misfit) {
+    throw malformed(what, code, error.message.orEmpty(), operation)
+} catch (_: IllegalArgumentException) {
+    // Every serialization error is one.
+    throw malformed(what, code, "it is of another type", operation)
 }
 
 private fun malformed(what: String, code: String, reason: String, operation: String?): WorkOSException =

@@ -1,6 +1,5 @@
 package dev.workoskit
 
-import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.descriptors.SerialDescriptor
@@ -37,7 +36,6 @@ public sealed interface Patch<out T : Any> {
 }
 
 /** A member that is not there is never decoded: its default is [Patch.Absent]. */
-@OptIn(ExperimentalSerializationApi::class)
 internal class PatchSerializer<T : Any>(private val item: KSerializer<T>) : KSerializer<Patch<T>> {
     override val descriptor: SerialDescriptor = item.descriptor.nullable
 

@@ -1,10 +1,7 @@
-@file:OptIn(ExperimentalSerializationApi::class, SealedSerializationApi::class)
-
 package dev.workoskit
 
-import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.KSerializer
-import kotlinx.serialization.SealedSerializationApi
+import kotlinx.serialization.MissingFieldException
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
@@ -21,7 +18,6 @@ import kotlinx.serialization.json.JsonEncoder
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
-import kotlinx.serialization.json.JsonTransformingSerializer
 
 /** Reads answers: a nullable member that is missing is null. */
 internal val decoding: Json = Json { explicitNulls = false }
@@ -34,13 +30,43 @@ private const val EXTRA = "\$extra"
 /** What stands in place of a secret in text that is made for people. */
 internal fun redacted(value: Any?): String = if (value == null) "null" else "[redacted]"
 
+/** A value is not of its type. The message names the member but shows no value. */
+internal class Misfit(message: String) : SerializationException(message)
+
 /**
  * Reads a model leniently, because live answers are not always what they should be: a null where none is allowed counts as
  * absent, an absent list is empty, and members that this version does not know move to `extra`, from where they are
  * written as they came.
  */
-internal abstract class ModelSerializer<T : Any>(generated: KSerializer<T>) : JsonTransformingSerializer<T>(generated) {
-    override fun transformDeserialize(element: JsonElement): JsonElement {
+internal abstract class ModelSerializer<T : Any>(private val generated: KSerializer<T>) : KSerializer<T> {
+    override val descriptor: SerialDescriptor get() = generated.descriptor
+
+    override fun deserialize(decoder: Decoder): T {
+        val input = decoder as? JsonDecoder ?: throw SerializationException("only JSON is read")
+        val element = lenient(input.decodeJsonElement())
+        try {
+            return input.json.decodeFromJsonElement(generated, element)
+        } catch (error: Misfit) {
+            throw error
+        } catch (error: MissingFieldException) {
+            throw Misfit("`${name()}` lacks ${error.missingFields.joinToString { "`$it`" }}")
+        } catch (error: IllegalArgumentException) {
+            // A serialization error, or that of a point in time that is none. Both quote the value.
+            val member = place.find(error.message.orEmpty())?.groupValues?.get(1)
+            throw Misfit(if (member == null) "`${name()}` does not fit" else "`${name()}.$member` does not fit")
+        }
+    }
+
+    override fun serialize(encoder: Encoder, value: T) {
+        val output = encoder as? JsonEncoder ?: throw SerializationException("only JSON is written")
+        val element = output.json.encodeToJsonElement(generated, value)
+        val extra = (element as? JsonObject)?.get(EXTRA) as? JsonObject ?: return output.encodeJsonElement(element)
+        output.encodeJsonElement(JsonObject(extra + element.filterKeys { it != EXTRA }))
+    }
+
+    private fun name(): String = descriptor.serialName.substringAfterLast('.')
+
+    private fun lenient(element: JsonElement): JsonElement {
         if (element !is JsonObject) {
             return element
         }
@@ -68,12 +94,10 @@ internal abstract class ModelSerializer<T : Any>(generated: KSerializer<T>) : Js
         extra?.let { known[EXTRA] = JsonObject(it) }
         return if (isChanged || extra != null) JsonObject(known) else element
     }
-
-    override fun transformSerialize(element: JsonElement): JsonElement {
-        val extra = (element as? JsonObject)?.get(EXTRA) as? JsonObject ?: return element
-        return JsonObject(extra + element.filterKeys { it != EXTRA })
-    }
 }
+
+/** Where the decoder of trees says that it is. */
+private val place = Regex("""at (?:path|element):? \$\.([\w.\[\]]*\w)""")
 
 /** Any JSON value has a type that does not say that it can be null. */
 private fun SerialDescriptor.takesNull(): Boolean = isNullable || serialName == JsonElement.serializer().descriptor.serialName

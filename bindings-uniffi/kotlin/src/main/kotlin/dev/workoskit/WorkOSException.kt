@@ -1,7 +1,9 @@
 package dev.workoskit
 
 import dev.workoskit.ffi.Failure
+import dev.workoskit.ffi.InternalException
 import dev.workoskit.ffi.NativeException
+import kotlin.coroutines.cancellation.CancellationException
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 
@@ -160,7 +162,11 @@ internal inline fun <T> native(call: () -> T): T = try {
     call()
 } catch (error: NativeException.Failed) {
     throw WorkOSException.of(error.failure)
-} catch (error: dev.workoskit.ffi.InternalException) {
+} catch (error: CancellationException) {
+    throw error
+} catch (error: IllegalStateException) {
+    throw WorkOSException(ErrorKind.CONFIGURATION, "client_closed", "the client was closed", cause = error)
+} catch (error: InternalException) {
     throw WorkOSException(
         ErrorKind.UNEXPECTED, "panic", "workos-kit failed in a way it should not: please report it", cause = error,
     )

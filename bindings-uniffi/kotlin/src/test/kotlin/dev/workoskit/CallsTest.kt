@@ -104,7 +104,7 @@ internal class CallsTest {
         assertEquals(ErrorKind.DECODE, odd.kind)
         assertEquals("answer_malformed", odd.code)
         assertEquals("organizations.list_organizations", odd.operation)
-        assertTrue("data" in odd.message, odd.message)
+        assertTrue("`Organization.name` does not fit" in odd.message, odd.message)
         assertFalse("sk_leaked" in odd.stackTraceToString(), odd.stackTraceToString())
         fault("""{"status": 200, "body": "<html>"}""")
         val html = assertFailsWith<WorkOSException> { workos.organizations.listOrganizations().page() }
@@ -229,7 +229,8 @@ internal class CallsTest {
         val client = emulator.client()
         client.close()
         client.close()
-        assertFailsWith<WorkOSException> { client.organizations.listOrganizations().page() }
+        val error = assertFailsWith<WorkOSException> { client.organizations.listOrganizations().page() }
+        assertEquals("client_closed", error.code)
     }
 
     @Test

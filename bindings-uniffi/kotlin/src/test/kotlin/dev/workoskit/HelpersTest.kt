@@ -132,7 +132,7 @@ internal class HelpersTest {
 
     @Test
     fun `events have typed data`() {
-        val user = """{"object":"user","id":"user_1","email":"ada@example.com","created_at":"2026-01-15T12:00:00Z",
+        val user = """{"object":"user","id":"user_1","email":"ada@example.com","email_verified":true,"created_at":"2026-01-15T12:00:00Z",
             "updated_at":"2026-01-15T12:00:00Z","more":1}"""
         val event = Event.decode(event("user.created", user, ""","context":{"client_id":"client_1"},"later":true"""))
         assertEquals(EventType.UserCreated, event.event)
@@ -160,7 +160,11 @@ internal class HelpersTest {
         val event = Event.decode(event("user.created", """{"id":"user_1","email":{"token":"leaked"}}"""))
         val error = assertFailsWith<WorkOSException> { event.typed() }
         assertEquals(ErrorKind.DECODE, error.kind)
+        assertTrue("`User.email` does not fit" in error.message, error.message)
         assertFalse("leaked" in error.stackTraceToString())
+        val poor = Event.decode(event("user.created", """{"id":"user_1"}"""))
+        val lacking = assertFailsWith<WorkOSException> { poor.typed() }
+        assertTrue("`User` lacks `email`" in lacking.message, lacking.message)
     }
 
     @Test
