@@ -152,7 +152,51 @@ pub(crate) static SWIFT: Language = Language {
     ],
 };
 
-// Kotlin takes its seat here: one more table, and one more folder in `emit`.
+/// Kotlin.
+pub(crate) static KOTLIN: Language = Language {
+    method: Case::Camel,
+    field: Case::Camel,
+    variant: Case::Pascal,
+    reserved: &[
+        "as",
+        "break",
+        "class",
+        "continue",
+        "do",
+        "else",
+        "false",
+        "for",
+        "fun",
+        "if",
+        "in",
+        "interface",
+        "is",
+        "null",
+        "object",
+        "package",
+        "return",
+        "super",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typealias",
+        "typeof",
+        "val",
+        "var",
+        "when",
+        "while",
+    ],
+    // `hashCode` and its like are functions; `class` is what Java makes of `getClass`.
+    impossible: &["class", "_"],
+    escape: |name| format!("`{name}`"),
+    // `Unknown` holds the values that this version does not know.
+    reserved_variants: &[
+        ("Companion", "CompanionValue"),
+        ("Serializer", "SerializerValue"),
+        ("Unknown", "UnknownValue"),
+    ],
+};
 
 impl Language {
     /// A member or parameter, escaped where the language reserves the word.

@@ -17,6 +17,10 @@ macro_rules! templates {
 templates! {
     "docs/reference.md.j2",
     "docs/surface.txt.j2",
+    "kotlin/events.kt.j2",
+    "kotlin/models.kt.j2",
+    "kotlin/services.kt.j2",
+    "kotlin/services_index.kt.j2",
     "python/events.py.j2",
     "python/init.py.j2",
     "python/models.py.j2",

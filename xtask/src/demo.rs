@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Result, bail};
 
 use crate::{
-    Language, artifacts, emulator,
+    Language, artifacts, emulator, kotlin,
     process::{self, cargo, command},
     setup,
     swift::{self, Toolchain},
@@ -46,7 +46,8 @@ pub(crate) fn run_story(language: Language) -> Result<()> {
         Language::Python => python(),
         Language::Node => node(),
         Language::Swift => swift(),
-        Language::Java => bail!("the demo is told in Rust, Python, Node and Swift"),
+        Language::Kotlin => kotlin(),
+        Language::Java => bail!("the demo is told in Rust, Python, Node, Swift and Kotlin"),
     }
 }
 
@@ -76,4 +77,13 @@ fn swift() -> Result<()> {
     let mut demo = swift::demo(&toolchain)?;
     let emulator = emulator::Running::start()?;
     process::run(demo.envs(emulator.variables()))
+}
+
+fn kotlin() -> Result<()> {
+    if let Some(missing) = kotlin::missing() {
+        bail!("{missing}");
+    }
+    let class_path = kotlin::demo()?;
+    let emulator = emulator::Running::start()?;
+    process::run(command("java", &["-cp", &class_path, "demo.DemoKt"]).envs(emulator.variables()))
 }

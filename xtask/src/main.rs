@@ -9,6 +9,7 @@ mod demo;
 mod emulator;
 mod fuzz;
 mod generate;
+mod kotlin;
 mod package;
 mod peers;
 mod process;
@@ -58,6 +59,7 @@ enum Language {
     Python,
     Node,
     Swift,
+    Kotlin,
     Java,
 }
 

@@ -4,7 +4,10 @@ use std::{env::consts::ARCH, fs, path::PathBuf};
 
 use anyhow::{Result, bail};
 
-use crate::process::{self, cargo};
+use crate::{
+    Language, kotlin,
+    process::{self, cargo},
+};
 
 /// How large the native library of a phone may be, in bytes, stripped and for x86-64. Whoever uses the app downloads it.
 const MOBILE_BUDGET: u64 = 3_500_000;
@@ -18,10 +21,29 @@ pub(crate) struct Arguments {
     /// Build the native library of a phone instead, and fail if it is larger than it may be.
     #[arg(long)]
     sizes: bool,
+    /// Only the package of this language, which can be `kotlin`: its jar, with the native library of this machine.
+    #[arg(value_enum, conflicts_with = "sizes")]
+    language: Option<Language>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    if arguments.sizes { mobile_library() } else { artifacts() }
+    match arguments.language {
+        _ if arguments.sizes => mobile_library(),
+        None => artifacts(),
+        Some(Language::Kotlin) => kotlin(),
+        Some(language) => bail!("a package of {language:?} alone is not built by this task: leave the language out"),
+    }
+}
+
+/// Kotlin's jar, with the native library of this machine.
+fn kotlin() -> Result<()> {
+    if let Some(missing) = kotlin::missing() {
+        bail!("{missing}");
+    }
+    let jar = kotlin::package()?;
+    let name = jar.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    println!("\n{:>10}  {name}", size(fs::metadata(&jar)?.len()));
+    Ok(())
 }
 
 /// The native library without what needs a secret of the application.

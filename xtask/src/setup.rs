@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    Language, artifacts,
+    Language, artifacts, kotlin,
     process::{self, cargo, command, is_present},
     swift::Toolchain,
 };
@@ -62,6 +62,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     }
     if let Some(missing) = node_missing() {
         println!("node: skipped, because {missing}");
+    }
+    if let Some(missing) = kotlin::missing() {
+        println!("kotlin: skipped, because {missing}");
     }
     if let Err(missing) = Toolchain::find() {
         println!("swift: skipped, because {missing}");

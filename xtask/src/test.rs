@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::{
-    Language, artifacts, demo, emulator, peers,
+    Language, artifacts, demo, emulator, kotlin, peers,
     process::{self, cargo, command},
     setup,
     swift::{self, Toolchain},
@@ -49,6 +49,8 @@ const SUITES: &[Suite] = &[
     Suite { name: "node: the emulator's package", language: Language::Node, run: node_emulator },
     Suite { name: "swift: the package", language: Language::Swift, run: swift_package },
     Suite { name: "swift: the demo, end to end", language: Language::Swift, run: swift_demo },
+    Suite { name: "kotlin: the package", language: Language::Kotlin, run: kotlin_package },
+    Suite { name: "kotlin: the demo, end to end", language: Language::Kotlin, run: kotlin_demo },
     Suite { name: "java: the emulator's extension of JUnit", language: Language::Java, run: java_emulator },
 ];
 
@@ -264,5 +266,22 @@ fn swift_demo() -> Result<Outcome> {
         return Ok(Outcome::Skipped(missing));
     }
     demo::run_story(Language::Swift)?;
+    Ok(Outcome::Passed)
+}
+
+/// Builds the native library and tests the package above it.
+fn kotlin_package() -> Result<Outcome> {
+    if let Some(missing) = kotlin::missing() {
+        return Ok(Outcome::Skipped(missing));
+    }
+    kotlin::test()?;
+    Ok(Outcome::Passed)
+}
+
+fn kotlin_demo() -> Result<Outcome> {
+    if let Some(missing) = kotlin::missing() {
+        return Ok(Outcome::Skipped(missing));
+    }
+    demo::run_story(Language::Kotlin)?;
     Ok(Outcome::Passed)
 }

@@ -3,6 +3,7 @@
 
 mod docs;
 mod emulator;
+mod kotlin;
 mod python;
 mod round_trip;
 mod rust;
@@ -22,6 +23,7 @@ pub(crate) const FOLDERS: &[&str] = &[
     "bindings-python/python/workos_kit/generated",
     "bindings-uniffi/swift/Sources/WorkOSKit/generated",
     "bindings-uniffi/swift/Tests/WorkOSKitTests/generated",
+    "bindings-uniffi/kotlin/src/main/generated",
     "core/src/generated",
     "emulator/src/generated",
     "tests/tests/generated",
@@ -38,6 +40,7 @@ pub(crate) fn all(api: &Api, templates: &Templates, output: &mut Output) -> Resu
     docs::emit(api, &mut target)?;
     typescript::emit(api, &mut target)?;
     swift::emit(api, &mut target)?;
+    kotlin::emit(api, &mut target)?;
     problems.finish()
 }
 
