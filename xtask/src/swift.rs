@@ -57,9 +57,8 @@ impl Toolchain {
 
     /// SwiftPM in a package of the repository, with what it needs to find and load the native library.
     fn swift(&self, task: &str, package: &str, native: &Path) -> Command {
-        let name = package.replace('/', "-");
-        let scratch = crate::root().join("target/swift").join(name);
-        let scratch = scratch.to_string_lossy().into_owned();
+        // One folder for all, so that the demo finds the package compiled by its tests.
+        let scratch = crate::root().join("target/swift/build").to_string_lossy().into_owned();
         let folder = native.to_string_lossy().into_owned();
         let linked = format!("-L{folder}");
         let arguments = [task, "--package-path", package, "--scratch-path", &scratch, "-Xlinker", &linked];

@@ -54,7 +54,7 @@ import WorkOSKit
         story.step("\(email) walks the pages of the identity provider")
         let code = try accept(callback, state)
         let profile = try await workos.sso.getProfileAndToken(code: code, codeVerifier: verifier).profile
-        try story.check(profile.email == email, "signed in as \(profile.email ?? "nobody")")
+        try story.check(profile.email == email, "signed in as \(profile.email)")
         try story.check(
             profile.connectionType == connection.connectionType, "signed in through another connection type")
         story.step(
