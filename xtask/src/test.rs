@@ -41,7 +41,11 @@ const SUITES: &[Suite] = &[
     Suite { name: "python: the official SDK as a peer", language: Language::Python, run: python_peer },
     Suite { name: "node: the official SDK as a peer", language: Language::Node, run: node_peer },
     Suite { name: "node: the record of what official SDKs reach", language: Language::Node, run: supported },
-    Suite { name: "python: a checker of SCIM conformance", language: Language::Python, run: scim_conformance },
+    Suite {
+        name: "python: a checker of SCIM conformance",
+        language: Language::Python,
+        run: scim_conformance,
+    },
     Suite { name: "python: the installed wheel", language: Language::Python, run: python_package },
     Suite { name: "python: the demo, end to end", language: Language::Python, run: python_demo },
     Suite { name: "python: the emulator's wheel", language: Language::Python, run: python_emulator },

@@ -8,9 +8,12 @@ import sys
 
 import httpx2
 from scim2_client.engines.httpx2 import SyncSCIMClient
-from scim2_tester import Status, check_server
+from scim2_tester import CheckResult, Status, check_server
 
 BASE_URL = os.environ["WORKOS_BASE_URL"]
+# The checker wants the members of a group back as it sent them; the server adds who they are (`type` and `display`, RFC
+# 7643, section 2.4), which its schema says it does.
+DISAGREEMENTS = ("check_add_attribute", "check_replace_attribute")
 # Fewer would mean that the checker skipped what it did not find described.
 LEAST_CHECKS = 100
 
@@ -22,6 +25,11 @@ def endpoint() -> dict[str, str]:
     return page.json()["scim"]
 
 
+def is_known(result: CheckResult) -> bool:
+    about_members = "unexpected value for 'members'" in (result.reason or "")
+    return result.title in DISAGREEMENTS and about_members and "type='User'" in result.reason
+
+
 def main() -> int:
     scim = endpoint()
     headers = {"Authorization": f"Bearer {scim['bearer_token']}"}
@@ -30,6 +38,7 @@ def main() -> int:
     results = check_server(client)
     wrong = (Status.DEVIATION, Status.ERROR, Status.CRITICAL)
     failed = [result for result in results if result.status in wrong]
+    failed = [result for result in failed if not is_known(result)]
     passed = sum(result.status == Status.SUCCESS for result in results)
     for result in failed:
         print(f"{result.status}: {result.title}: {result.reason}")
