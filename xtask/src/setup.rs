@@ -16,6 +16,8 @@ use crate::{
 
 /// The virtual environment of the official SDK: name, and file with what it holds.
 pub(crate) const PYTHON_PEERS: (&str, &str) = ("peers", "tests/peers/python/requirements.txt");
+/// The virtual environment of the checker of SCIM conformance.
+pub(crate) const PYTHON_SCIM: (&str, &str) = ("scim", "tests/peers/scim/requirements.txt");
 /// The virtual environment that our wheel is installed into.
 pub(crate) const PYTHON_PACKAGE: (&str, &str) = ("package", "bindings-python/tests/requirements.txt");
 
@@ -50,7 +52,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         }
         Some(language) => bail!("{language:?} has no toolchain that is installed here: leave it out"),
     }
-    for environment in [PYTHON_PEERS, PYTHON_PACKAGE, PYTHON_EMULATOR] {
+    for environment in [PYTHON_PEERS, PYTHON_SCIM, PYTHON_PACKAGE, PYTHON_EMULATOR] {
         let name = environment.0;
         match python(environment)? {
             Ok(_) => println!("python: {name} is ready"),

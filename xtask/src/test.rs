@@ -41,6 +41,11 @@ const SUITES: &[Suite] = &[
     Suite { name: "python: the official SDK as a peer", language: Language::Python, run: python_peer },
     Suite { name: "node: the official SDK as a peer", language: Language::Node, run: node_peer },
     Suite { name: "node: the record of what official SDKs reach", language: Language::Node, run: supported },
+    Suite {
+        name: "python: a checker of SCIM conformance",
+        language: Language::Python,
+        run: scim_conformance,
+    },
     Suite { name: "python: the installed wheel", language: Language::Python, run: python_package },
     Suite { name: "python: the demo, end to end", language: Language::Python, run: python_demo },
     Suite { name: "python: the emulator's wheel", language: Language::Python, run: python_emulator },
@@ -159,6 +164,17 @@ fn supported() -> Result<Outcome> {
         return Ok(Outcome::Skipped("it needs the suites of both official SDKs: run all languages".into()));
     }
     peers::record(true)?;
+    Ok(Outcome::Passed)
+}
+
+/// Lets somebody else's checker loose on the SCIM endpoint of the emulator.
+fn scim_conformance() -> Result<Outcome> {
+    let python = match setup::python(setup::PYTHON_SCIM)? {
+        Ok(python) => python,
+        Err(missing) => return Ok(Outcome::Skipped(missing)),
+    };
+    let emulator = emulator::Running::start()?;
+    process::run(command(python, &["tests/peers/scim/conformance.py"]).envs(emulator.variables()))?;
     Ok(Outcome::Passed)
 }
 

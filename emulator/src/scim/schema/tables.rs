@@ -102,8 +102,8 @@ pub(super) const GROUP_ATTRIBUTES: &[Attribute] = &[
                 mutability: Mutability::Immutable,
                 ..exact("$ref", "Address of the person")
             },
-            Attribute { mutability: Mutability::Immutable, ..text("type", "What the member is: User") },
-            Attribute { mutability: Mutability::Immutable, ..text("display", "Name of the person") },
+            Attribute { mutability: Mutability::ReadOnly, ..text("type", "What the member is: User") },
+            Attribute { mutability: Mutability::ReadOnly, ..text("display", "Name of the person") },
         ],
     ),
 ];

@@ -177,21 +177,25 @@ fn check_unique(
 }
 
 fn listed(call: &Call<'_>, directory: &Record, query: &Query) -> Value {
+    query.list(&candidates(call, directory, query), |group| resource(call, directory, group))
+}
+
+/// The groups that a query can mean.
+pub(super) fn candidates<'a>(call: &'a Call<'_>, directory: &Record, query: &Query) -> Vec<&'a Record> {
     let demands = |name: &str| query.filter.as_ref().and_then(|filter| filter.demands(name));
     let (id, external_id) = (demands("id"), demands("externalId"));
     let name = demands("displayName").map(str::to_lowercase);
     let groups = call.state.store.find(&DIRECTORY_GROUPS, "directory_id", &directory.id);
-    let candidates: Vec<&Record> = groups
+    groups
         .filter(|group| {
             id.is_none_or(|id| group.id == id)
                 && external_id.is_none_or(|external_id| group.text("idp_id") == external_id)
                 && name.as_ref().is_none_or(|name| group.text("name").to_lowercase() == *name)
         })
-        .collect();
-    query.list(&candidates, |group| resource(call, directory, group))
+        .collect()
 }
 
-fn resource(call: &Call<'_>, directory: &Record, group: &Record) -> Members {
+pub(super) fn resource(call: &Call<'_>, directory: &Record, group: &Record) -> Members {
     let present = members_of(&call.state.store, &group.id).into_iter();
     let people = present.chain(dropped_of(call, directory, group));
     let members: Vec<(String, String)> = people.map(|user| (user.id.clone(), display(user))).collect();

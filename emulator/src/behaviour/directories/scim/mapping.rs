@@ -96,7 +96,10 @@ pub(super) fn user_resource(base: &str, user: &Record, groups: &[(String, String
         resource.insert("emails".to_owned(), user.member("emails").clone());
     }
     // `suspended` is something else than the provider's `inactive`, but no more active.
-    resource.insert("active".to_owned(), (user.text("state") == "active").into());
+    let is_active = user.text("state") == "active";
+    if is_active != (members.get("state") == Some(&json!("active"))) {
+        resource.insert("active".to_owned(), is_active.into());
+    }
     let groups: Vec<Value> = groups
         .iter()
         .map(|(id, name)| {

@@ -42,8 +42,20 @@ pub(super) const PAGES: &[(&str, &str, Behaviour)] = &[
     ("PUT", "/scim/v2.0/{endpoint}/Groups/{id}", |call| answer(call, groups::replace)),
     ("PATCH", "/scim/v2.0/{endpoint}/Groups/{id}", |call| answer(call, groups::patch)),
     ("DELETE", "/scim/v2.0/{endpoint}/Groups/{id}", |call| answer(call, groups::delete)),
+    ("POST", "/scim/v2.0/{endpoint}/.search", |call| answer(call, search)),
     ("POST", "/scim/v2.0/{endpoint}/Bulk", |call| answer(call, unsupported)),
     ("GET", "/scim/v2.0/{endpoint}/Me", |call| answer(call, unsupported)),
+    // Everything else, so that a connector gets its errors in SCIM's form.
+    ("GET", "/scim/v2.0/{endpoint}/{name}", |call| answer(call, nothing)),
+    ("POST", "/scim/v2.0/{endpoint}/{name}", |call| answer(call, nothing)),
+    ("PUT", "/scim/v2.0/{endpoint}/{name}", |call| answer(call, nothing)),
+    ("PATCH", "/scim/v2.0/{endpoint}/{name}", |call| answer(call, nothing)),
+    ("DELETE", "/scim/v2.0/{endpoint}/{name}", |call| answer(call, nothing)),
+    ("GET", "/scim/v2.0/{endpoint}/{name}/{id}", |call| answer(call, nothing)),
+    ("POST", "/scim/v2.0/{endpoint}/{name}/{id}", |call| answer(call, nothing)),
+    ("PUT", "/scim/v2.0/{endpoint}/{name}/{id}", |call| answer(call, nothing)),
+    ("PATCH", "/scim/v2.0/{endpoint}/{name}/{id}", |call| answer(call, nothing)),
+    ("DELETE", "/scim/v2.0/{endpoint}/{name}/{id}", |call| answer(call, nothing)),
 ];
 
 /// What an administrator enters at the identity provider; `None` for directories that SCIM does not fill.
@@ -175,6 +187,32 @@ fn schemas(call: &mut Call<'_>, directory: &Record) -> Outcome {
 
 fn schema(call: &mut Call<'_>, directory: &Record) -> Outcome {
     one_of(schema::schemas(&base(&call.context.base_url, directory)), call.path("name"))
+}
+
+/// Searches users and groups at once.
+fn search(call: &mut Call<'_>, directory: &Record) -> Outcome {
+    let query = searched(call)?;
+    let people = users::candidates(call, directory, &query).into_iter().map(|user| (true, user));
+    let groups = groups::candidates(call, directory, &query).into_iter().map(|group| (false, group));
+    let all: Vec<(bool, &Record)> = people.chain(groups).collect();
+    let found = query.list(&all, |(is_user, record)| {
+        if *is_user {
+            users::resource(call, directory, record)
+        } else {
+            groups::resource(call, directory, record)
+        }
+    });
+    Ok((200, found))
+}
+
+/// What is not served: a place that there is not, or another method of one that there is.
+fn nothing(call: &mut Call<'_>, _: &Record) -> Outcome {
+    const PLACES: [&str; 5] = ["Users", "Groups", "Schemas", "ResourceTypes", "ServiceProviderConfig"];
+    let name = call.path("name");
+    if PLACES.contains(&name) {
+        return Err(Error::new(405, format!("{name} does not take {} here", call.request.method)));
+    }
+    Err(Error::new(404, format!("There is nothing at '{name}'")))
 }
 
 fn unsupported(_: &mut Call<'_>, _: &Record) -> Outcome {

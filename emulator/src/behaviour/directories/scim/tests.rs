@@ -318,6 +318,12 @@ fn lists_are_searched_sorted_and_cut() {
     let found = okta.expect(200, "POST", "/Users/.search", Some(body));
     assert_eq!(found["Resources"][0]["userName"], "c@acme.com");
     assert_eq!((found["Resources"][1].get("emails"), &found["totalResults"]), (None, &json!(2)));
+    let group = json!({"schemas": [GROUP], "displayName": "c"});
+    okta.expect(201, "POST", "/Groups", Some(group));
+    let filter = "displayName sw \"c\"";
+    let body = json!({"schemas": [SEARCH_REQUEST], "filter": filter, "attributes": ["displayName"]});
+    let found = okta.expect(200, "POST", "/.search", Some(body));
+    assert_eq!(found["totalResults"], 2, "a person and a group: {found}");
     assert_eq!(
         okta.refusal("GET", "/Users?filter=userName%20is%20a", None),
         (400, "invalidFilter".to_owned())
@@ -340,6 +346,10 @@ fn what_breaks_the_rules_is_refused() {
     assert_eq!(refused("GET", "/Users/directory_user_01", None), answer(404, ""));
     assert_eq!(refused("DELETE", "/Groups/directory_group_01", None), answer(404, ""));
     assert_eq!(refused("GET", "/Me", None), answer(501, ""));
+    assert_eq!(refused("GET", "/Nothing", None), answer(404, ""));
+    assert_eq!(refused("PUT", "/Nothing/1", None), answer(404, ""));
+    assert_eq!(refused("DELETE", "/Users", None), answer(405, ""));
+    assert_eq!(refused("POST", "/Schemas/x", None), answer(405, ""));
     assert_eq!(refused("POST", "/Bulk", Some(json!({}))), answer(501, ""));
     let huge = json!({"schemas": [USER], "userName": "x".repeat(super::MAX_BODY)});
     assert_eq!(refused("POST", "/Users", Some(huge)), answer(413, ""));

@@ -144,21 +144,25 @@ fn everybody<'a>(call: &'a Call<'_>, directory: &Record) -> impl Iterator<Item =
 }
 
 fn listed(call: &Call<'_>, directory: &Record, query: &Query) -> Value {
+    query.list(&candidates(call, directory, query), |user| resource(call, directory, user))
+}
+
+/// The users whom a query can mean.
+pub(super) fn candidates<'a>(call: &'a Call<'_>, directory: &Record, query: &Query) -> Vec<&'a Record> {
     let demands = |name: &str| query.filter.as_ref().and_then(|filter| filter.demands(name));
     let (id, external_id) = (demands("id"), demands("externalId"));
     let name = demands("userName").map(str::to_lowercase);
     // Providers look a user up before each request: making every resource only to compare names would be slow.
-    let candidates: Vec<&Record> = everybody(call, directory)
+    everybody(call, directory)
         .filter(|user| {
             id.is_none_or(|id| user.id == id)
                 && external_id.is_none_or(|external_id| user.text("idp_id") == external_id)
                 && name.as_ref().is_none_or(|name| user.text("username").to_lowercase() == *name)
         })
-        .collect();
-    query.list(&candidates, |user| resource(call, directory, user))
+        .collect()
 }
 
-fn resource(call: &Call<'_>, directory: &Record, user: &Record) -> Members {
+pub(super) fn resource(call: &Call<'_>, directory: &Record, user: &Record) -> Members {
     let store = &call.state.store;
     let groups: Vec<(String, String)> = if is_dropped(user) {
         let ids = inactive::group_ids(user).into_iter();
