@@ -258,7 +258,10 @@ connections:
   - { name: Acme SSO, connection_type: GenericSAML, organization: Acme, domains: [acme.com], idp_initiated: false,
       profiles: [{ email: eve@acme.com, groups: [Staff], raw_attributes: { floor: 3 } }] }
 invitations: [{ email: new@acme.com, organization: Acme, role_slug: owner, expires_in_days: 3 }]
-apiKeys: [{ name: CI, value: sk_ci }, { name: Acme, value: sk_acme, organization: Acme, user: ada@acme.com }]
+apiKeys:
+  - { name: CI, value: sk_ci }
+  - { name: Acme, value: sk_acme, organization: Acme }
+  - { name: Ada, value: sk_ada, organization: Acme, user: ada@acme.com }
 featureFlags: [{ slug: beta, owner: { email: ada@acme.com, firstName: Ada }, tags: [x], targets: [Acme, bob@acme.com] }]
 webhookEndpoints: [{ endpoint_url: 'https://acme.com/webhooks', events: [user.created], enabled: false }]
 ";
@@ -287,12 +290,30 @@ webhookEndpoints: [{ endpoint_url: 'https://acme.com/webhooks', events: [user.cr
         ]
         .iter()
         .map(|target| {
-            let (status, answer) = bench.get(target);
+            let (status, mut answer) = bench.get(target);
             assert_eq!(status, 200, "{target} {answer}");
             assert_ne!(answer["data"], json!([]), "{target}");
+            take_out_what_no_seed_pins(&mut answer);
             answer
         })
         .collect()
+    }
+
+    /// Tokens of domains, ids of a connection's domains, and that of the role that is there without being asked for.
+    fn take_out_what_no_seed_pins(value: &mut Value) {
+        match value {
+            Value::Array(items) => items.iter_mut().for_each(take_out_what_no_seed_pins),
+            Value::Object(members) => {
+                members.remove("verification_token");
+                if members.get("object") == Some(&json!("connection_domain"))
+                    || members.get("slug") == Some(&json!("member"))
+                {
+                    members.remove("id");
+                }
+                members.values_mut().for_each(take_out_what_no_seed_pins);
+            }
+            _ => {}
+        }
     }
 
     #[test]
@@ -300,8 +321,8 @@ webhookEndpoints: [{ endpoint_url: 'https://acme.com/webhooks', events: [user.cr
         let mut first = bench(SEED);
         let exported = export(&first.state);
         let mut second = bench(&exported.seed.to_string());
-        assert_eq!(listings(&mut first), listings(&mut second));
         assert_eq!(export(&second.state).seed, exported.seed);
+        assert_eq!(listings(&mut first), listings(&mut second));
     }
 
     #[test]
