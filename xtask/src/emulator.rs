@@ -26,6 +26,11 @@ impl Running {
         Self::start_with(&["--seed", SEED])
     }
 
+    /// The same, with pages that wait for a person.
+    pub(crate) fn interactive() -> Result<Self> {
+        Self::start_with(&["--seed", SEED, "--interactive"])
+    }
+
     /// The same, but answering every valid request with a sample.
     pub(crate) fn contract() -> Result<Self> {
         Self::start_with(&["--contract"])

@@ -137,17 +137,36 @@ pub(crate) fn node_project(name: &str, source: &Path) -> Result<PathBuf> {
 /// Sees to it that there is a Redis server. Where Debian's packages can be installed, it is; otherwise the reason why there
 /// is none is given.
 pub(crate) fn redis() -> Result<Option<String>> {
-    let is_there = || is_present("redis-server", &["--version"]);
+    debian_program("redis-server", "redis-server")
+}
+
+/// The same for Chromium.
+pub(crate) fn chromium() -> Result<Option<String>> {
+    debian_program(CHROMIUM, "chromium")
+}
+
+/// What Debian calls the program.
+pub(crate) const CHROMIUM: &str = "chromium";
+
+/// Where a program on the PATH is.
+pub(crate) fn path_of(program: &str) -> Result<PathBuf> {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let places = std::env::split_paths(&folders).map(|folder| folder.join(program));
+    places.into_iter().find(|place| place.is_file()).with_context(|| format!("{program} is not on the PATH"))
+}
+
+fn debian_program(program: &str, package: &str) -> Result<Option<String>> {
+    let is_there = || is_present(program, &["--version"]);
     if is_there() {
         return Ok(None);
     }
     if is_root() && is_present("apt-get", &["--version"]) {
         process::run(&mut command("apt-get", &["update", "--quiet"]))?;
-        let install = ["install", "--yes", "--quiet", "--no-install-recommends", "redis-server"];
+        let install = ["install", "--yes", "--quiet", "--no-install-recommends", package];
         process::run(command("apt-get", &install).env("DEBIAN_FRONTEND", "noninteractive"))?;
     }
-    let missing = "redis-server is not on the PATH: install it (Debian: apt-get install redis-server)";
-    Ok((!is_there()).then(|| missing.into()))
+    let missing = format!("{program} is not on the PATH: install it (Debian: apt-get install {package})");
+    Ok((!is_there()).then_some(missing))
 }
 
 /// Whether this process may install packages of the system.

@@ -52,6 +52,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "node: the installed package", language: Language::Node, run: node_package },
     Suite { name: "node: the demo, end to end", language: Language::Node, run: node_demo },
     Suite { name: "node: the emulator's package", language: Language::Node, run: node_emulator },
+    Suite { name: "node: the emulator's pages in Chromium", language: Language::Node, run: browser },
     Suite { name: "swift: the package", language: Language::Swift, run: swift_package },
     Suite { name: "swift: the demo, end to end", language: Language::Swift, run: swift_demo },
     Suite { name: "kotlin: the package", language: Language::Kotlin, run: kotlin_package },
@@ -150,6 +151,25 @@ fn python_peer() -> Result<Outcome> {
 
 fn node_peer() -> Result<Outcome> {
     Ok(peers::node()?.map_or(Outcome::Passed, Outcome::Skipped))
+}
+
+/// The emulator's pages in a real browser. Pictures of them are left in `target/pictures`.
+fn browser() -> Result<Outcome> {
+    if let Some(missing) = setup::node_missing().or(setup::chromium()?) {
+        return Ok(Outcome::Skipped(missing));
+    }
+    let project = setup::node_project("browser", Path::new("tests/browser"))?;
+    let pictures = crate::root().join("target/pictures");
+    std::fs::create_dir_all(&pictures)?;
+    let emulator = emulator::Running::interactive()?;
+    process::run(
+        command("node", &["--test", "--test-concurrency=1"])
+            .current_dir(project)
+            .envs(emulator.variables())
+            .env("CHROMIUM", setup::path_of(setup::CHROMIUM)?)
+            .env("PICTURES", pictures),
+    )?;
+    Ok(Outcome::Passed)
 }
 
 /// Compares the record with what the two suites before saw.

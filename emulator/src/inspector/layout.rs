@@ -59,7 +59,7 @@ pub(super) fn page(title: &str, active: &str, body: &str) -> Response {
     let mut response = Response::empty(200)
         .header("content-type", "text/html; charset=utf-8")
         .header("cache-control", "no-store")
-        .header("referrer-policy", "no-referrer")
+        .header("referrer-policy", "same-origin")
         .header("x-frame-options", "DENY")
         .header(
             "content-security-policy",
