@@ -69,11 +69,7 @@ struct Waist: Sendable {
     func url(_ operation: String, _ path: [String], _ params: Parameters) throws(WorkOSError) -> URL {
         let body = try params.encoded(operation)
         let text = try bridged { try native.url(operation: operation, path: path, params: body) }
-        guard let url = URL(string: text) else {
-            throw WorkOSError(
-                kind: .unexpected, message: "the URL that was built is none", code: "url_malformed", operation: operation)
-        }
-        return url
+        return try checkedUrl(text, operation)
     }
 
     private func value<Value: Decodable>(
@@ -87,17 +83,9 @@ struct Waist: Sendable {
         _ operation: String, _ path: [String], _ params: Data?, _ options: RequestOptions, accessToken: String? = nil
     ) async throws(WorkOSError) -> Data {
         let settings = try options.settings(accessToken)
-        let cancellation = Cancellation()
-        let answer: Answer
-        do {
-            answer = try await withTaskCancellationHandler {
-                try await native.execute(
-                    operation: operation, path: path, params: params, settings: settings, cancellation: cancellation)
-            } onCancel: {
-                cancellation.cancel()
-            }
-        } catch {
-            throw WorkOSError(error, operation: operation)
+        let answer = try await cancellable(operation) { cancellation in
+            try await native.execute(
+                operation: operation, path: path, params: params, settings: settings, cancellation: cancellation)
         }
         if let metadata = answer.metadata {
             options.onResponse?(ResponseMetadata(metadata))
@@ -139,4 +127,29 @@ func bridged<Value>(_ work: () throws -> Value) throws(WorkOSError) -> Value {
     } catch {
         throw WorkOSError(error)
     }
+}
+
+/// Runs a call of the native part; a task that is cancelled cancels it, because dropping the future would not.
+func cancellable<Value: Sendable>(
+    _ operation: String, _ work: @Sendable (Cancellation) async throws -> Value
+) async throws(WorkOSError) -> Value {
+    let cancellation = Cancellation()
+    do {
+        return try await withTaskCancellationHandler {
+            try await work(cancellation)
+        } onCancel: {
+            cancellation.cancel()
+        }
+    } catch {
+        throw WorkOSError(error, operation: operation)
+    }
+}
+
+/// The core builds URLs that are ones; a system that reads them otherwise is not guessed around.
+func checkedUrl(_ text: String, _ operation: String) throws(WorkOSError) -> URL {
+    guard let url = URL(string: text) else {
+        throw WorkOSError(
+            kind: .unexpected, message: "the URL that was built is none", code: "url_malformed", operation: operation)
+    }
+    return url
 }
