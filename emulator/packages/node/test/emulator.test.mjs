@@ -49,6 +49,8 @@ test('it starts seeded and stops', async () => {
   assert.deepEqual(await names(Object.assign(new Control(`${emulator.url}/`), { apiKey: emulator.apiKey })), ['Gamma', 'Beta', 'Acme']);
   assert.equal(emulator.isRunning, true);
   assert.equal(emulator.environment.WORKOS_BASE_URL, emulator.url);
+  const page = await fetch(emulator.inspectorUrl, { headers: { connection: 'close' } });
+  assert.match(page.headers.get('content-type'), /^text\/html/);
   await emulator.stop();
   assert.equal(emulator.isRunning, false);
   await emulator.stop();

@@ -11,6 +11,7 @@ import time
 from datetime import datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 import workos_emulator
@@ -45,6 +46,8 @@ def test_it_starts_seeded_and_stops(ask, tmp_path):
         assert names(ask, emulator) == ["Gamma", "Beta", "Acme"]
         assert emulator.is_running and emulator.environment["WORKOS_BASE_URL"] == emulator.url
         assert repr(emulator) == f"<Emulator at {emulator.url}>"
+        with urlopen(emulator.inspector_url) as page:
+            assert page.headers["content-type"].startswith("text/html")
     assert not emulator.is_running
     assert repr(emulator).endswith("stopped>")
     emulator.stop()
