@@ -230,8 +230,11 @@ test('every control of the documentation has a method', () => {
   assert.deepEqual([...documented].filter((path) => !source.includes(`'${path}'`)), []);
 });
 
-test('keys, demands and coverage', async (t) => {
-  const emulator = await started(t);
+test('keys, sessions, demands and coverage', async (t) => {
+  const emulator = await started(t, { seed: SEED });
+  const session = await emulator.session({ email: 'ada@acme.com' });
+  assert.deepEqual([session.user.id, session.access_token.split('.').length], ['user_01ADA', 3]);
+  await assert.rejects(emulator.directory('directory_nobody'), refused('refused', /directory_nobody/));
   const keys = async () => (await ask(emulator, 'GET', `/sso/jwks/${emulator.clientId}`)).value.keys.length;
   await emulator.rotateKeys({ keepFormer: false });
   assert.equal(await keys(), 1);

@@ -261,7 +261,7 @@ export class Control {
 
   /**
    * Signs a user in without a sign-in: access and refresh token, and cookies for each SDK with `cookie_password`. The members are
-   * those of the control: `session({ user: 'ada@acme.com', organization: 'Acme' })`.
+   * those of the control: `session({ email: 'ada@acme.com' })`.
    */
   async session(members: Record<string, unknown> = {}): Promise<any> {
     return this.control('POST', 'sessions', members);

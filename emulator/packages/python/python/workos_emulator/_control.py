@@ -262,7 +262,7 @@ class Control:
 
     def session(self, **members: Any) -> dict[str, Any]:
         """Signs a user in without a sign-in: access and refresh token, and cookies for each SDK with ``cookie_password``. The
-        members are those of the control: ``session(user="ada@acme.com", organization="Acme")``."""
+        members are those of the control: ``session(email="ada@acme.com")``."""
         return self._ask_json("POST", "sessions", members)
 
     def directory(self, id: str) -> dict[str, Any]:

@@ -301,7 +301,7 @@ public class Control {
 
     /**
      * Signs a user in without a sign-in: access and refresh token, and cookies for each SDK with {@code cookie_password}. The
-     * members are those of the control: {@code Map.of("user", "ada@acme.com", "organization", "Acme")}.
+     * members are those of the control: {@code Map.of("email", "ada@acme.com")}.
      */
     public JsonObject session(Map<String, ?> members) {
         return control("POST", "sessions", members).getAsJsonObject();
