@@ -90,7 +90,9 @@ pub fn plant(
     for (key, value) in keys {
         if readers().all(|(name, _)| name != key) {
             if !KNOWN_KEYS.contains(&key.as_str()) {
-                return Err(SeedError::new(key, "is no key of a seed file"));
+                // A key can be empty, and an empty place says nothing.
+                let place = if key.is_empty() { "''" } else { key };
+                return Err(SeedError::new(place, "is no key of a seed file"));
             }
             state.unread_seeds.insert(key.clone(), value.clone());
         }
@@ -292,6 +294,7 @@ organizations:
     #[test]
     fn errors_say_where() {
         assert_eq!(error("organisations: []"), "organisations: is no key of a seed file");
+        assert_eq!(error("'': []"), "'': is no key of a seed file");
         assert_eq!(error("organizations: {}"), "organizations: must be a list");
         assert_eq!(error("organizations: [{id: a}]"), "organizations[0].name: is required");
         let nested = error("organizations: [{name: a, domains: [{domain: 1}]}]");

@@ -64,6 +64,7 @@ static START: LazyLock<(State, Context)> = LazyLock::new(|| {
         interactive: false,
         contract: false,
         check_answers: true,
+        real_idp: false,
     };
     let mut state = State::new(1, Environment::default());
     let seed = seed::parse(SEED).expect("YAML");

@@ -49,6 +49,8 @@ test('it starts seeded and stops', async () => {
   assert.deepEqual(await names(Object.assign(new Control(`${emulator.url}/`), { apiKey: emulator.apiKey })), ['Gamma', 'Beta', 'Acme']);
   assert.equal(emulator.isRunning, true);
   assert.equal(emulator.environment.WORKOS_BASE_URL, emulator.url);
+  const page = await fetch(emulator.inspectorUrl, { headers: { connection: 'close' } });
+  assert.match(page.headers.get('content-type'), /^text\/html/);
   await emulator.stop();
   assert.equal(emulator.isRunning, false);
   await emulator.stop();
@@ -228,8 +230,11 @@ test('every control of the documentation has a method', () => {
   assert.deepEqual([...documented].filter((path) => !source.includes(`'${path}'`)), []);
 });
 
-test('keys, demands and coverage', async (t) => {
-  const emulator = await started(t);
+test('keys, sessions, demands and coverage', async (t) => {
+  const emulator = await started(t, { seed: SEED });
+  const session = await emulator.session({ email: 'ada@acme.com' });
+  assert.deepEqual([session.user.id, session.access_token.split('.').length], ['user_01ADA', 3]);
+  await assert.rejects(emulator.directory('directory_nobody'), refused('refused', /directory_nobody/));
   const keys = async () => (await ask(emulator, 'GET', `/sso/jwks/${emulator.clientId}`)).value.keys.length;
   await emulator.rotateKeys({ keepFormer: false });
   assert.equal(await keys(), 1);

@@ -29,6 +29,11 @@ export class Control {
     this.url = url.replace(/\/+$/, '');
   }
 
+  /** Pages for a person: state, requests, outbox, webhooks, faults and clock. */
+  get inspectorUrl(): string {
+    return [this.url, '_emulator', 'inspector'].join('/');
+  }
+
   /** Plants a seed on top of what is there; a reset keeps it. A seed that does not fit is refused, with the place. */
   async seed(seed: Seed): Promise<void> {
     await this.#send('POST', 'seed', await seedText(seed));
@@ -252,6 +257,19 @@ export class Control {
   /** Sends an event of any type to every enabled endpoint, and gives it. */
   async sendWebhook(type: string, data?: Record<string, unknown>, context?: Record<string, unknown>): Promise<any> {
     return (await this.control('POST', 'webhooks/send', { type, data, context })).event;
+  }
+
+  /**
+   * Signs a user in without a sign-in: access and refresh token, and cookies for each SDK with `cookie_password`. The members are
+   * those of the control: `session({ email: 'ada@acme.com' })`.
+   */
+  async session(members: Record<string, unknown> = {}): Promise<any> {
+    return this.control('POST', 'sessions', members);
+  }
+
+  /** A directory with what an administrator enters at the identity provider: its SCIM endpoint and bearer token. */
+  async directory(id: string): Promise<any> {
+    return this.control('GET', 'directories/' + encodeURIComponent(id));
   }
 
   /** Signs access tokens with another key from now on. Tokens of the former key verify only if it is kept, the default. */

@@ -11,6 +11,7 @@ import time
 from datetime import datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 import workos_emulator
@@ -45,6 +46,8 @@ def test_it_starts_seeded_and_stops(ask, tmp_path):
         assert names(ask, emulator) == ["Gamma", "Beta", "Acme"]
         assert emulator.is_running and emulator.environment["WORKOS_BASE_URL"] == emulator.url
         assert repr(emulator) == f"<Emulator at {emulator.url}>"
+        with urlopen(emulator.inspector_url) as page:
+            assert page.headers["content-type"].startswith("text/html")
     assert not emulator.is_running
     assert repr(emulator).endswith("stopped>")
     emulator.stop()
@@ -259,7 +262,7 @@ def test_every_control_of_the_documentation_has_a_method():
     assert [path for path in sorted(documented) if f'"{path}"' not in source] == []
 
 
-def test_keys_authkit_and_coverage(ask):
+def test_keys_sessions_authkit_and_coverage(ask):
     with Emulator.start(SEED) as emulator:
         jwks = f"/sso/jwks/{emulator.client_id}"
         emulator.rotate_keys(keep_former=False)
@@ -267,6 +270,10 @@ def test_keys_authkit_and_coverage(ask):
         emulator.rotate_keys()
         assert len(ask(emulator, "GET", jwks)[1]["keys"]) == 2
         assert emulator.authkit() == emulator.control("GET", "authkit")
+        session = emulator.session(email="ada@acme.com")
+        assert session["user"]["id"] == "user_01ADA" and session["access_token"].count(".") == 2
+        with pytest.raises(ControlRefused, match="directory_nobody"):
+            emulator.directory("directory_nobody")
         assert any(one["operation"] == "organizations.get_organization" and one["behaviour"] for one in emulator.coverage())
 
 

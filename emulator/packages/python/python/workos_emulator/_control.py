@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from ._errors import ControlRefused, EmulatorError, NotInTime, UnmetExpectations
 from ._types import (
@@ -37,6 +37,11 @@ class Control:
     def __init__(self, url: str) -> None:
         self.url = url.rstrip("/")
         """Its origin, such as ``http://127.0.0.1:4100``: the base URL of a client."""
+
+    @property
+    def inspector_url(self) -> str:
+        """Pages for a person: state, requests, outbox, webhooks, faults and clock."""
+        return "/".join([self.url, "_emulator", "inspector"])
 
     def seed(self, seed: Seed) -> None:
         """Plants a seed on top of what is there; a reset keeps it. Raises ``ControlRefused`` that says what is wrong, and
@@ -254,6 +259,15 @@ class Control:
         members = {"type": type, "data": data, "context": context}
         given = {name: value for name, value in members.items() if value is not None}
         return self._ask_json("POST", "webhooks/send", given)["event"]
+
+    def session(self, **members: Any) -> dict[str, Any]:
+        """Signs a user in without a sign-in: access and refresh token, and cookies for each SDK with ``cookie_password``. The
+        members are those of the control: ``session(email="ada@acme.com")``."""
+        return self._ask_json("POST", "sessions", members)
+
+    def directory(self, id: str) -> dict[str, Any]:
+        """A directory with what an administrator enters at the identity provider: its SCIM endpoint and bearer token."""
+        return self._ask("GET", "directories/" + quote(id, safe=""))
 
     def rotate_keys(self, *, keep_former: bool = True) -> None:
         """Signs access tokens with another key from now on. Tokens of the former key verify only if it is kept."""

@@ -49,6 +49,11 @@ public class Control {
         return url;
     }
 
+    /** Pages for a person: state, requests, outbox, webhooks, faults and clock. */
+    public String inspectorUrl() {
+        return String.join("/", url, "_emulator", "inspector");
+    }
+
     /** Plants a seed, YAML or JSON text, on top of what is there; a reset keeps it. Refused with the place where it does not fit. */
     public void seed(String seed) {
         send("POST", "seed", seed, TIMEOUT);
@@ -292,6 +297,19 @@ public class Control {
             body.put("data", data);
         }
         return control("POST", "webhooks/send", body).getAsJsonObject().getAsJsonObject("event");
+    }
+
+    /**
+     * Signs a user in without a sign-in: access and refresh token, and cookies for each SDK with {@code cookie_password}. The
+     * members are those of the control: {@code Map.of("email", "ada@acme.com")}.
+     */
+    public JsonObject session(Map<String, ?> members) {
+        return control("POST", "sessions", members).getAsJsonObject();
+    }
+
+    /** A directory with what an administrator enters at the identity provider: its SCIM endpoint and bearer token. */
+    public JsonObject directory(String id) {
+        return control("GET", "directories/" + encode(id), null).getAsJsonObject();
     }
 
     /** Signs access tokens with another key from now on. Tokens of the former key verify only if it is kept. */

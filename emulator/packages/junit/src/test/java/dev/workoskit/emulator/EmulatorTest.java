@@ -232,8 +232,11 @@ class EmulatorTest {
     }
 
     @Test
-    void keysDemandsAndCoverage() throws Exception {
-        try (Emulator emulator = Emulator.start()) {
+    void keysSessionsDemandsAndCoverage() throws Exception {
+        try (Emulator emulator = Emulator.start(SEED)) {
+            var session = emulator.session(Map.of("email", "ada@acme.com"));
+            assertEquals("user_01ADA", session.getAsJsonObject("user").get("id").getAsString());
+            refused(Reason.REFUSED, "directory_nobody", () -> emulator.directory("directory_nobody"));
             emulator.rotateKeys(true);
             var keys = ask(emulator, "GET", "/sso/jwks/" + emulator.clientId(), null).value().getAsJsonObject();
             assertEquals(2, keys.getAsJsonArray("keys").size());
