@@ -154,9 +154,7 @@ mod tests {
             let secrets = crate::testing::texts(&input["secrets"]);
             let (tolerance, now) = (input["tolerance_ms"].as_i64(), input["now_ms"].as_i64());
             let verifier = NativeWebhookVerifier::new(secrets, tolerance, now).unwrap();
-            // A header that is no text cannot be passed from these languages.
-            let Some(header) = input["header"].as_str() else { continue };
-            match verifier.verify(&body, header) {
+            match verifier.verify(&body, input["header"].as_str().unwrap()) {
                 Ok(delivery) => {
                     assert_eq!(expect["timestamp_ms"], delivery.signed_at, "{}", case["name"]);
                     assert_eq!(expect["secret_index"], delivery.secret_index, "{}", case["name"]);
