@@ -28,7 +28,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         _ if arguments.sizes => mobile_library(),
         None => artifacts(),
         Some(Language::Kotlin) => kotlin(),
-        Some(language) => bail!("a package of {language:?} alone is not built by this task: leave the language out"),
+        Some(language) => {
+            bail!("a package of {language:?} alone is not built by this task: leave the language out")
+        }
     }
 }
 

@@ -62,8 +62,7 @@ impl Toolchain {
         let scratch = scratch.to_string_lossy().into_owned();
         let folder = native.to_string_lossy().into_owned();
         let linked = format!("-L{folder}");
-        let arguments =
-            [task, "--package-path", package, "--scratch-path", &scratch, "-Xlinker", &linked];
+        let arguments = [task, "--package-path", package, "--scratch-path", &scratch, "-Xlinker", &linked];
         let mut command = match self {
             Self::System => command("swift", &arguments),
             Self::Folder(runner) => {

@@ -22,7 +22,6 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-
 #[derive(Serialize)]
 struct Calls {
     name: String,
@@ -82,8 +81,9 @@ fn arguments(api: &Api, operation: &Operation, extent: Extent, form: Option<usiz
             Source::AccessToken => Some("accessToken".to_owned()),
             Source::Body(name) => Some(union(api, name, form.unwrap_or(0), extent)),
             Source::Member(field) => includes(field, extent).then(|| member(api, field, extent)),
-            Source::Group(group) => (group.required || form.is_some())
-                .then(|| group_value(api, group, form.unwrap_or(0), extent)),
+            Source::Group(group) => {
+                (group.required || form.is_some()).then(|| group_value(api, group, form.unwrap_or(0), extent))
+            }
         };
         given.extend(text.map(|text| labelled(&parameter.name, &text)));
     }

@@ -8,10 +8,39 @@ const AMBIGUOUS: &[&str] = &["Group", "Locale"];
 
 /// Names that the package uses for something else.
 pub(super) const TAKEN: &[&str] = &[
-    "CallbackError", "Challenge", "Data", "Date", "Decoder", "Duration", "Encoder", "Error", "ErrorKind", "Event",
-    "EventData", "EventType", "FieldError", "Indirect", "JSONValue", "ListMetadata", "OpenEnum", "Page", "PageOrder",
-    "PageRequest", "Pages", "Patch", "Pkce", "RequestOptions", "ResponseMetadata", "Scalar", "String", "URL",
-    "UnknownMembers", "WebhookVerifier", "WorkOS", "WorkOSError", "WorkOSKit",
+    "CallbackError",
+    "Challenge",
+    "Data",
+    "Date",
+    "Decoder",
+    "Duration",
+    "Encoder",
+    "Error",
+    "ErrorKind",
+    "Event",
+    "EventData",
+    "EventType",
+    "FieldError",
+    "Indirect",
+    "JSONValue",
+    "ListMetadata",
+    "OpenEnum",
+    "Page",
+    "PageOrder",
+    "PageRequest",
+    "Pages",
+    "Patch",
+    "Pkce",
+    "RequestOptions",
+    "ResponseMetadata",
+    "Scalar",
+    "String",
+    "URL",
+    "UnknownMembers",
+    "WebhookVerifier",
+    "WorkOS",
+    "WorkOSError",
+    "WorkOSKit",
 ];
 
 /// Where a member stands: requests tell absent from null, answers need not.
@@ -65,9 +94,7 @@ pub(super) fn hold(field: &Field, position: Position, problems: &mut Problems) -
         reader: pick("optional", "optionalDate"),
     };
     match (field.required, nullable, position) {
-        (true, _, Position::Request) => {
-            Held { default: None, ..optional(pick("nullable", "nullableDate")) }
-        }
+        (true, _, Position::Request) => Held { default: None, ..optional(pick("nullable", "nullableDate")) },
         (true, _, Position::Response) => optional(pick("nullable", "nullableDate")),
         (false, true, Position::Request) => Held {
             ty: format!("Patch<{base}>"),
