@@ -45,7 +45,7 @@ pub(crate) fn test() -> Result<()> {
 /// Builds the package and the demo that uses its jar; gives the class path of the demo.
 pub(crate) fn demo() -> Result<String> {
     let native = native("dev")?;
-    maven(DEMO, "package", &native, &["-DskipTests"])?;
+    maven(DEMO, "package", &native, &["-Dmaven.test.skip=true"])?;
     let folder = crate::root().join("target/kotlin-demo");
     Ok(format!("{0}/demo.jar:{0}/lib/*", folder.display()))
 }
@@ -53,7 +53,7 @@ pub(crate) fn demo() -> Result<String> {
 /// Builds the jar with the native library of this machine, in the release profile; gives its path.
 pub(crate) fn package() -> Result<PathBuf> {
     let native = native("release")?;
-    maven(&format!("{PROJECT}/pom.xml"), "package", &native, &["-DskipTests"])?;
+    maven(&format!("{PROJECT}/pom.xml"), "package", &native, &["-Dmaven.test.skip=true"])?;
     let folder = crate::root().join("target/kotlin");
     let jars = fs::read_dir(&folder)?.collect::<Result<Vec<_>, _>>()?;
     let is_jar = |path: &Path| path.extension().is_some_and(|extension| extension == "jar");
