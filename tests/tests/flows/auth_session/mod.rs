@@ -1,194 +1,21 @@
 //! The session of an app on its user's device: nothing that happens to a device signs anybody out who need not be.
 
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
+mod device;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use jiff::{SignedDuration, Timestamp};
-use url::Url;
-use workos_emulator::browser::Visit;
-use workos_emulator::{Drop, Emulator, Fault};
+use jiff::Timestamp;
+use workos_emulator::{Drop, Fault};
 use workos_kit::auth_session::{
-    AuthSession, AuthSessionOptions, AuthState, Browser, BrowserReturn, Gate, MemoryStorage,
-    PENDING_REFRESH_RECORD, PENDING_SIGN_IN_RECORD, SESSION_RECORD, SessionRefresh, SignInOutcome,
-    SignedOutReason, Storage, StorageError, TokenOutcome, Unlock, UserSession,
+    AuthState, BrowserReturn, Gate, PENDING_REFRESH_RECORD, PENDING_SIGN_IN_RECORD, SESSION_RECORD,
+    SessionRefresh, SignInOutcome, SignedOutReason, Storage, TokenOutcome, Unlock,
 };
-use workos_kit::{BoxFuture, Clock, Error, PublicClient, Secret, WorkOS};
+use workos_kit::{BoxFuture, Secret};
 
-const CALLBACK: &str = "http://127.0.0.1:9/callback";
-const REFRESH: &str = "user_management.authenticate_with_refresh_token";
-const CODE: &str = "user_management.authenticate_with_code";
-const SEED: &str = "
-users: [{ id: user_01ADA, email: ada@acme.com, password: adapass, email_verified: true }]
-organizations:
-  - { id: org_01ACME, name: Acme, memberships: [{ email: ada@acme.com }] }
-";
-
-/// A storage that tells what happened to it, and fails when it should.
-#[derive(Default)]
-struct Device {
-    memory: MemoryStorage,
-    log: Mutex<Vec<String>>,
-    is_lost: AtomicBool,
-    is_locked: AtomicBool,
-    is_full: AtomicBool,
-}
-
-impl Device {
-    fn note(&self, what: &str, name: &str) -> Result<(), StorageError> {
-        self.log.lock().unwrap().push(format!("{what} {name}"));
-        if self.is_locked.load(Ordering::SeqCst) {
-            return Err(StorageError::temporary("the device was not unlocked yet"));
-        }
-        if self.is_lost.load(Ordering::SeqCst) || (what == "store" && self.is_full.load(Ordering::SeqCst)) {
-            return Err(StorageError::lost("the key is gone"));
-        }
-        Ok(())
-    }
-
-    fn log(&self) -> Vec<String> {
-        std::mem::take(&mut *self.log.lock().unwrap())
-    }
-}
-
-impl Storage for Device {
-    fn load<'a>(&'a self, name: &'a str) -> BoxFuture<'a, Result<Option<Secret>, StorageError>> {
-        Box::pin(async move {
-            self.note("load", name)?;
-            self.memory.load(name).await
-        })
-    }
-
-    fn store<'a>(&'a self, name: &'a str, value: &'a Secret) -> BoxFuture<'a, Result<(), StorageError>> {
-        Box::pin(async move {
-            self.note("store", name)?;
-            self.memory.store(name, value).await
-        })
-    }
-
-    fn remove<'a>(&'a self, name: &'a str) -> BoxFuture<'a, Result<(), StorageError>> {
-        Box::pin(async move {
-            self.note("remove", name)?;
-            self.memory.remove(name).await
-        })
-    }
-}
-
-/// A browser in which Ada signs in, or which she closes.
-struct Ada {
-    opened: Mutex<Option<String>>,
-    device: Arc<Device>,
-    returns: fn(String) -> BrowserReturn,
-}
-
-impl Ada {
-    fn new(device: &Arc<Device>, returns: fn(String) -> BrowserReturn) -> Self {
-        Self { opened: Mutex::default(), device: device.clone(), returns }
-    }
-}
-
-impl Browser for Ada {
-    fn open<'a>(
-        &'a self,
-        url: &'a Url,
-        redirect_uri: &'a str,
-    ) -> BoxFuture<'a, Result<BrowserReturn, Error>> {
-        Box::pin(async move {
-            assert_eq!(redirect_uri, CALLBACK);
-            self.device.log.lock().unwrap().push("open".to_owned());
-            let callback = callback_of(url).await;
-            *self.opened.lock().unwrap() = Some(callback.clone());
-            Ok((self.returns)(callback))
-        })
-    }
-}
-
-async fn callback_of(url: &Url) -> String {
-    let mut browser = workos_emulator::Browser::new(CALLBACK);
-    let Visit::Callback(callback) = browser.visit(url.as_str()).await.unwrap() else { panic!() };
-    callback
-}
-
-/// A clock that is wrong by so many seconds.
-#[derive(Default)]
-struct Watch(AtomicI64);
-
-impl Watch {
-    fn advance(&self, seconds: i64) {
-        self.0.fetch_add(seconds, Ordering::SeqCst);
-    }
-}
-
-struct Bench {
-    emulator: Emulator,
-    device: Arc<Device>,
-    watch: Arc<Watch>,
-}
-
-impl Bench {
-    async fn start(seed: &str) -> Self {
-        let emulator = Emulator::builder().seed(&format!("{SEED}{seed}")).start().await.unwrap();
-        Self { emulator, device: Arc::default(), watch: Arc::default() }
-    }
-
-    /// The app is started: nothing but the storage is left of what was.
-    fn app(&self) -> AuthSession {
-        self.app_with(|options| options)
-    }
-
-    fn app_with(&self, change: impl FnOnce(AuthSessionOptions) -> AuthSessionOptions) -> AuthSession {
-        let watch = self.watch.clone();
-        let now = move || Timestamp::now() + SignedDuration::from_secs(watch.0.load(Ordering::SeqCst));
-        let builder = WorkOS::builder()
-            .client_id(self.emulator.client_id())
-            .base_url(self.emulator.url())
-            .max_retries(0)
-            .clock(Arc::new(now) as Arc<dyn Clock>);
-        let options = AuthSessionOptions::new(CALLBACK, self.device.clone());
-        AuthSession::new(PublicClient::with(builder).unwrap(), change(options))
-    }
-
-    async fn sign_in(&self, app: &AuthSession) -> UserSession {
-        let browser = Ada::new(&self.device, |callback| BrowserReturn::Callback(callback.into()));
-        signed_in(app.sign_in(&browser, hint).await.unwrap())
-    }
-
-    /// Time passes, for everybody.
-    fn wait(&self, seconds: u32) {
-        self.emulator.control().clock().advance(Duration::from_secs(seconds.into()));
-        self.watch.advance(seconds.into());
-    }
-
-    fn refreshes(&self) -> usize {
-        self.emulator.ledger().of(REFRESH).len()
-    }
-}
-
-fn hint(params: &mut workos_kit::user_management::GetAuthorizationUrlParams) {
-    params.login_hint = Some("ada@acme.com".to_owned());
-}
-
-fn signed_in(outcome: SignInOutcome) -> UserSession {
-    match outcome {
-        SignInOutcome::SignedIn(session) => session,
-        other => panic!("{other:?}"),
-    }
-}
-
-fn token(outcome: Result<TokenOutcome, Error>) -> String {
-    match outcome.unwrap() {
-        TokenOutcome::Token { access_token, .. } => access_token.expose().to_owned(),
-        other => panic!("{other:?}"),
-    }
-}
-
-fn reason(state: &AuthState) -> SignedOutReason {
-    match state {
-        AuthState::SignedOut(reason) => *reason,
-        other => panic!("{other:?}"),
-    }
-}
+use device::{Ada, Bench, CALLBACK, CODE, REFRESH, callback_of, hint, reason, signed_in, token};
 
 #[tokio::test]
 async fn a_user_signs_in_is_remembered_and_signs_out() {
