@@ -15,7 +15,7 @@ use workos_emulator::{Request, seed};
 const SEED: &str = "
 users: [{ id: user_1, email: ada@acme.com, password: pass }, { id: user_2, email: bob@acme.com, totp: true }]
 organizations: [{ id: org_1, name: Acme, domains: [{ domain: acme.com, state: verified }], memberships: [{ email: ada@acme.com }] }]
-connections: [{ id: conn_1, name: Acme, organization: Acme, type: GenericSAML }]
+connections: [{ id: conn_1, name: Acme, organization: Acme, connection_type: GenericSAML }]
 directories: [{ id: directory_1, name: Acme, organization: Acme }]
 featureFlags: [{ slug: beta, name: Beta }]
 roles: [{ slug: admin, name: Admin }]
