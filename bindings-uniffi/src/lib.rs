@@ -15,6 +15,7 @@
 
 mod access_token;
 mod auth_session;
+mod auth_session_outcome;
 mod authorization_url;
 mod cancellation;
 mod client;
@@ -47,6 +48,8 @@ mod feature_flags;
 mod seal;
 #[cfg(feature = "server")]
 mod session;
+#[cfg(feature = "server")]
+mod session_outcome;
 #[cfg(feature = "server")]
 mod sign_in;
 #[cfg(feature = "server")]

@@ -4,6 +4,7 @@ use workos_emulator::{Emulator, Fault, browser::Visit};
 use super::*;
 use crate::{
     authorization_url::AuthKitSettings,
+    session_outcome::NativeRequestOutcome,
     testing::{COOKIE_PASSWORD, block_on, client, emulator, sessions},
     tokens::PolicySettings,
 };

@@ -76,8 +76,9 @@ impl AuthSession {
         organization_id: Option<&str>,
     ) -> Result<SessionRefresh, Error> {
         let mut live = live.clone();
-        // A second round is for a caller who wants another organization than the one whose exchange it joined.
-        for _ in 0..2 {
+        // A second round is for a caller who wants another organization than the one whose exchange it joined, and for
+        // a device that slept after an exchange: what came out of it is remembered, and is not good any more.
+        for is_last in [false, true] {
             let Some(refresh_token) = live.data.refresh_token.clone() else {
                 let error = Arc::new(refresh::no_refresh_token());
                 return Ok(self.end(&live, SignedOutReason::SessionEnded, error).await);
@@ -93,7 +94,8 @@ impl AuthSession {
                     let Some(renewed) = self.replace(&live, &session).await else {
                         return Ok(SessionRefresh::SignedOut { reason: self.held().reason, error: None });
                     };
-                    if organization_id.is_none() || other.as_deref() == organization_id {
+                    let is_asked_for = organization_id.is_none() || other.as_deref() == organization_id;
+                    if is_asked_for && (is_last || !renewed.is_expired(self.inner.time.now())) {
                         return Ok(SessionRefresh::Refreshed(renewed.session(self.inner.time.now())));
                     }
                     live = renewed;
