@@ -159,9 +159,6 @@ impl AuthSession {
 
     /// Stores a session and holds it. The caller has the right to commit.
     pub(super) async fn keep(&self, data: SessionData, token: AccessToken) {
-        if let Some(issued_at) = token.issued_at() {
-            self.inner.time.learn_from_token(issued_at);
-        }
         let stored = StoredSession {
             data,
             token,
@@ -238,7 +235,9 @@ async fn exchange(
     match outcome {
         Ok((data, organization_id)) => {
             // A token that cannot be read is kept all the same by nobody: it would be of no use to anyone.
-            AccessToken::read_unverified(data.access_token.expose())?;
+            let token = AccessToken::read_unverified(data.access_token.expose())?;
+            // Here, where it is known to have come just now.
+            this.inner.time.learn_from_token(&token);
             let data = Arc::new(data);
             this.replace(&live, &data).await;
             Ok((SessionData::clone(&data), organization_id))

@@ -10,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::client::WorkOS;
 use crate::clock::Clock;
+use crate::session::AccessToken;
 use crate::transport::{BoxFuture, Transport, TransportError};
 
 /// An answer that took longer says too little about when it was written.
@@ -50,7 +51,13 @@ impl ServerTime {
     }
 
     /// Learns from a token that came just now, where no answer has said the time.
-    pub(super) fn learn_from_token(&self, issued_at: Timestamp) {
+    pub(super) fn learn_from_token(&self, token: &AccessToken) {
+        if let Some(issued_at) = token.issued_at() {
+            self.learn_from_issue(issued_at);
+        }
+    }
+
+    fn learn_from_issue(&self, issued_at: Timestamp) {
         if !self.is_learned.load(Ordering::Relaxed) {
             let ahead = issued_at.as_millisecond() - self.device.now().as_millisecond();
             self.offset.store(ahead + HALF_A_SECOND, Ordering::Relaxed);
@@ -135,7 +142,7 @@ mod tests {
         assert_eq!(time.now(), at("2026-01-02T03:14:05Z"));
         // What is known now is not replaced by what was known once, or by less exact news.
         time.remember(1);
-        time.learn_from_token(at("2020-01-01T00:00:00Z"));
+        time.learn_from_issue(at("2020-01-01T00:00:00Z"));
         time.learn("yesterday", at("2026-01-02T03:04:05Z"), at("2026-01-02T03:04:05Z"));
         time.learn("Fri, 02 Jan 2026 04:14:05 GMT", at("2026-01-02T03:04:05Z"), at("2026-01-02T03:04:25Z"));
         assert_eq!(time.now(), at("2026-01-02T03:14:05Z"));
@@ -146,7 +153,7 @@ mod tests {
         let time = time_at("2026-01-02T03:04:05Z");
         time.remember(60_000);
         assert_eq!(time.now(), "2026-01-02T03:05:05Z".parse().unwrap());
-        time.learn_from_token("2026-01-02T02:54:05Z".parse().unwrap());
+        time.learn_from_issue("2026-01-02T02:54:05Z".parse().unwrap());
         assert_eq!(time.now(), "2026-01-02T02:54:05.5Z".parse().unwrap());
     }
 }

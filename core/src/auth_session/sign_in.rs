@@ -140,6 +140,7 @@ impl AuthSession {
         let json = String::from_utf8_lossy(&answer.raw.body);
         let data = SessionData::from_json(&json)?;
         let token = AccessToken::read_unverified(data.access_token.expose())?;
+        self.inner.time.learn_from_token(&token);
         {
             let _commit = self.inner.commits.lock().await;
             {
