@@ -253,7 +253,6 @@ fn every_vector_of_tokens_is_judged_alike() {
             client_id: policy["client_id"].as_str().map(str::to_owned),
             keys: policy["keys"].as_str().map(str::to_owned),
             leeway: policy["leeway"].as_i64().map(|seconds| seconds * 1000),
-            ..PolicySettings::default()
         };
         let now = input["now"].as_i64().map(|seconds| seconds * 1000);
         let policy = NativeTokenPolicy::new(settings).unwrap();

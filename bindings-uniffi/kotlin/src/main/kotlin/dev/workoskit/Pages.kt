@@ -5,6 +5,7 @@ import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonIgnoreUnknownKeys
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
 
@@ -36,8 +37,9 @@ public value class PageOrder(
     }
 }
 
-/** Cursors of a page. */
+/** Cursors of a page. Members that this version does not know are of no use to anybody. */
 @Serializable
+@JsonIgnoreUnknownKeys
 public data class ListMetadata(
     /** Passed as `before`, it gives the page before this one; null on the first page. */
     public val before: String? = null,
