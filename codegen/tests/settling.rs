@@ -44,6 +44,8 @@ fn changed_data_and_deleted_files_are_stale() {
     let documented = [
         "bindings-node/ts/generated/services/events.ts",
         "bindings-python/python/workos_kit/generated/services/events.py",
+        "bindings-uniffi/kotlin/src/main/generated/dev/workoskit/services/Events.kt",
+        "bindings-uniffi/swift/Sources/WorkOSKit/generated/services/EventsService.swift",
         "core/src/generated/services/events.rs",
         "docs/reference.md",
     ];
