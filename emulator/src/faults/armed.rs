@@ -54,11 +54,13 @@ pub struct ArmedFault {
 impl ArmedFault {
     /// Whether it has struck as often as it should: so many times as were asked for, otherwise at least once.
     pub fn is_used(&self) -> bool {
-        match self.remaining {
-            Some(remaining) => remaining == 0,
-            None => self.struck > 0,
-        }
+        is_used(self.remaining, self.struck)
     }
+}
+
+/// Whether a fault that still strikes so often, and has struck so often, has done what it was set for.
+pub(crate) fn is_used(remaining: Option<u32>, struck: u32) -> bool {
+    remaining.map_or(struck > 0, |remaining| remaining == 0)
 }
 
 /// The faults of an emulator. The oldest that is due strikes a request, and no other sees it.

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 
 use crate::conditions::Conditions;
 pub use armed::{ArmedFault, FaultError};
-pub(crate) use armed::{Faults, Strike};
+pub(crate) use armed::{Faults, Strike, is_used};
 
 /// A fault, and which requests it strikes.
 ///

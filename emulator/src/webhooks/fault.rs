@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::effects::Delivery;
+use crate::faults::is_used;
 
 /// A fault of webhook delivery, and which webhooks it strikes: one, unless it is told otherwise.
 ///
@@ -176,10 +177,7 @@ pub struct ArmedWebhookFault {
 impl ArmedWebhookFault {
     /// Whether it has struck as often as it should: so many times as were asked for, otherwise at least once.
     pub fn is_used(&self) -> bool {
-        match self.remaining {
-            Some(remaining) => remaining == 0,
-            None => self.struck > 0,
-        }
+        is_used(self.remaining, self.struck)
     }
 }
 
