@@ -39,6 +39,11 @@ impl Clock {
         Self { reading: Arc::new(Mutex::new(Reading::Frozen(instant))), ..Self::default() }
     }
 
+    /// Another clock that shows what this one shows, and from here on goes its own way.
+    pub(crate) fn parted(&self) -> Self {
+        Self { reading: Arc::new(Mutex::new(*self.lock())), ..Self::default() }
+    }
+
     /// The time of the emulator.
     pub fn now(&self) -> Timestamp {
         read(*self.lock())

@@ -26,6 +26,7 @@ mod answer_body;
 pub mod api;
 pub mod behaviour;
 pub mod browser;
+mod builder;
 pub mod clock;
 mod conditions;
 mod control;
@@ -67,6 +68,7 @@ mod webhooks;
 mod wire;
 
 pub use browser::{Browser, BrowserError};
+pub use builder::{Builder, StartError};
 pub use clock::Clock;
 pub use control::{Control, UnknownWebhook};
 pub use expectations::{Expectation, Expectations, Unmet};
@@ -76,7 +78,7 @@ pub use message::{Request, Response};
 pub use rate_limits::{RateLimit, RateLimitError, RetryAfter};
 pub use redact::REDACTED;
 pub use seed::SeedError;
-pub use server::{Builder, Emulator, StartError};
+pub use server::Emulator;
 pub use shell::SnapshotError;
 pub use state::Mail;
 pub use webhooks::{

@@ -20,23 +20,27 @@ use crate::message::{Request, Response};
 use crate::rate_limits::RateLimits;
 use crate::reply::Failure;
 use crate::seed::{self, SeedError};
+use crate::server::Emulator;
 use crate::state::{Context, State};
 use crate::webhooks::Dispatcher;
 
 /// One running emulator, without its listener.
 pub(crate) struct Shell {
-    pub(crate) engine: Engine,
+    pub(crate) engine: Arc<Engine>,
     pub(crate) clock: Clock,
     pub(crate) faults: Faults,
     pub(crate) rate_limits: RateLimits,
     pub(crate) ledger: Ledger,
     pub(crate) dispatcher: Dispatcher,
     pub(crate) base_url: String,
+    pub(crate) credentials: Credentials,
     pub(crate) switches: Switches,
     state: Mutex<State>,
     /// What a reset goes back to: the state as it was seeded.
     initial: Mutex<State>,
     snapshots: Mutex<BTreeMap<String, State>>,
+    /// Forks that were made over HTTP, whose makers hold no handle.
+    forks: Mutex<Vec<Emulator>>,
     #[cfg(feature = "real-idp")]
     pub(crate) real_idp: crate::real_idp::RealIdp,
     /// Says that there may be new mail or new events.
@@ -60,6 +64,20 @@ pub enum SnapshotError {
     TooMany,
 }
 
+/// What an emulator is given when it starts.
+pub(crate) struct Settings {
+    pub(crate) base_url: String,
+    pub(crate) credentials: Credentials,
+    pub(crate) switches: Switches,
+}
+
+/// What clients are told to use; others may work as well.
+#[derive(Clone)]
+pub(crate) struct Credentials {
+    pub(crate) api_key: String,
+    pub(crate) client_id: String,
+}
+
 /// Switches of the context.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Switches {
@@ -71,13 +89,13 @@ pub(crate) struct Switches {
 
 impl Shell {
     pub(crate) fn new(
-        engine: Engine,
+        engine: Arc<Engine>,
         clock: Clock,
         dispatcher: Dispatcher,
-        base_url: String,
-        switches: Switches,
+        settings: Settings,
         state: State,
     ) -> Self {
+        let Settings { base_url, credentials, switches } = settings;
         let ledger = Ledger::new(engine.api().clone());
         let initial = Mutex::new(state.clone());
         let (faults, rate_limits, state) = (Faults::default(), RateLimits::default(), Mutex::new(state));
@@ -90,10 +108,12 @@ impl Shell {
             ledger,
             dispatcher,
             base_url,
+            credentials,
             switches,
             state,
             initial,
             snapshots,
+            forks: Mutex::default(),
             #[cfg(feature = "real-idp")]
             real_idp: crate::real_idp::RealIdp::default(),
             news,
@@ -196,6 +216,26 @@ impl Shell {
         self.snapshots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Another shell at an address of its own, with this one's state, time and settings.
+    pub(crate) fn forked(&self, base_url: String) -> Self {
+        let clock = self.clock.parted();
+        let dispatcher = self.dispatcher.forked(clock.clone());
+        let settings = Settings { base_url, credentials: self.credentials.clone(), switches: self.switches };
+        let state = self.state().clone();
+        Self::new(Arc::clone(&self.engine), clock, dispatcher, settings, state)
+    }
+
+    pub(crate) fn forks(&self) -> MutexGuard<'_, Vec<Emulator>> {
+        self.forks.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Ends the forks that were made over HTTP.
+    pub(crate) fn end_forks(&self) {
+        // Each ends its own in turn, which must not happen under this lock.
+        let forks = std::mem::take(&mut *self.forks());
+        drop(forks);
+    }
+
     /// Queues webhooks, under the lock of the state, so that they leave in the order of their events.
     pub(crate) fn dispatch(&self, _state: &MutexGuard<'_, State>, effects: Effects) {
         for delivery in effects.deliveries {
@@ -269,7 +309,9 @@ mod tests {
         let engine = Engine::new(Api::new(&[], &[], &[], &[], &[]), &[&MODULE]);
         let switches = Switches { interactive: false, contract: false, check_answers: true, real_idp: false };
         let state = State::new(0, Environment::default());
-        let shell = Shell::new(engine, clock, dispatcher, "http://127.0.0.1:1".to_owned(), switches, state);
+        let credentials = Credentials { api_key: String::new(), client_id: String::new() };
+        let settings = Settings { base_url: "http://127.0.0.1:1".to_owned(), credentials, switches };
+        let shell = Shell::new(Arc::new(engine), clock, dispatcher, settings, state);
         let broken = shell.handle(&Request::new("GET", "/broken"));
         assert_eq!((broken.status, &broken.value()["code"]), (500, &"emulator_failed".into()));
         assert_eq!(shell.handle(&Request::new("GET", "/whole")).status, 200);

@@ -5,7 +5,7 @@ mod common;
 
 use std::time::Duration;
 
-use common::call;
+use common::{call, call_with};
 use serde_json::{Value, json};
 use workos_emulator::{Clock, Emulator, Expectation, Expectations, Request, SnapshotError};
 
@@ -162,4 +162,73 @@ async fn what_was_asked_is_compared_with_what_was_expected() {
     let expect = json!([{"operation": "organizations.create_organization", "times": 2}]);
     assert_eq!(check(json!({"expect": expect})).await["problems"], json!([]));
     assert_eq!(check(json!({"expects": []})).await["code"], "emulator_control_invalid");
+}
+
+#[tokio::test]
+async fn a_fork_goes_on_from_the_state_and_goes_its_own_way() {
+    let origin = emulator().await;
+    make(&origin, "First");
+    let fork = origin.fork().await.unwrap();
+    assert_ne!(fork.url(), origin.url());
+    assert_eq!((fork.api_key(), fork.client_id()), (origin.api_key(), origin.client_id()));
+    // The same source of ids and the same time, and nothing of one reaches the other.
+    assert_eq!(make(&fork, "Second"), make(&origin, "Second"));
+    make(&fork, "Third");
+    assert_eq!(
+        (names(&fork).as_slice(), fork.ledger().len()),
+        (&["Third", "Second", "First"].map(str::to_owned)[..], 3)
+    );
+    fork.control().clock().advance(Duration::from_secs(60));
+    assert_eq!(names(&origin), ["Second", "First"]);
+    assert_eq!(fork.control().clock().now().duration_since(origin.control().clock().now()).as_secs(), 60);
+    fork.control().reset();
+    assert_eq!(names(&fork), ["First"]);
+    origin.control().reset();
+    assert_eq!((names(&origin).len(), names(&fork)), (0, vec!["First".to_owned()]));
+
+    drop(origin);
+    assert_eq!(call(&fork, "GET", "/organizations", None).await.status, Some(200));
+}
+
+/// Asks an emulator that is known by its URL; nothing if nobody listens there.
+async fn at(url: &Value, method: &str, target: &str) -> Option<common::Answer> {
+    let address = url.as_str().unwrap().trim_start_matches("http://").parse().unwrap();
+    tokio::net::TcpStream::connect(address).await.ok()?;
+    let answer =
+        call_with(address, method, target, &[("authorization", "Bearer sk_test_default")], None).await;
+    answer.status.is_some().then_some(answer)
+}
+
+#[tokio::test]
+async fn forks_over_http_end_when_asked_or_with_their_origin() {
+    let origin = emulator().await;
+    make(&origin, "First");
+    let first = call(&origin, "POST", "/_emulator/forks", None).await;
+    let (status, first) = (first.status, first.json());
+    assert_eq!((status, &first["api_key"]), (Some(201), &json!("sk_test_default")));
+    let second = call(&origin, "POST", "/_emulator/forks", None).await.json();
+    let of_fork = at(&second["url"], "POST", "/_emulator/forks").await.unwrap().json();
+    let listed = call(&origin, "GET", "/_emulator/forks", None).await.json();
+    assert_eq!(listed["data"], json!([first, second]));
+    let listing = at(&of_fork["url"], "GET", "/organizations").await.unwrap().json();
+    assert_eq!(listing["data"][0]["name"], "First");
+
+    let of = json!({"url": first["url"]}).to_string();
+    assert_eq!(call(&origin, "DELETE", "/_emulator/forks", Some(&of)).await.status, Some(204));
+    let refused = call(&origin, "DELETE", "/_emulator/forks", Some(&of)).await;
+    assert!(
+        refused.status == Some(422) && refused.text().contains("there is no fork at"),
+        "{}",
+        refused.text()
+    );
+    drop(origin);
+    // The listeners go a moment after they are told to.
+    for fork in [&first, &second, &of_fork] {
+        let gone = async {
+            while at(&fork["url"], "GET", "/organizations").await.is_some() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(5), gone).await.unwrap();
+    }
 }

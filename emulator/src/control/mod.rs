@@ -5,6 +5,7 @@ mod webhooks;
 
 use std::fmt;
 
+use crate::builder::StartError;
 use crate::clock::Clock;
 
 use crate::faults::{ArmedFault, Fault, FaultError};
@@ -12,6 +13,7 @@ use crate::ledger::Ledger;
 use crate::message::{Request, Response};
 use crate::rate_limits::{RateLimit, RateLimitError};
 use crate::seed::{self, SeedError};
+use crate::server::{Emulator, Listening};
 use crate::shell::{SharedShell, SnapshotError};
 use crate::state::{Mail, State};
 
@@ -113,6 +115,17 @@ impl Control {
     /// Drops a snapshot; `false` if there is none of this name.
     pub fn drop_snapshot(&self, name: &str) -> bool {
         self.shell.snapshots().remove(name).is_some()
+    }
+
+    /// Starts a second emulator that goes on from this one's state, on a free port, with the same credentials and
+    /// settings. From then on they are strangers: each has its own resources, ids, keys, outbox, clock (which shows the
+    /// same time at first), ledger, faults and webhooks, of which the new one has none yet. It goes back to this state
+    /// when it is reset. State is shared until one of them changes it, so that a fork of a large state is cheap. Links in
+    /// mails that were sent before lead to the old one. Stops when the handle is dropped.
+    pub async fn fork(&self) -> Result<Emulator, StartError> {
+        let listening = Listening::on(0).await?;
+        let shell = self.shell.forked(listening.base_url());
+        Ok(listening.serve(shell))
     }
 
     /// The emulator's clock.

@@ -2,6 +2,7 @@
 //! a browser here happens to show.
 
 mod clock;
+mod forks;
 mod waiting;
 mod webhooks;
 
@@ -98,6 +99,7 @@ async fn answer(control: &Control, request: &Request) -> Result<Response, Failur
             });
             done()
         }
+        (_, "forks") => forks::answer(control, request).await,
         ("GET", "clock") => Ok(clock::show(control)),
         ("POST", "clock") => clock::set(control, &request.body),
         ("POST", "reset") => {
@@ -182,6 +184,7 @@ fn summary(control: &Control) -> Value {
         "outbox/code",
         "events/await",
         "snapshots",
+        "forks",
         "webhooks",
         "webhooks/settled",
         "webhooks/drain",

@@ -53,6 +53,11 @@ impl Dispatcher {
         Self { shared: Arc::new(shared), runtime, workers: Mutex::default() }
     }
 
+    /// One with the same settings and nothing to deliver yet, for another emulator.
+    pub(crate) fn forked(&self, clock: Clock) -> Self {
+        Self::new(self.runtime.clone(), clock, self.shared.settings.clone())
+    }
+
     /// Queues a delivery behind the others of its endpoint, unless a fault has other plans.
     pub(crate) fn queue(&self, delivery: Delivery) {
         let fault = lock(&self.shared.faults).strike(&delivery);

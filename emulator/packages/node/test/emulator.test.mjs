@@ -222,6 +222,22 @@ test('webhooks are delivered and disturbed', async (t) => {
   assert.deepEqual([sent.event, sent.data, signature.split('v1=').length], ['user.created', { id: 'user_01' }, 3]);
 });
 
+test('forks', async (t) => {
+  const emulator = await started(t, { seed: SEED });
+  const fork = await emulator.fork();
+  assert.deepEqual([fork.environment.WORKOS_BASE_URL, fork.apiKey, fork.clientId], [fork.url, emulator.apiKey, emulator.clientId]);
+  await ask(fork, 'POST', '/organizations', { name: 'Beta' });
+  assert.deepEqual([await names(fork), await names(emulator)], [['Beta', 'Acme'], ['Acme']]);
+  await fork.reset();
+  assert.deepEqual(await names(fork), ['Acme']);
+  await fork.end();
+  assert.deepEqual(await emulator.control('GET', 'forks'), { data: [] });
+  await assert.rejects(fork.end(), refused('refused', /there is no fork/));
+  const left = await emulator.fork();
+  await emulator.stop();
+  await assert.rejects(left.clock(), refused('unreachable', /still running/));
+});
+
 test('every control of the documentation has a method', () => {
   const page = readFileSync(join(process.env.PACKAGE_FOLDER, '../../../docs/emulator.md'), 'utf8');
   const documented = new Set([...page.matchAll(/`(?:[A-Z]+ )?\/_emulator\/([a-z/-]+)/g)].map(([, path]) => path));

@@ -193,6 +193,15 @@ export class Control {
     await this.#send('DELETE', 'snapshots');
   }
 
+  /**
+   * Starts an emulator that goes on from the state of this one and shares nothing with it from then on; a reset takes it back
+   * to this state. Seed once and give every test a fork. It ends with `end`, at the end of an `await using` block, or with its
+   * origin.
+   */
+  async fork(): Promise<Fork> {
+    return new Fork(this, await this.control('POST', 'forks'));
+  }
+
   /** Every attempt to deliver a webhook. */
   async webhooks(): Promise<WebhookAttempt[]> {
     return this.#list('webhooks');
@@ -325,6 +334,37 @@ export class Control {
       asked.on('error', failed);
       asked.end(body);
     });
+  }
+}
+
+/** An emulator that was made from another: see `Control.fork`. */
+export class Fork extends Control {
+  /** An API key that it accepts. */
+  readonly apiKey: string;
+  /** Client id of its environment. */
+  readonly clientId: string;
+  readonly #origin: Control;
+
+  /** @internal */
+  constructor(origin: Control, answer: { url: string; api_key: string; client_id: string }) {
+    super(answer.url);
+    this.apiKey = answer.api_key;
+    this.clientId = answer.client_id;
+    this.#origin = origin;
+  }
+
+  /** The variables that lead a client of any language to it. */
+  get environment(): { WORKOS_BASE_URL: string; WORKOS_API_KEY: string; WORKOS_CLIENT_ID: string } {
+    return { WORKOS_BASE_URL: this.url, WORKOS_API_KEY: this.apiKey, WORKOS_CLIENT_ID: this.clientId };
+  }
+
+  /** Ends it. Rejects with `refused` the second time. */
+  async end(): Promise<void> {
+    await this.#origin.control('DELETE', 'forks', { url: this.url });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.end();
   }
 }
 

@@ -1,4 +1,4 @@
-export { Control } from './control.cjs';
+export { Control, Fork } from './control.cjs';
 export { Emulator, startEmulator, type EmulatorOptions } from './emulator.cjs';
 export { EmulatorError, type EmulatorErrorCode } from './errors.cjs';
 export { program } from './program.cjs';

@@ -1,5 +1,5 @@
 // ESM and CommonJS share one implementation, so that an error is the same class in both.
-export { Control, Emulator, EmulatorError, program, startEmulator } from './index.cjs';
+export { Control, Emulator, EmulatorError, Fork, program, startEmulator } from './index.cjs';
 export type {
   ClockReading,
   CoveredOperation,

@@ -254,6 +254,22 @@ def test_webhooks_are_delivered_and_disturbed(ask, endpoint):
         assert last == sent and (last["event"], last["data"]) == ("user.created", {"id": "user_01"})
 
 
+def test_forks(ask):
+    with Emulator.start(SEED) as emulator:
+        with emulator.fork() as fork:
+            assert (fork.environment["WORKOS_BASE_URL"], fork.api_key, fork.client_id) == (fork.url, emulator.api_key, emulator.client_id)
+            ask(fork, "POST", "/organizations", {"name": "Beta"})
+            assert names(ask, fork) == ["Beta", "Acme"] and names(ask, emulator) == ["Acme"]
+            fork.reset()
+            assert names(ask, fork) == ["Acme"]
+        assert emulator.control("GET", "forks") == {"data": []}
+        with pytest.raises(ControlRefused, match="there is no fork"):
+            fork.end()
+        left = emulator.fork()
+    with pytest.raises(EmulatorError, match="is it still running"):
+        left.clock()
+
+
 def test_every_control_of_the_documentation_has_a_method():
     page = (Path(__file__).parents[4] / "docs/emulator.md").read_text(encoding="utf-8")
     documented = set(re.findall(r"`(?:[A-Z]+ )?/_emulator/([a-z/-]+)", page))

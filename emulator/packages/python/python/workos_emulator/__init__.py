@@ -8,7 +8,7 @@
 With pytest there is nothing to start: the fixture ``workos_emulator`` gives each test an emulator of its own.
 """
 
-from ._control import Control
+from ._control import Control, Fork
 from ._emulator import Emulator, Seed
 from ._errors import ControlRefused, EmulatorError, NotInTime, ProgramMissing, StartFailed, UnmetExpectations
 from ._program import program
@@ -34,6 +34,7 @@ __all__ = [
     "EmulatorError",
     "Expectation",
     "Fault",
+    "Fork",
     "Mail",
     "NotInTime",
     "ProgramMissing",

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from http.client import HTTPConnection
 from pathlib import Path
+from types import TracebackType
 from typing import Any, cast
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -206,6 +207,12 @@ class Control:
         """Drops all snapshots."""
         self._ask("DELETE", "snapshots")
 
+    def fork(self) -> "Fork":
+        """Starts an emulator that goes on from the state of this one and shares nothing with it from then on; a reset takes it
+        back to this state. Seed once and give every test a fork. It ends with ``end``, at the end of a ``with`` block, or
+        with its origin."""
+        return Fork(self, self._ask("POST", "forks"))
+
     def webhooks(self) -> list[WebhookAttempt]:
         """Every attempt to deliver a webhook."""
         return self._list("webhooks")
@@ -319,6 +326,36 @@ class Control:
             message = members.get("message") or f"the emulator answered {answer.status}"
             raise ControlRefused(f"{method} /_emulator/{path.split('?')[0]}: {message}", status=answer.status, code=members.get("code"))
         return value
+
+
+class Fork(Control):
+    """An emulator that was made from another: see ``Control.fork``."""
+
+    api_key: str
+    """An API key that it accepts."""
+    client_id: str
+    """Client id of its environment."""
+
+    def __init__(self, origin: Control, answer: Mapping[str, str]) -> None:
+        super().__init__(answer["url"])
+        self.api_key = answer["api_key"]
+        self.client_id = answer["client_id"]
+        self._origin = origin
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables that lead a client of any language to it, as those of ``Emulator``."""
+        return {"WORKOS_BASE_URL": self.url, "WORKOS_API_KEY": self.api_key, "WORKOS_CLIENT_ID": self.client_id}
+
+    def end(self) -> None:
+        """Ends it. Raises ``ControlRefused`` the second time."""
+        self._origin.control("DELETE", "forks", {"url": self.url})
+
+    def __enter__(self) -> "Fork":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.end()
 
 
 def seed_text(seed: Seed) -> str:

@@ -232,6 +232,14 @@ public class Control {
         control("DELETE", "snapshots", null);
     }
 
+    /**
+     * Starts an emulator that goes on from the state of this one and shares nothing with it from then on; a reset takes it back
+     * to this state. Seed once and give every test a fork. It ends when it is closed, or with its origin.
+     */
+    public Fork fork() {
+        return new Fork(this, control("POST", "forks", null).getAsJsonObject());
+    }
+
     /** Every attempt to deliver a webhook. */
     public List<JsonObject> webhooks() {
         return list("webhooks");

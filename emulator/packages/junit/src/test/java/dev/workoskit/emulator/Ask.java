@@ -18,9 +18,9 @@ final class Ask {
 
     private Ask() {}
 
-    static Answer ask(Emulator emulator, String method, String path, String body) throws IOException, InterruptedException {
+    static Answer ask(Control emulator, String method, String path, String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(emulator.url() + path))
-                .header("authorization", "Bearer " + emulator.apiKey())
+                .header("authorization", "Bearer " + apiKey(emulator))
                 .header("content-type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
@@ -28,16 +28,20 @@ final class Ask {
         return new Answer(answer.statusCode(), answer.body().isEmpty() ? null : JsonParser.parseString(answer.body()));
     }
 
-    static int status(Emulator emulator, String path) throws IOException, InterruptedException {
+    private static String apiKey(Control emulator) {
+        return emulator instanceof Fork fork ? fork.apiKey() : ((Emulator) emulator).apiKey();
+    }
+
+    static int status(Control emulator, String path) throws IOException, InterruptedException {
         return ask(emulator, "GET", path, null).status();
     }
 
-    static void create(Emulator emulator, String name) throws IOException, InterruptedException {
+    static void create(Control emulator, String name) throws IOException, InterruptedException {
         ask(emulator, "POST", "/organizations", "{\"name\": \"" + name + "\"}");
     }
 
     /** Names of the organizations, newest first. */
-    static List<String> names(Emulator emulator) throws IOException, InterruptedException {
+    static List<String> names(Control emulator) throws IOException, InterruptedException {
         var data = ask(emulator, "GET", "/organizations", null).value().getAsJsonObject().getAsJsonArray("data");
         return data.asList().stream().map(one -> one.getAsJsonObject().get("name").getAsString()).toList();
     }

@@ -112,6 +112,25 @@ class EmulatorTest {
     }
 
     @Test
+    void forks() throws Exception {
+        Fork left;
+        try (Emulator emulator = Emulator.start(SEED)) {
+            try (Fork fork = emulator.fork()) {
+                assertEquals(List.of(emulator.apiKey(), emulator.clientId()), List.of(fork.apiKey(), fork.clientId()));
+                assertEquals(fork.url(), fork.environment().get("WORKOS_BASE_URL"));
+                create(fork, "Beta");
+                assertEquals(List.of("Beta", "Acme"), names(fork));
+                assertEquals(List.of("Acme"), names(emulator));
+                fork.reset();
+                assertEquals(List.of("Acme"), names(fork));
+            }
+            assertEquals("{\"data\":[]}", emulator.control("GET", "forks", null).toString());
+            left = emulator.fork();
+        }
+        refused(Reason.UNREACHABLE, "is it still running?", left::clock);
+    }
+
+    @Test
     void faultsAndRateLimitsStrike() throws Exception {
         try (Emulator emulator = Emulator.start(SEED)) {
             emulator.fault(Map.of("operation", "organizations.list_organizations", "status", 503, "count", 2));
