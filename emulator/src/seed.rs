@@ -1,7 +1,7 @@
 //! Seed files: YAML or JSON in the format of the official emulator. Each key is read by the resource that
 //! owns it; keys whose resource is not there yet are kept as they are, unknown keys are errors.
 
-mod export;
+pub(crate) mod export;
 
 use jiff::Timestamp;
 use serde_json::{Map, Value};

@@ -11,7 +11,7 @@ button,.tile{margin:.4rem 0;padding:.6rem .8rem;border:1px solid #bbb;border-rad
 color:inherit;text-align:left;text-decoration:none;cursor:pointer}\
 .main{background:#3b44d6;border-color:#3b44d6;color:#fff;text-align:center}.plain{text-align:center}\
 .badge{padding:.1rem .5rem;border-radius:6px;background:#e4e6fb;color:#2a31a5;font-size:.85rem;font-weight:600}\
-small{display:block;color:#666}.note{color:#666;font-size:.85rem}.problem{color:#a3000b}";
+code{word-break:break-all}small{display:block;color:#666}.note{color:#666;font-size:.85rem}.problem{color:#a3000b}";
 
 /// A whole page; `body` is HTML already.
 pub(in crate::behaviour) fn page(status: u16, title: &str, body: &str) -> Reply {

@@ -110,9 +110,14 @@ pub(super) fn plant(
 }
 
 fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
-    let name = call.text("domain").unwrap_or_default().to_lowercase();
-    let organization_id = call.text("organization_id").unwrap_or_default().to_owned();
-    call.find(&ORGANIZATIONS, &organization_id)?;
+    let name = call.text("domain").unwrap_or_default().to_owned();
+    let organization = call.find(&ORGANIZATIONS, call.text("organization_id").unwrap_or_default())?;
+    Ok(Reply::value(add(call, &organization, &name)?.value()))
+}
+
+/// Gives an organization a domain that is still to be verified.
+pub(super) fn add(call: &mut Call<'_>, organization: &Record, name: &str) -> Result<Record, Failure> {
+    let name = name.trim().to_lowercase();
     if !is_domain(&name) {
         return Err(Failure::invalid("domain", "invalid_domain", "domain must be a domain name"));
     }
@@ -120,9 +125,9 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
         return Err(already_exists(&name));
     }
     let token = call.state.random.token(24);
-    let domain = call.create(&ORGANIZATION_DOMAINS, body(&organization_id, &name, "pending", &token));
+    let domain = call.create(&ORGANIZATION_DOMAINS, body(&organization.id, &name, "pending", &token));
     call.emit("organization_domain.created", domain.value());
-    Ok(Reply::value(domain.value()))
+    Ok(domain)
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {
@@ -136,17 +141,26 @@ fn delete(call: &mut Call<'_>) -> Result<Reply, Failure> {
     Ok(Reply::nothing())
 }
 
-/// There is no name server to ask: verification always succeeds.
 fn verify(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let domain = call.find(&ORGANIZATION_DOMAINS, call.path("id"))?;
-    if matches!(domain.text("state"), "verified" | "legacy_verified") {
+    Ok(Reply::value(verify_one(call, &domain)?.value()))
+}
+
+/// Whether an organization has shown that a domain is its own.
+pub(super) fn is_verified(domain: &Record) -> bool {
+    matches!(domain.text("state"), "verified" | "legacy_verified")
+}
+
+/// Verifies a domain. There is no name server to ask: it always succeeds.
+pub(super) fn verify_one(call: &mut Call<'_>, domain: &Record) -> Result<Record, Failure> {
+    if is_verified(domain) {
         let message = format!("The domain '{}' is already verified.", domain.text("domain"));
         return Err(Failure::coded(400, "domain_already_verified", message));
     }
     let domain = call.change(&ORGANIZATION_DOMAINS, &domain.id, |domain| domain.set("state", "verified"))?;
     call.emit("organization_domain.updated", domain.value());
     call.emit("organization_domain.verified", domain.value());
-    Ok(Reply::value(domain.value()))
+    Ok(domain)
 }
 
 fn already_exists(name: &str) -> Failure {

@@ -5,7 +5,9 @@ use serde_json::{Map, Value, json};
 use super::authkit::invitations;
 use super::{Call, Module, users};
 use crate::reply::{Failure, Reply};
+use crate::seed::export::{self, Section};
 use crate::seed::{Entry, SeedCall, SeedError};
+use crate::state::State;
 use crate::store::{Kind, Record, Store};
 
 /// Waitlists. Hidden member `default`: the one that is also called `default`.
@@ -28,6 +30,9 @@ const DEFAULT: &str = "default";
 const MOST_FIELDS: usize = 50;
 const LONGEST_KEY: usize = 40;
 const LONGEST_VALUE: usize = 600;
+
+pub(crate) const SECTIONS: &[Section] =
+    &[Section { key: "waitlists", kinds: &[&WAITLISTS, &WAITLIST_ENTRIES], write }];
 
 pub(super) static MODULE: Module = Module {
     operations: &[
@@ -233,6 +238,16 @@ fn seed_entry(call: &mut SeedCall<'_>, waitlist_id: &str, entry: &Entry<'_>) -> 
     }
     call.create(&WAITLIST_ENTRIES, complete(known, waitlist_id));
     Ok(())
+}
+
+fn write(state: &State) -> Value {
+    let names = ["id", "email", "state", "additional_fields"];
+    export::entries(state, &WAITLISTS, |waitlist| {
+        let mut entry = export::members(waitlist, ["id", "default"]);
+        let people = state.store.find(&WAITLIST_ENTRIES, "waitlist_id", &waitlist.id);
+        entry.extend(export::list("entries", people.map(|one| export::members(one, names).into())));
+        entry
+    })
 }
 
 #[cfg(test)]

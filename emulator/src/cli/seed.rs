@@ -38,8 +38,8 @@ pub(crate) enum Command {
 pub(crate) fn run(command: &Command) -> Result<ExitCode, Failure> {
     match command {
         Command::Validate { files } => validate(files),
-        Command::Export { url: Some(url), json, .. } => write(&running(url)?, *json),
-        Command::Export { url: None, files, json } => write(&of_files(files)?, *json),
+        Command::Export { url: Some(url), json, .. } => write(running(url)?, *json),
+        Command::Export { url: None, files, json } => write(of_files(files)?, *json),
     }
 }
 
@@ -68,8 +68,14 @@ fn read(path: &Path) -> Result<String, Failure> {
     std::fs::read_to_string(path).map_err(|source| Failure::Read { path: path.to_owned(), source })
 }
 
+/// A seed, and what it cannot bring back, as `event=3, session=1`.
+struct Exported {
+    seed: Value,
+    left_out: String,
+}
+
 /// The seed that a running emulator gives.
-fn running(url: &str) -> Result<Value, Failure> {
+fn running(url: &str) -> Result<Exported, Failure> {
     let failed = |reason: String| Failure::Export { url: url.to_owned(), reason };
     let target: http::Uri = format!("{}/_emulator/seed", url.trim_end_matches('/'))
         .parse()
@@ -78,16 +84,18 @@ fn running(url: &str) -> Result<Value, Failure> {
         let client: Client<_, Empty<Bytes>> = Client::builder(TokioExecutor::new()).build_http();
         let answer = client.get(target).await.map_err(|error| failed(format!("{error}; is it running?")))?;
         let status = answer.status();
+        let left_out = answer.headers().get("emulator-left-out").and_then(|header| header.to_str().ok());
+        let left_out = left_out.unwrap_or_default().to_owned();
         let body = answer.into_body().collect().await.map_err(|error| failed(error.to_string()))?.to_bytes();
         match serde_json::from_slice(&body) {
-            Ok(seed) if status.is_success() => Ok(seed),
+            Ok(seed) if status.is_success() => Ok(Exported { seed, left_out }),
             _ => Err(failed(format!("it answered {status}; is it an emulator?"))),
         }
     })
 }
 
-/// The seed of all the files; what they cannot bring back is said.
-fn of_files(files: &[PathBuf]) -> Result<Value, Failure> {
+/// The seed of all the files.
+fn of_files(files: &[PathBuf]) -> Result<Exported, Failure> {
     let mut texts: Vec<String> = Vec::new();
     let mut state = None;
     for path in files {
@@ -96,20 +104,21 @@ fn of_files(files: &[PathBuf]) -> Result<Value, Failure> {
         let planted = seed::planted(texts.iter().map(String::as_str));
         state = Some(planted.map_err(|source| Failure::Seed { path: path.clone(), source })?);
     }
-    let Some(state) = state else { return Ok(Value::Null) };
+    let Some(state) = state else { return Ok(Exported { seed: Value::Null, left_out: String::new() }) };
     let export = seed::export(&state);
-    for (kind, count) in &export.left_out {
-        writeln!(io::stderr(), "workos-emulator: left out: {count} of {kind}")?;
-    }
-    Ok(export.seed)
+    let left_out = export.left_out.iter().map(|(kind, count)| format!("{kind}={count}"));
+    Ok(Exported { left_out: left_out.collect::<Vec<_>>().join(", "), seed: export.seed })
 }
 
-fn write(seed: &Value, json: bool) -> Result<ExitCode, Failure> {
+fn write(Exported { seed, left_out }: Exported, json: bool) -> Result<ExitCode, Failure> {
     let text = if json {
-        serde_json::to_string_pretty(seed).map_err(io::Error::from)?
+        serde_json::to_string_pretty(&seed).map_err(io::Error::from)?
     } else {
-        serde_yaml_ng::to_string(seed).map_err(io::Error::other)?
+        serde_yaml_ng::to_string(&seed).map_err(io::Error::other)?
     };
+    if !left_out.is_empty() {
+        writeln!(io::stderr(), "workos-emulator: no seed brings these back: {left_out}")?;
+    }
     writeln!(io::stdout(), "{}", text.trim_end())?;
     Ok(ExitCode::SUCCESS)
 }

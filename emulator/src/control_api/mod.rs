@@ -106,7 +106,7 @@ async fn answer(control: &Control, request: &Request) -> Result<Response, Failur
             control.reset();
             done()
         }
-        ("GET", "seed") => Ok(Response::json(200, &control.export_seed().seed)),
+        ("GET", "seed") => Ok(exported(control)),
         ("POST", "seed") => {
             let text = std::str::from_utf8(&request.body).map_err(refused)?;
             control.seed(text).map_err(refused)?;
@@ -204,6 +204,14 @@ fn summary(control: &Control) -> Value {
         "requests": control.ledger().len(),
         "controls": controls.map(|name| format!("/_emulator/{name}")),
     })
+}
+
+/// The answer is the seed and nothing else, so that it can be planted as it is; a header says what is left out.
+fn exported(control: &Control) -> Response {
+    let export = control.export_seed();
+    let left_out: Vec<String> =
+        export.left_out.iter().map(|(kind, count)| format!("{kind}={count}")).collect();
+    Response::json(200, &export.seed).header("emulator-left-out", &left_out.join(", "))
 }
 
 fn coverage(control: &Control) -> Value {

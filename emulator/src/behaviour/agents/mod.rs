@@ -7,6 +7,10 @@ pub mod instances;
 pub mod registrations;
 pub mod tokens;
 
+use crate::seed::export::Section;
+
+pub(crate) const SECTIONS: &[Section] = &[registrations::SECTION];
+
 #[cfg(test)]
 #[path = "blueprints_tests.rs"]
 mod blueprints_tests;

@@ -4,9 +4,12 @@
 use serde_json::{Map, Value, json};
 
 use crate::behaviour::organizations;
+use crate::behaviour::users::USERS;
 use crate::behaviour::{Call, Module, users};
 use crate::reply::{Failure, Reply};
+use crate::seed::export::{self, Section};
 use crate::seed::{Entry, SeedCall, SeedError};
+use crate::state::State;
 use crate::store::{Kind, Record};
 
 /// Registrations. Hidden members: those of [`super::claims`].
@@ -29,6 +32,9 @@ pub static CREDENTIALS: Kind = Kind {
 
 const KINDS: [&str; 3] = ["anonymous", "service_auth", "identity_assertion"];
 const STATUSES: [&str; 4] = ["unverified", "verified", "expired", "revoked"];
+
+pub(super) const SECTION: Section =
+    Section { key: "agent_registrations", kinds: &[&REGISTRATIONS, &CREDENTIALS], write };
 
 pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[
@@ -200,4 +206,31 @@ fn seed_credential(
     ]);
     call.create_with(&CREDENTIALS, body, hidden);
     Ok(())
+}
+
+fn write(state: &State) -> Value {
+    let store = &state.store;
+    let credential = |one: &Record| {
+        let mut entry = export::members(one, ["type", "audience", "expires_at"]);
+        entry.insert("value".to_owned(), one.member("credential").clone());
+        Value::Object(entry)
+    };
+    export::entries(state, &REGISTRATIONS, |registration| {
+        let mut entry = export::members(registration, ["id", "kind", "status"]);
+        entry.insert("organization".to_owned(), registration.member("organization_id").clone());
+        let user = registration.member("agent_identity")["userland_user_id"].as_str();
+        let user = user.and_then(|id| store.get(&USERS, id));
+        entry.extend(user.map(|user| ("user".to_owned(), user.member("email").clone())));
+        let credentials = store.find(&CREDENTIALS, "registration_id", &registration.id);
+        entry.extend(export::list("credentials", credentials.map(credential)));
+        // A claim that was completed is history.
+        let claim = registration.member("claim");
+        if claim.is_object() && claim["claim_completion"].is_null() {
+            let mut open = export::members(registration, ["login_hint", "user_code"]);
+            open.insert("attempt_token".to_owned(), registration.member("claim_attempt_token").clone());
+            open.insert("expires_at".to_owned(), claim["expires_at"].clone());
+            entry.insert("claim".to_owned(), open.into());
+        }
+        entry
+    })
 }

@@ -8,6 +8,7 @@ use crate::behaviour::connect::applications::{self, APPLICATIONS};
 use crate::behaviour::users::{self, USERS};
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
+use crate::seed::export::{self, Section};
 use crate::seed::{SeedCall, SeedError};
 use crate::state::State;
 use crate::store::{Kind, Record, Store};
@@ -25,6 +26,8 @@ pub static CONSENTS: Kind = Kind {
         ("authkit_oauth_resource", "resource_id"),
     ],
 };
+
+pub(super) const SECTION: Section = Section { key: "authorizedApplications", kinds: &[&CONSENTS], write };
 
 pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[
@@ -138,6 +141,17 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
         give(call.state, call.context.now, &user.id, &application.id, &scopes, resource);
     }
     Ok(())
+}
+
+fn write(state: &State) -> Value {
+    export::entries(state, &CONSENTS, |consent| {
+        let mut entry = export::members(consent, ["oauth_resource"]);
+        entry.insert("application".to_owned(), consent.member("application_id").clone());
+        entry.insert("scopes".to_owned(), consent.member("granted_scopes").clone());
+        let user = state.store.get(&USERS, consent.text("user_id"));
+        entry.extend(user.map(|user| ("email".to_owned(), user.member("email").clone())));
+        entry
+    })
 }
 
 #[cfg(test)]

@@ -6,13 +6,17 @@ use serde_json::{Map, Value, json};
 
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
+use crate::seed::export::Section;
 use crate::seed::{SeedCall, SeedError};
+use crate::state::State;
 use crate::store::{Kind, Record};
 
 /// The one template, under its fixed id.
 static TEMPLATES: Kind =
     Kind { name: "jwt_template", prefix: "jwt_template", label: "JWT template", indexes: &[], owners: &[] };
 const ID: &str = "jwt_template";
+
+pub(super) const SECTION: Section = Section { key: "jwtTemplate", kinds: &[&TEMPLATES], write };
 
 /// Claims that a template cannot set.
 const RESERVED: [&str; 6] = ["iss", "sub", "exp", "iat", "nbf", "jti"];
@@ -168,6 +172,11 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     check(content).map_err(|problem| entry.error("content", problem))?;
     call.create(&TEMPLATES, json!({"id": ID, "content": content}));
     Ok(())
+}
+
+fn write(state: &State) -> Value {
+    let template = state.store.get(&TEMPLATES, ID);
+    template.map_or(Value::Null, |template| json!({"content": template.member("content")}))
 }
 
 #[cfg(test)]

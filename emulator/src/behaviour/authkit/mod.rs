@@ -38,5 +38,15 @@ mod sign_in;
 pub(super) mod single_sign_on;
 mod tokens;
 
+use crate::seed::export::Section;
+
+pub(crate) const SECTIONS: &[Section] = &[
+    policies::SECTION,
+    jwt_template::SECTION,
+    redirect_uris::SECTION,
+    oauth_resources::SECTION,
+    consents::SECTION,
+];
+
 #[cfg(test)]
 mod test_support;

@@ -5,6 +5,7 @@ use url::Url;
 
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
+use crate::seed::export::{self, Section};
 use crate::seed::{SeedCall, SeedError};
 use crate::store::{Kind, Store};
 
@@ -15,6 +16,14 @@ pub static OAUTH_RESOURCES: Kind = Kind {
     label: "AuthKit OAuth resource",
     indexes: &["uri"],
     owners: &[],
+};
+
+pub(super) const SECTION: Section = Section {
+    key: "authkitOAuthResources",
+    kinds: &[&OAUTH_RESOURCES],
+    write: |state| {
+        export::entries(state, &OAUTH_RESOURCES, |one| export::members(one, ["id", "uri", "default"]))
+    },
 };
 
 pub(in crate::behaviour) static MODULE: Module = Module {

@@ -6,7 +6,9 @@ use url::Url;
 
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
+use crate::seed::export::Section;
 use crate::seed::{SeedCall, SeedError};
+use crate::state::State;
 use crate::store::{Kind, Record, Store};
 
 /// The settings, also as seed files (key `authkit`) and the control `/_emulator/authkit` have them.
@@ -74,6 +76,8 @@ static POLICIES: Kind =
 
 const ID: &str = "policies";
 
+pub(super) const SECTION: Section = Section { key: "authkit", kinds: &[&POLICIES], write };
+
 pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[],
     pages: &[("GET", "/_emulator/authkit", show), ("PATCH", "/_emulator/authkit", change)],
@@ -97,6 +101,10 @@ fn seed(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
         return Err(SeedError::new(call.key, "must be a mapping"));
     };
     set(&mut call.state.store, given.clone()).map_err(|error| SeedError::new(call.key, error.to_string()))
+}
+
+fn write(state: &State) -> Value {
+    state.store.get(&POLICIES, ID).map_or(Value::Null, |record| record.member("policies").clone())
 }
 
 fn set(store: &mut Store, given: Map<String, Value>) -> Result<(), serde_json::Error> {

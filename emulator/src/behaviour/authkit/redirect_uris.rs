@@ -6,6 +6,7 @@ use url::Url;
 use super::single_sign_on;
 use crate::behaviour::{Call, Module};
 use crate::reply::{Failure, Reply};
+use crate::seed::export::{self, Section};
 use crate::seed::{SeedCall, SeedError};
 use crate::store::{Kind, Store};
 
@@ -20,6 +21,14 @@ pub static CORS_ORIGINS: Kind = Kind {
     label: "CORS origin",
     indexes: &["origin"],
     owners: &[],
+};
+
+pub(super) const SECTION: Section = Section {
+    key: "redirectUris",
+    kinds: &[&REDIRECT_URIS],
+    write: |state| {
+        export::entries(state, &REDIRECT_URIS, |one| export::members(one, ["id", "uri", "default"]))
+    },
 };
 
 pub(in crate::behaviour) static MODULE: Module = Module {

@@ -31,6 +31,8 @@ pub static ROLE_ASSIGNMENTS: Kind = Kind {
     ],
 };
 
+pub(super) use seeds::SECTION;
+
 pub(in crate::behaviour) static MODULE: Module = Module {
     operations: &[
         ("authorization.list_role_assignments", list),

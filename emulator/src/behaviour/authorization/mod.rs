@@ -23,7 +23,10 @@ mod roles_tests;
 use super::Call;
 use super::roles::PERMISSIONS;
 use crate::reply::Failure;
+use crate::seed::export::Section;
 use crate::store::Record;
+
+pub(crate) const SECTIONS: &[Section] = &[resources::seeds::SECTION, assignments::SECTION];
 
 /// Refuses a slug with characters other than lowercase letters, digits and `others`.
 fn check_slug(slug: &str, others: &str) -> Result<(), Failure> {

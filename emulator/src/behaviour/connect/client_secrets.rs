@@ -38,10 +38,15 @@ pub(in crate::behaviour) static MODULE: Module = Module {
 /// The members of a secret with this value, shown and hidden.
 pub(super) fn members(application_id: &str, secret: &str) -> (Value, Map<String, Value>) {
     let start = secret.char_indices().rev().nth(HINT_LENGTH - 1).map_or(0, |(index, _)| index);
-    let body = json!({"secret_hint": &secret[start..], "last_used_at": null});
+    hashed_members(application_id, &hash(secret), &secret[start..])
+}
+
+/// The members of a secret of which only the hash is known.
+pub(super) fn hashed_members(application_id: &str, hash: &str, hint: &str) -> (Value, Map<String, Value>) {
+    let body = json!({"secret_hint": hint, "last_used_at": null});
     let hidden = Map::from_iter([
         ("application_id".to_owned(), application_id.into()),
-        ("hash".to_owned(), hash(secret).into()),
+        ("hash".to_owned(), hash.into()),
     ]);
     (body, hidden)
 }

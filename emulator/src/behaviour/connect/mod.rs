@@ -21,5 +21,7 @@ mod seeds;
 pub(super) mod tokens;
 pub(super) mod user_claims;
 
+pub(crate) use seeds::SECTIONS;
+
 #[cfg(test)]
 mod test_support;

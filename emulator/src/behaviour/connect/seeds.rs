@@ -5,15 +5,31 @@ use serde_json::{Map, Value, json};
 use super::applications::{self, APPLICATIONS};
 use super::client_secrets::{self, CLIENT_SECRETS};
 use crate::behaviour::organizations;
+use crate::seed::export::{self, Section};
 use crate::seed::{Entry, SeedCall, SeedError};
+use crate::state::State;
+use crate::store::Record;
 
-/// Name, type (`oauth` or `m2m`), organization (name or id), scopes, client_id, client_secret; for OAuth also
+pub(crate) const SECTIONS: &[Section] =
+    &[Section { key: "connectApplications", kinds: &[&APPLICATIONS, &CLIENT_SECRETS], write }];
+
+/// Name, type (`oauth` or `m2m`), organization (name or id), scopes, client_id, client_secret, or client_secrets (each with
+/// id, hash, which is base64 of SHA-256, and hint, its last characters) where they are not known any more; for OAuth also
 /// redirect_uris (texts, or mappings with uri and default), cors_origins, uses_pkce, is_first_party,
 /// was_dynamically_registered, and login_uri, the page on which the application signs its users in itself.
 pub(super) fn plant(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for entry in call.entries(value)? {
-        let common =
-            ["id", "name", "type", "description", "organization", "scopes", "client_id", "client_secret"];
+        let common = [
+            "id",
+            "name",
+            "type",
+            "description",
+            "organization",
+            "scopes",
+            "client_id",
+            "client_secret",
+            "client_secrets",
+        ];
         let oauth_only = [
             "redirect_uris",
             "cors_origins",
@@ -56,6 +72,15 @@ pub(super) fn plant(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedEr
             let (body, hidden) = client_secrets::members(&application.id, secret);
             call.create_with(&CLIENT_SECRETS, body, hidden);
         }
+        for secret in entry.entries("client_secrets")? {
+            secret.only(&["id", "hash", "hint"])?;
+            let (hash, hint) = (secret.required_text("hash")?, secret.text("hint")?.unwrap_or_default());
+            let (mut body, hidden) = client_secrets::hashed_members(&application.id, hash, hint);
+            if let Some(id) = secret.text("id")? {
+                body["id"] = id.into();
+            }
+            call.create_with(&CLIENT_SECRETS, body, hidden);
+        }
     }
     Ok(())
 }
@@ -84,4 +109,27 @@ fn oauth_members(entry: &Entry<'_>, body: &mut Value) -> Result<(), SeedError> {
             entry.flag("was_dynamically_registered")?.unwrap_or(false).into();
     }
     Ok(())
+}
+
+fn write(state: &State) -> Value {
+    let plain = ["id", "name", "description", "scopes", "client_id", "cors_origins"];
+    let oauth = ["uses_pkce", "is_first_party", "was_dynamically_registered", "login_uri"];
+    let secret = |secret: &Record| {
+        let mut entry = export::members(secret, ["id", "hash"]);
+        entry.insert("hint".to_owned(), secret.member("secret_hint").clone());
+        Value::Object(entry)
+    };
+    let redirect_uri = |uri: &Value| json!({"uri": uri["uri"], "default": uri["default"]});
+    export::entries(state, &APPLICATIONS, |application| {
+        let mut entry = export::members(application, plain.into_iter().chain(oauth));
+        entry.insert("type".to_owned(), application.member("application_type").clone());
+        if let Some(id) = application.member("organization_id").as_str() {
+            entry.insert("organization".to_owned(), id.into());
+        }
+        let uris = application.member("redirect_uris").as_array().into_iter().flatten();
+        entry.extend(export::list("redirect_uris", uris.map(redirect_uri)));
+        let secrets = state.store.find(&CLIENT_SECRETS, "application_id", &application.id);
+        entry.extend(export::list("client_secrets", secrets.map(secret)));
+        entry
+    })
 }

@@ -113,7 +113,7 @@ pub fn emit_activated(call: &mut Call<'_>, connection: &Record) {
 }
 
 /// Sets the state of a connection and logs what that means for sign-ins.
-fn set_state(call: &mut Call<'_>, connection: &Record, state: &str) -> Result<Record, Failure> {
+pub(super) fn set_state(call: &mut Call<'_>, connection: &Record, state: &str) -> Result<Record, Failure> {
     let changed = call.change(&CONNECTIONS, &connection.id, |connection| {
         connection.set("state", state);
         connection.set("status", status_of(state));
@@ -185,24 +185,25 @@ fn create(call: &mut Call<'_>) -> Result<Reply, Failure> {
     let hidden = options::of_new(call)?;
     let name = call.text("name").filter(|name| !name.is_empty());
     let name = name.unwrap_or_else(|| organization.text("name")).to_owned();
-    let store = &call.state.store;
-    let domains = store.find(&ORGANIZATION_DOMAINS, "organization_id", &organization_id);
-    let domains = domains.map(|domain| domain.text("domain").to_owned()).collect();
+    Ok(Reply::value(set_up(call, &organization, connection_type, name, hidden).value()))
+}
 
-    let connection = insert(
-        call.state,
-        call.context.now,
-        NewConnection {
-            organization_id: Some(organization_id),
-            connection_type,
-            name,
-            domains,
-            hidden,
-            ..NewConnection::default()
-        },
-    );
+/// Gives an organization a connection for its domains, and logs that it is active.
+pub(super) fn set_up(
+    call: &mut Call<'_>,
+    organization: &Record,
+    connection_type: String,
+    name: String,
+    hidden: Map<String, Value>,
+) -> Record {
+    let domains = call.state.store.find(&ORGANIZATION_DOMAINS, "organization_id", &organization.id);
+    let domains = domains.map(|domain| domain.text("domain").to_owned()).collect();
+    let organization_id = Some(organization.id.clone());
+    let new =
+        NewConnection { organization_id, connection_type, name, domains, hidden, ..NewConnection::default() };
+    let connection = insert(call.state, call.context.now, new);
     emit_activated(call, &connection);
-    Ok(Reply::value(connection.value()))
+    connection
 }
 
 fn get(call: &mut Call<'_>) -> Result<Reply, Failure> {

@@ -70,6 +70,8 @@ pub(super) static MODULE: Module = Module {
     seeds: &[("directories", seeds::plant)],
 };
 
+pub(crate) use seeds::SECTIONS;
+
 /// The control pages and the SCIM endpoints.
 static PAGES: [(&str, &str, Behaviour); pages::PAGES.len() + scim::PAGES.len()] = {
     let mut all = [pages::PAGES[0]; pages::PAGES.len() + scim::PAGES.len()];

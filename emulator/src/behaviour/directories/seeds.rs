@@ -1,14 +1,24 @@
 //! Seed key `directories`: the members of a directory, `groups` and `users`. Users name their groups by name,
 //! provider id or id. Nothing planted sends an event.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::attributes::{Members, NEW_DIRECTORY, NEW_GROUP, NEW_USER};
 use super::provider::{insert_directory, insert_group, insert_user};
+use super::{DIRECTORIES, DIRECTORY_GROUPS, DIRECTORY_USERS, GROUP_MEMBERSHIPS, groups_of};
 use crate::reply::Problem;
 use crate::schema::Field;
+use crate::seed::export::{self, Section};
 use crate::seed::{Entry, SeedCall, SeedError};
 use crate::shapes::check_members;
+use crate::state::State;
+use crate::store::{Kind, Record};
+
+pub(crate) const SECTIONS: &[Section] = &[Section {
+    key: "directories",
+    kinds: &[&DIRECTORIES, &DIRECTORY_GROUPS, &DIRECTORY_USERS, &GROUP_MEMBERSHIPS],
+    write,
+}];
 
 pub(super) fn plant(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     let now = call.context.now;
@@ -51,4 +61,27 @@ fn members(
 fn located(entry: &Entry<'_>, problem: &Problem) -> SeedError {
     let prefix = format!("{} ", problem.path);
     entry.error(&problem.path, problem.message.strip_prefix(&prefix).unwrap_or(&problem.message))
+}
+
+fn write(state: &State) -> Value {
+    let store = &state.store;
+    let of = |kind: &'static Kind, directory: &Record| store.find(kind, "directory_id", &directory.id);
+    let given =
+        |record: &Record, fields: &[Field]| export::members(record, fields.iter().map(|field| field.name));
+    let group = |group: &Record| given(group, NEW_GROUP).into();
+    let user = |user: &Record| {
+        let mut entry = given(user, NEW_USER);
+        if let Some(slug) = user.member("role").get("slug") {
+            entry.insert("role".to_owned(), slug.clone());
+        }
+        let groups = groups_of(store, &user.id).into_iter().map(|group| group.id.as_str().into());
+        entry.extend(export::list("groups", groups));
+        Value::Object(entry)
+    };
+    export::entries(state, &DIRECTORIES, |directory| {
+        let mut entry: Map<String, Value> = given(directory, NEW_DIRECTORY);
+        entry.extend(export::list("groups", of(&DIRECTORY_GROUPS, directory).map(group)));
+        entry.extend(export::list("users", of(&DIRECTORY_USERS, directory).map(user)));
+        entry
+    })
 }

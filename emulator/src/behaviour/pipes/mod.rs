@@ -22,5 +22,7 @@ mod providers;
 mod seeds;
 pub(super) mod stored_credentials;
 
+pub(crate) use seeds::SECTIONS;
+
 #[cfg(test)]
 mod test_support;

@@ -8,7 +8,7 @@ use crate::seed::SeedCall;
 use crate::store::{Kind, Record, Store};
 
 /// Definitions of custom providers, shared by the integrations of both ownerships.
-static CUSTOM_PROVIDERS: Kind = Kind {
+pub(super) static CUSTOM_PROVIDERS: Kind = Kind {
     name: "custom_provider",
     prefix: "custom_provider",
     label: "Provider",
@@ -125,14 +125,34 @@ pub(super) fn define(call: &mut Call<'_>, slug: &str, auth_methods: &[String]) -
     Ok(())
 }
 
-/// Plants a provider that WorkOS does not know, unless it is there.
-pub(super) fn plant(call: &mut SeedCall<'_>, slug: &str, name: &str) {
+/// Plants a provider that WorkOS does not know, unless it is there; gives the name of a member that a definition does not
+/// have.
+pub(super) fn plant(
+    call: &mut SeedCall<'_>,
+    slug: &str,
+    name: &str,
+    definition: Map<String, Value>,
+) -> Result<(), String> {
     if custom(&call.state.store, slug).is_none() {
         let mut body = defaults();
+        if let Some(unknown) = definition.keys().find(|member| body.get(member.as_str()).is_none()) {
+            return Err(unknown.clone());
+        }
+        merge(&mut body, definition);
         body["slug"] = slug.into();
         body["name"] = name.into();
         call.create(&CUSTOM_PROVIDERS, body);
     }
+    Ok(())
+}
+
+/// What differs from the definition that a seed makes by itself.
+pub(super) fn definition(store: &Store, slug: &str) -> Map<String, Value> {
+    let usual = defaults();
+    let differs = |(name, value): &(String, Value)| usual.get(name).is_some_and(|usual| usual != value);
+    custom(store, slug)
+        .map(|provider| provider.body.into_iter().filter(differs).collect())
+        .unwrap_or_default()
 }
 
 /// Changes a definition by the `custom_provider` of the body.

@@ -7,12 +7,24 @@ use super::credentials::TOKEN_LIFETIME;
 use super::integrations::{self, DATA_INTEGRATIONS};
 use super::owners::Owner;
 use super::providers;
+use crate::behaviour::users::USERS;
 use crate::behaviour::{organizations, users};
 use crate::clock::wire_timestamp;
+use crate::seed::export::{self, Section};
 use crate::seed::{Entry, SeedCall, SeedError};
+use crate::state::State;
 use crate::store::Record;
 
-/// Provider (slug), name of a custom one, ownership, auth_methods, scopes, description, enabled (true unless it says
+pub(crate) const SECTIONS: &[Section] = &[
+    Section {
+        key: "dataIntegrations",
+        kinds: &[&DATA_INTEGRATIONS, &providers::CUSTOM_PROVIDERS],
+        write: write_integrations,
+    },
+    Section { key: "connectedAccounts", kinds: &[&CONNECTED_ACCOUNTS], write: write_accounts },
+];
+
+/// Provider (slug), name of a custom one and definition (what the API calls custom_provider), ownership, auth_methods, scopes, description, enabled (true unless it says
 /// otherwise), client_id and client_secret, id.
 pub(super) fn plant_integrations(call: &mut SeedCall<'_>, value: &Value) -> Result<(), SeedError> {
     for entry in call.entries(value)? {
@@ -20,6 +32,7 @@ pub(super) fn plant_integrations(call: &mut SeedCall<'_>, value: &Value) -> Resu
             "id",
             "provider",
             "name",
+            "definition",
             "ownership",
             "auth_methods",
             "scopes",
@@ -165,7 +178,14 @@ fn plant_integration(
         None => call.state.random.id(DATA_INTEGRATIONS.prefix, call.context.now),
     };
     if !providers::is_built_in(slug) {
-        providers::plant(call, slug, of_entry("name")?.unwrap_or(slug));
+        let definition = if is_account { None } else { entry.member("definition") };
+        let definition = match definition {
+            Some(Value::Object(members)) => members.clone(),
+            Some(_) => return Err(entry.error("definition", "must be a mapping")),
+            None => Map::new(),
+        };
+        providers::plant(call, slug, of_entry("name")?.unwrap_or(slug), definition)
+            .map_err(|member| entry.error(&format!("definition.{member}"), "is no member of a provider"))?;
     }
     let (mut body, mut hidden) =
         integrations::members(&call.context.base_url, &id, (slug, ownership), auth_methods);
@@ -186,4 +206,43 @@ fn plant_integration(
         hidden.insert("client_secret".to_owned(), secret.into());
     }
     Ok(call.create_with(&DATA_INTEGRATIONS, body, hidden))
+}
+
+fn write_integrations(state: &State) -> Value {
+    let plain = ["id", "ownership", "auth_methods", "scopes", "description", "enabled", "client_secret"];
+    export::entries(state, &DATA_INTEGRATIONS, |integration| {
+        let mut entry = export::members(integration, plain);
+        let slug = integration.text("slug");
+        entry.insert("provider".to_owned(), slug.into());
+        if let Some(client_id) = integration.member("credentials").get("client_id") {
+            entry.insert("client_id".to_owned(), client_id.clone());
+        }
+        if !providers::is_built_in(slug) {
+            entry.insert("name".to_owned(), providers::name(&state.store, slug).into());
+            let definition = providers::definition(&state.store, slug);
+            entry.extend((!definition.is_empty()).then(|| ("definition".to_owned(), definition.into())));
+        }
+        entry
+    })
+}
+
+fn write_accounts(state: &State) -> Value {
+    let plain = ["id", "scopes", "state", "account_identifier", "account_display_name"];
+    let tokens = ["access_token", "refresh_token", "expires_at"];
+    export::entries(state, &CONNECTED_ACCOUNTS, |account| {
+        let mut entry = export::members(account, plain.into_iter().chain(tokens));
+        let integration = state.store.get(&DATA_INTEGRATIONS, account.text("integration_id"));
+        let user = state.store.get(&USERS, account.text("user_id"));
+        let named = [
+            ("provider", integration.map(|integration| integration.member("slug"))),
+            ("email", user.map(|user| user.member("email"))),
+            ("organization", Some(account.member("organization_id"))),
+            ("api_key", Some(account.member("secret"))),
+        ];
+        let named = named
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_null())?)));
+        entry.extend(named.map(|(name, value)| (name.to_owned(), value.clone())));
+        entry
+    })
 }

@@ -6,8 +6,15 @@ use super::{ROLE_ASSIGNMENTS, find, is_meant_for, members};
 use crate::behaviour::authorization::resources::Target;
 use crate::behaviour::authorization::resources::seeds::named_target;
 use crate::behaviour::groups::GROUPS;
+use crate::behaviour::memberships::MEMBERSHIPS;
+use crate::behaviour::users::USERS;
 use crate::behaviour::{memberships, organizations, roles, users};
+use crate::seed::export::{self, Section};
 use crate::seed::{Entry, SeedCall, SeedError};
+use crate::state::State;
+
+pub(in crate::behaviour::authorization) const SECTION: Section =
+    Section { key: "role_assignments", kinds: &[&ROLE_ASSIGNMENTS], write };
 
 /// Seed key `role_assignments`: organization, role_slug, user (e-mail address) or group (name), and the resource:
 /// resource_type_slug and resource_external_id, or resource_id; the organization if none is named.
@@ -69,4 +76,24 @@ fn holder(call: &SeedCall<'_>, entry: &Entry<'_>, organization_id: &str) -> Resu
         }
         _ => Err(entry.error("user", "or group must say who holds the role, and only one of them")),
     }
+}
+
+fn write(state: &State) -> Value {
+    let store = &state.store;
+    export::entries(state, &ROLE_ASSIGNMENTS, |assignment| {
+        let mut entry = export::members(assignment, ["id"]);
+        let (organization, target) = (assignment.member("organization_id"), assignment.member("target_id"));
+        entry.insert("organization".to_owned(), organization.clone());
+        entry.insert("role_slug".to_owned(), assignment.member("role")["slug"].clone());
+        if target != organization {
+            entry.insert("resource_id".to_owned(), target.clone());
+        }
+        let membership = store.get(&MEMBERSHIPS, assignment.text("holder_id"));
+        let user = membership.and_then(|membership| store.get(&USERS, membership.text("user_id")));
+        match user {
+            Some(user) => entry.insert("user".to_owned(), user.member("email").clone()),
+            None => entry.insert("group".to_owned(), assignment.member("holder_id").clone()),
+        };
+        entry
+    })
 }

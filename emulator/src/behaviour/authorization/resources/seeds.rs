@@ -4,8 +4,13 @@ use serde_json::{Map, Value, json};
 
 use super::{ORGANIZATION_TYPE, RESOURCES, Target, by_external_id, place};
 use crate::behaviour::organizations;
+use crate::seed::export::{self, Section};
 use crate::seed::{Entry, SeedCall, SeedError};
+use crate::state::State;
 use crate::store::Record;
+
+pub(in crate::behaviour::authorization) const SECTION: Section =
+    Section { key: "resources", kinds: &[&RESOURCES], write };
 
 /// Seed key `resources`: organization, resource_type_slug, external_id, name, description, id, and the parent, which
 /// stands before its children: parent_resource_type_slug and parent_resource_external_id, or parent_resource_id.
@@ -66,4 +71,24 @@ pub(in crate::behaviour::authorization) fn named_target(
     let key = if members.contains_key(&by_id) { by_id } else { format!("{prefix}_external_id") };
     let target = Target::named(&call.state.store, organization_id, &members, prefix);
     target.map_err(|_| entry.error(&key, "is no resource of the organization in this file"))
+}
+
+/// Parents before their children, which one that was moved does not stand by itself.
+fn write(state: &State) -> Value {
+    let store = &state.store;
+    let names = ["id", "resource_type_slug", "external_id", "name", "description", "parent_resource_id"];
+    let is_root = |resource: &&Record| resource.member("parent_resource_id").is_null();
+    let mut ordered: Vec<&Record> = store.all(&RESOURCES).filter(is_root).collect();
+    let mut next = 0;
+    while let Some(parent) = ordered.get(next) {
+        let children: Vec<&Record> = store.find(&RESOURCES, "parent_id", &parent.id).collect();
+        ordered.extend(children);
+        next += 1;
+    }
+    let entry = |resource: &&Record| {
+        let mut entry = export::members(resource, names);
+        entry.insert("organization".to_owned(), resource.member("organization_id").clone());
+        Value::Object(entry)
+    };
+    ordered.iter().map(entry).collect()
 }

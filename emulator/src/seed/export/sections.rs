@@ -1,9 +1,7 @@
-//! The seed that a state would come from: the way back from what was done by hand, or by a test, to a file.
-
-use std::collections::BTreeMap;
+//! What a seed says about people, organizations and what they are allowed, and about connections, flags and endpoints.
 
 use jiff::Timestamp;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::behaviour::api_keys::API_KEYS;
 use crate::behaviour::authkit::invitations::INVITATIONS;
@@ -19,68 +17,37 @@ use crate::behaviour::roles::{PERMISSIONS, ROLES};
 use crate::behaviour::users::USERS;
 use crate::effects::WEBHOOK_ENDPOINTS;
 use crate::state::{DEFAULT_API_KEY, State};
-use crate::store::{Kind, Record};
+use crate::store::Record;
 
-/// A seed, and what it cannot hold.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Export {
-    /// The seed: a mapping in the form of a seed file. Ids are pinned; passwords are there as hashes, secrets as they are.
-    pub seed: Value,
-    /// How many records of which kind are left out, because they are written down nowhere in a seed: events, sessions, codes.
-    pub left_out: BTreeMap<&'static str, usize>,
-}
+use super::{Section, members};
 
-type Entries = fn(&State) -> Vec<Value>;
-
-/// Keys of the seed file, and their entries.
-const KEYS: &[(&str, Entries)] = &[
-    ("permissions", permissions),
-    ("roles", roles),
-    ("users", users),
-    ("organizations", organizations),
-    ("connections", connections),
-    ("invitations", invitations),
-    ("apiKeys", api_keys),
-    ("featureFlags", feature_flags),
-    ("webhookEndpoints", webhook_endpoints),
+pub(super) const SECTIONS: &[Section] = &[
+    Section { key: "permissions", kinds: &[&PERMISSIONS], write: |state| permissions(state).into() },
+    Section { key: "roles", kinds: &[&ROLES], write: |state| roles(state).into() },
+    Section { key: "users", kinds: &[&USERS, &FACTORS], write: |state| users(state).into() },
+    Section {
+        key: "organizations",
+        kinds: &[&ORGANIZATIONS, &ORGANIZATION_DOMAINS, &MEMBERSHIPS, &GROUPS, &GROUP_MEMBERS],
+        write: |state| organizations(state).into(),
+    },
+    Section {
+        key: "connections",
+        kinds: &[&CONNECTIONS, &PROFILES],
+        write: |state| connections(state).into(),
+    },
+    Section { key: "invitations", kinds: &[&INVITATIONS], write: |state| invitations(state).into() },
+    Section { key: "apiKeys", kinds: &[&API_KEYS], write: |state| api_keys(state).into() },
+    Section {
+        key: "featureFlags",
+        kinds: &[&FEATURE_FLAGS, &FLAG_TARGETS],
+        write: |state| feature_flags(state).into(),
+    },
+    Section {
+        key: "webhookEndpoints",
+        kinds: &[&WEBHOOK_ENDPOINTS],
+        write: |state| webhook_endpoints(state).into(),
+    },
 ];
-
-/// Kinds that these keys hold.
-const HELD: &[&Kind] = &[
-    &PERMISSIONS,
-    &ROLES,
-    &USERS,
-    &FACTORS,
-    &ORGANIZATIONS,
-    &ORGANIZATION_DOMAINS,
-    &MEMBERSHIPS,
-    &GROUPS,
-    &GROUP_MEMBERS,
-    &CONNECTIONS,
-    &PROFILES,
-    &INVITATIONS,
-    &API_KEYS,
-    &FEATURE_FLAGS,
-    &FLAG_TARGETS,
-    &WEBHOOK_ENDPOINTS,
-];
-
-/// The seed that leads to what a state holds.
-pub fn export(state: &State) -> Export {
-    let lists = KEYS.iter().map(|(key, entries)| ((*key).to_owned(), entries(state)));
-    let seed = lists.filter(|(_, list)| !list.is_empty()).map(|(key, list)| (key, list.into())).collect();
-    let mut left_out = BTreeMap::new();
-    for (kind, _) in state.store.ids().filter(|(kind, _)| HELD.iter().all(|held| held.name != *kind)) {
-        *left_out.entry(kind).or_default() += 1;
-    }
-    Export { seed: Value::Object(seed), left_out }
-}
-
-/// Members of a record under the names that they have in a seed; what is null is left out.
-fn members<'a>(record: &Record, names: impl IntoIterator<Item = &'a str>) -> Map<String, Value> {
-    let given = |name: &str| Some(record.member(name)).filter(|value| !value.is_null()).cloned();
-    names.into_iter().filter_map(|name| Some((name.to_owned(), given(name)?))).collect()
-}
 
 fn permissions(state: &State) -> Vec<Value> {
     let names = ["id", "slug", "name", "description", "resource_type_slug", "system"];
@@ -233,116 +200,4 @@ fn webhook_endpoints(state: &State) -> Vec<Value> {
         entry.into()
     };
     state.store.all(&WEBHOOK_ENDPOINTS).map(endpoint).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::testing::Bench;
-
-    const SEED: &str = "
-permissions: [{ slug: 'users:read', name: Read }]
-roles:
-  - { slug: owner, name: Owner, permissions: ['users:read'] }
-  - { slug: editor, name: Editor, organization: Acme }
-users:
-  - { email: ada@acme.com, password: correct horse, first_name: Ada, metadata: { team: core } }
-  - { email: bob@acme.com, name: Bob of Acme, totp: true, oauth_provider: GoogleOAuth }
-organizations:
-  - name: Acme
-    domains: [{ domain: acme.com, state: verified }]
-    entitlements: [sso]
-    memberships: [{ email: ada@acme.com, roles: [owner, editor] }, { email: bob@acme.com, status: pending }]
-    groups: [{ name: Engineers, members: [ada@acme.com] }]
-connections:
-  - { name: Acme SSO, connection_type: GenericSAML, organization: Acme, domains: [acme.com], idp_initiated: false,
-      profiles: [{ email: eve@acme.com, groups: [Staff], raw_attributes: { floor: 3 } }] }
-invitations: [{ email: new@acme.com, organization: Acme, role_slug: owner, expires_in_days: 3 }]
-apiKeys:
-  - { name: CI, value: sk_ci }
-  - { name: Acme, value: sk_acme, organization: Acme }
-  - { name: Ada, value: sk_ada, organization: Acme, user: ada@acme.com }
-featureFlags: [{ slug: beta, owner: { email: ada@acme.com, firstName: Ada }, tags: [x], targets: [Acme, bob@acme.com] }]
-webhookEndpoints: [{ endpoint_url: 'https://acme.com/webhooks', events: [user.created], enabled: false }]
-";
-
-    fn bench(seed: &str) -> Bench {
-        let mut bench = Bench::new();
-        bench.seed(seed).unwrap();
-        bench
-    }
-
-    /// What the API lists.
-    fn listings(bench: &mut Bench) -> Vec<Value> {
-        let organization = bench.get("/organizations").1["data"][0]["id"].as_str().unwrap().to_owned();
-        [
-            "/user_management/users".to_owned(),
-            "/organizations".to_owned(),
-            format!("/user_management/organization_memberships?organization_id={organization}"),
-            format!("/organizations/{organization}/groups"),
-            format!("/organizations/{organization}/api_keys"),
-            format!("/authorization/organizations/{organization}/roles"),
-            "/authorization/permissions".to_owned(),
-            "/connections".to_owned(),
-            "/user_management/invitations".to_owned(),
-            "/feature-flags".to_owned(),
-            "/webhook_endpoints".to_owned(),
-        ]
-        .iter()
-        .map(|target| {
-            let (status, mut answer) = bench.get(target);
-            assert_eq!(status, 200, "{target} {answer}");
-            assert_ne!(answer["data"], json!([]), "{target}");
-            take_out_what_no_seed_pins(&mut answer);
-            answer
-        })
-        .collect()
-    }
-
-    /// Tokens of domains, ids of a connection's domains, and that of the role that is there without being asked for.
-    fn take_out_what_no_seed_pins(value: &mut Value) {
-        match value {
-            Value::Array(items) => items.iter_mut().for_each(take_out_what_no_seed_pins),
-            Value::Object(members) => {
-                members.remove("verification_token");
-                if members.get("object") == Some(&json!("connection_domain"))
-                    || members.get("slug") == Some(&json!("member"))
-                {
-                    members.remove("id");
-                }
-                members.values_mut().for_each(take_out_what_no_seed_pins);
-            }
-            _ => {}
-        }
-    }
-
-    #[test]
-    fn what_was_exported_leads_to_the_same_and_is_exported_the_same() {
-        let mut first = bench(SEED);
-        let exported = export(&first.state);
-        let mut second = bench(&exported.seed.to_string());
-        assert_eq!(export(&second.state).seed, exported.seed);
-        assert_eq!(listings(&mut first), listings(&mut second));
-    }
-
-    #[test]
-    fn people_sign_in_as_before() {
-        let mut bench = bench(&export(&bench(SEED).state).seed.to_string());
-        let mut sign_in = |password: &str| {
-            let body = json!({"grant_type": "password", "client_id": "client_emulator", "client_secret": "sk_ci",
-                "email": "ada@acme.com", "password": password});
-            bench.post("/user_management/authenticate", body)
-        };
-        assert_eq!(sign_in("wrong").0, 400);
-        let (status, answer) = sign_in("correct horse");
-        // The address is not verified, which is asked only after the password was right.
-        assert!(status == 200 || answer["code"] == "email_verification_required", "{status} {answer}");
-    }
-
-    #[test]
-    fn what_a_seed_cannot_hold_is_counted() {
-        let mut bench = bench("organizations: [{ name: Acme }]");
-        assert_eq!(bench.post("/organizations", json!({"name": "Beta"})).0, 201);
-        assert_eq!(export(&bench.state).left_out, BTreeMap::from([("event", 1)]));
-    }
 }
