@@ -9,6 +9,7 @@ use proptest::test_runner::Config;
 use crate::effects::EVENTS;
 use crate::message::{Request, Response};
 use crate::schema::{Answer, Auth, Route, Type};
+use crate::store::{Record, Store};
 use crate::testing::Bench;
 use crate::testing::requests::RequestMaker;
 
@@ -121,6 +122,45 @@ fn check_events(bench: &Bench, before: &BTreeSet<String>) {
     }
 }
 
+/// Members that change without an event: they say when something was used, not what it is.
+const SILENT: &[&str] = &["updated_at", "last_sign_in_at", "last_used_at"];
+
+/// Every record that a request has changed has an `updated` event of that request, if there is such an event.
+fn check_updates(bench: &Bench, before: &Store, events: usize) -> Result<(), String> {
+    let store = &bench.state.store;
+    let told: Vec<(&str, &str)> = store
+        .all(&EVENTS)
+        .skip(events)
+        .map(|event| (event.text("event"), event.member("data")["id"].as_str().unwrap_or_default()))
+        .collect();
+    for (kind, _) in store.kinds() {
+        if !names_ids(bench, &format!("{kind}.updated")) {
+            continue;
+        }
+        let shown = |record: &Record| {
+            let mut body = record.body.clone();
+            body.retain(|name, _| !SILENT.contains(&name.as_str()));
+            body
+        };
+        let former: BTreeMap<&str, &Record> =
+            before.named(kind).map(|record| (record.id.as_str(), record)).collect();
+        for record in store.named(kind) {
+            let is_told =
+                || told.iter().any(|(event, id)| *event == format!("{kind}.updated") && *id == record.id);
+            match former.get(record.id.as_str()).map(|former| (shown(former), shown(record))) {
+                Some((before, after)) if before != after && !is_told() => {
+                    return Err(format!(
+                        "{kind} {} was changed without an event: {before:?} {after:?}",
+                        record.id
+                    ));
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(Config { cases: 48, failure_persistence: None, ..Config::default() })]
 
@@ -131,7 +171,10 @@ proptest! {
         let mut walk = Walk::new();
         let before: BTreeSet<String> = walk.bench.state.store.ids().map(|(_, id)| id.to_owned()).collect();
         for step in steps {
+            let (former, events) = (walk.bench.state.store.clone(), walk.bench.state.store.count(&EVENTS));
             let (route, request, response) = walk.take(step);
+            let told = check_updates(&walk.bench, &former, events);
+            prop_assert!(told.is_ok(), "{}: {}\n{:?}", route.operation, shown(&request), told);
             let body = String::from_utf8_lossy(&response.body);
             let acts = walk.bench.engine.has_behaviour(route.operation);
             let allowed = response.status < 500 || response.status == 501 && !acts;

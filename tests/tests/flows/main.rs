@@ -1,8 +1,10 @@
 //! The Rust client and the emulator together, over real HTTP: what an application does, and what can go wrong.
 #![allow(clippy::unwrap_used)]
 
+mod agents;
 mod auth_session;
 mod authkit;
+mod authorization;
 mod challenges;
 mod connect;
 mod device;
