@@ -18,13 +18,14 @@ pub(in crate::behaviour) fn page(status: u16, title: &str, body: &str) -> Reply 
     let title = escape(title);
     Reply::html(format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\
-         <meta name=\"viewport\" content=\"width=device-width\"><style>{STYLE}</style></head>\
+         <meta name=\"viewport\" content=\"width=device-width\"><link rel=\"icon\" href=\"data:,\"><style>{STYLE}</style></head>\
          <body><main><h1>{title}</h1>{body}<p class=\"note\">WorkOS emulator: for tests and demos only.</p>\
          </main></body></html>"
     ))
     .status(status)
     .header("cache-control", "no-store")
-    .header("referrer-policy", "no-referrer")
+    // Not `no-referrer`: with that, browsers say `Origin: null` when a form of the page itself is sent.
+    .header("referrer-policy", "same-origin")
 }
 
 /// A page that says what is wrong.
