@@ -61,11 +61,13 @@ mod secret;
 mod transport;
 
 // Helpers: one capability a file.
+#[cfg(feature = "server")]
 pub mod actions;
 pub mod agents;
 pub mod auth_session;
 pub mod device;
 pub mod events;
+#[cfg(feature = "server")]
 pub mod explain;
 pub mod feature_flags;
 pub mod magic_auth;

@@ -5,6 +5,8 @@ use std::{future::Future, pin::Pin, sync::OnceLock, time::Duration};
 use bytes::{Bytes, BytesMut};
 use url::{Host, Url};
 
+use crate::crypto;
+
 /// A future in a box.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -133,9 +135,9 @@ impl ReqwestTransport {
     /// The client for a URL. A proxy could not reach a server on this machine, such as an emulator.
     fn client(&self, url: &Url) -> Result<&reqwest::Client, TransportError> {
         let client = if is_local(url) {
-            self.local_client.get_or_init(|| build(self.settings().no_proxy()))
+            self.local_client.get_or_init(|| build(self.settings().no_proxy(), false))
         } else {
-            self.client.get_or_init(|| build(with_bundled_roots(self.settings())))
+            self.client.get_or_init(|| build(self.settings(), true))
         };
         client
             .as_ref()
@@ -208,20 +210,9 @@ pub(crate) fn is_local(url: &Url) -> bool {
     }
 }
 
-fn build(settings: reqwest::ClientBuilder) -> Result<reqwest::Client, String> {
+fn build(settings: reqwest::ClientBuilder, with_bundled_roots: bool) -> Result<reqwest::Client, String> {
+    let settings = crypto::secure(settings, with_bundled_roots)?;
     settings.build().map_err(|error| root_cause(&error.without_url()))
-}
-
-/// Android's verifier takes no further roots; it always has those of the system.
-#[cfg(any(target_os = "android", not(feature = "bundled-roots")))]
-fn with_bundled_roots(settings: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-    settings
-}
-
-#[cfg(all(not(target_os = "android"), feature = "bundled-roots"))]
-fn with_bundled_roots(settings: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-    let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS;
-    settings.tls_certs_merge(roots.iter().filter_map(|root| reqwest::Certificate::from_der(root).ok()))
 }
 
 /// What is at the bottom of an error: the words that help.

@@ -40,6 +40,11 @@ fn run_clippy() -> Result<()> {
     let features =
         ["clippy", "--package", "workos-kit-tests", "--features", "real-idp", "--all-targets", "--quiet"];
     process::run(cargo(&features).args(["--package", "workos-emulator", "--", "--deny", "warnings"]))?;
+    for (package, features) in [("workos-kit", "ring"), ("workos-kit-uniffi", "phone")] {
+        let mut command =
+            cargo(&["clippy", "--package", package, "--no-default-features", "--features", features]);
+        process::run(command.args(["--all-targets", "--quiet", "--", "--deny", "warnings"]))?;
+    }
     let mut command = cargo(&["clippy", "--quiet"]);
     for package in BINDINGS {
         command.args(["--package", package]);

@@ -12,6 +12,7 @@ mod generate;
 mod kotlin;
 mod package;
 mod peers;
+mod phone;
 mod process;
 mod setup;
 mod swift;

@@ -1,34 +1,32 @@
 //! `cargo xtask package`: release artifacts and their sizes.
 
-use std::{env::consts::ARCH, fs, path::PathBuf};
+use std::fs;
 
 use anyhow::{Result, bail};
 
 use crate::{
-    Language, kotlin,
+    Language, kotlin, phone,
     process::{self, cargo},
 };
-
-/// How large the native library of a phone may be, in bytes, stripped and for x86-64. Whoever uses the app downloads it.
-const MOBILE_BUDGET: u64 = 3_500_000;
-
-/// Leaves out of aws-lc what only servers gain from: 680 KB of AES-GCM for AVX-512, and large precomputed tables.
-const SMALL_CRYPTOGRAPHY: &str = "-DOPENSSL_SMALL -DMY_ASSEMBLER_IS_TOO_OLD_FOR_512AVX";
 
 /// What to build.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Build the native library of a phone instead, and fail if it is larger than it may be.
-    #[arg(long)]
-    sizes: bool,
+    /// Build the native library of a phone instead, with its bridges of Kotlin and Swift, into `target/phone`; fail if it
+    /// is larger than it may be.
+    #[arg(long, visible_alias = "sizes")]
+    phone: bool,
+    /// The phone, as a target of Rust such as `aarch64-linux-android`; its linker is the environment's to name.
+    #[arg(long, requires = "phone")]
+    target: Option<String>,
     /// Only the package of this language, which can be `kotlin`: its jar, with the native library of this machine.
-    #[arg(value_enum, conflicts_with = "sizes")]
+    #[arg(value_enum, conflicts_with = "phone")]
     language: Option<Language>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     match arguments.language {
-        _ if arguments.sizes => mobile_library(),
+        _ if arguments.phone => phone(arguments.target.as_deref()),
         None => artifacts(),
         Some(Language::Kotlin) => kotlin(),
         Some(language) => {
@@ -48,26 +46,11 @@ fn kotlin() -> Result<()> {
     Ok(())
 }
 
-/// The native library without what needs a secret of the application.
-fn mobile_library() -> Result<()> {
-    let package = ["--package", "workos-kit-uniffi", "--lib", "--no-default-features"];
-    let mut build = cargo(&["rustc", "--quiet", "--profile", "mobile", "--crate-type", "cdylib"]);
-    build.args(package).env("AWS_LC_SYS_CFLAGS", SMALL_CRYPTOGRAPHY);
-    if cfg!(target_os = "linux") {
-        build.args(["--", "-C", "link-arg=-Wl,-z,pack-relative-relocs"]);
-    }
-    process::run(&mut build)?;
-    let folder = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-    let folder = folder.unwrap_or_else(|| crate::root().join("target"));
-    let library = folder.join("mobile").join(format!(
-        "{}workos_kit_uniffi{}",
-        std::env::consts::DLL_PREFIX,
-        std::env::consts::DLL_SUFFIX
-    ));
-    let bytes = fs::metadata(&library)?.len();
-    println!("\n{:>10}  native library of a phone ({ARCH})", size(bytes));
-    if ARCH == "x86_64" && bytes > MOBILE_BUDGET {
-        bail!("the native library of a phone is larger than {}", size(MOBILE_BUDGET));
+/// The native library without what needs a secret of the application, and its bridges.
+fn phone(target: Option<&str>) -> Result<()> {
+    let phone = phone::package(target)?;
+    for file in [&phone.library, &phone.kotlin, &phone.swift] {
+        println!("            {}", file.strip_prefix(crate::root()).unwrap_or(file).display());
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::{
-    Language, artifacts, demo, emulator, kotlin, peers,
+    Language, artifacts, demo, emulator, kotlin, peers, phone,
     process::{self, cargo, command},
     setup,
     swift::{self, Toolchain},
@@ -37,6 +37,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "rust: the examples of the README", language: Language::Rust, run: readme },
     Suite { name: "rust: refreshing through a real Redis server", language: Language::Rust, run: redis },
     Suite { name: "rust: sign-ins at real identity providers", language: Language::Rust, run: real_idp },
+    Suite { name: "rust: the library of a phone", language: Language::Rust, run: phone_library },
     Suite { name: "rust: the demo, end to end", language: Language::Rust, run: rust_demo },
     Suite { name: "python: the official SDK as a peer", language: Language::Python, run: python_peer },
     Suite { name: "node: the official SDK as a peer", language: Language::Node, run: node_peer },
@@ -126,6 +127,12 @@ fn real_idp() -> Result<Outcome> {
     let tests =
         ["test", "--package", "workos-kit-tests", "--features", "real-idp", "--test", "real_idp", "--quiet"];
     process::run(cargo(&tests).env("WORKOS_KIT_IDP", providers))?;
+    Ok(Outcome::Passed)
+}
+
+/// Without what servers alone need, and with other cryptography.
+fn phone_library() -> Result<Outcome> {
+    phone::test()?;
     Ok(Outcome::Passed)
 }
 

@@ -15,7 +15,7 @@ mkdir -p "$out/headers"
 
 features=()
 if [ "$profile" = mobile ]; then
-  features=(--no-default-features)
+  features=(--no-default-features --features phone)
 fi
 for platform in aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios aarch64-apple-darwin x86_64-apple-darwin; do
   rustup target add "$platform"

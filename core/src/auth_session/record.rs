@@ -44,7 +44,8 @@ impl StoredSession {
 
     /// Fails if it is not what [`to_json`](Self::to_json) wrote.
     pub(super) fn from_json(json: &str) -> Result<Self, Error> {
-        let malformed = || crate::session::invalid_record("the stored session is not understood");
+        let malformed =
+            || crate::session::refused("record_malformed", "the stored session is not understood");
         let record: SessionRecord<'_> = serde_json::from_str(json).map_err(|_| malformed())?;
         let data = SessionData::from_json(record.session.get())?;
         Ok(Self {

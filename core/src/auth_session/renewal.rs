@@ -13,7 +13,7 @@ use super::state::{Live, SignedOutReason, UserSession};
 use super::storage::{PENDING_REFRESH_RECORD, PENDING_SIGN_IN_RECORD, SESSION_RECORD};
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
-use crate::session::refresh::{self, Refresh};
+use crate::session::exchange::{self, Unrenewed};
 use crate::session::single_flight::{self, Exchanged, Key};
 use crate::session::{AccessToken, SessionData};
 
@@ -80,7 +80,7 @@ impl AuthSession {
         // a device that slept after an exchange: what came out of it is remembered, and is not good any more.
         for is_last in [false, true] {
             let Some(refresh_token) = live.data.refresh_token.clone() else {
-                let error = Arc::new(refresh::no_refresh_token());
+                let error = Arc::new(exchange::no_refresh_token());
                 return Ok(self.end(&live, SignedOutReason::SessionEnded, error).await);
             };
             let key = Key::of(self.inner.client.workos(), refresh_token.expose());
@@ -103,11 +103,11 @@ impl AuthSession {
                 Exchanged::Failed(error) => {
                     return self.failed(&live, error, organization_id.is_some()).await;
                 }
-                Exchanged::Lost => return Ok(unavailable("refresh_interrupted", refresh::interrupted())),
-                Exchanged::Pending => return Ok(unavailable("refresh_pending", refresh::pending())),
+                Exchanged::Lost => return Ok(unavailable("refresh_interrupted", exchange::interrupted())),
+                Exchanged::Pending => return Ok(unavailable("refresh_pending", exchange::pending())),
             }
         }
-        Ok(unavailable("refresh_pending", refresh::pending()))
+        Ok(unavailable("refresh_pending", exchange::pending()))
     }
 
     async fn failed(
@@ -116,8 +116,8 @@ impl AuthSession {
         error: Arc<Error>,
         is_switch: bool,
     ) -> Result<SessionRefresh, Error> {
-        match refresh::classify(error, is_switch)? {
-            Refresh::Terminal(terminal) if terminal.ends_session => {
+        match exchange::classify(error, is_switch)? {
+            Unrenewed::Terminal(terminal) if terminal.ends_session => {
                 let is_interrupted = live.is_interrupted.load(Ordering::Relaxed);
                 let reason = if is_interrupted && terminal.error.code() == Some("invalid_grant") {
                     SignedOutReason::RefreshInterrupted
@@ -126,8 +126,8 @@ impl AuthSession {
                 };
                 Ok(self.end(live, reason, terminal.error).await)
             }
-            Refresh::Terminal(terminal) => Ok(SessionRefresh::Refused { error: terminal.error }),
-            Refresh::Transient(transient) => {
+            Unrenewed::Terminal(terminal) => Ok(SessionRefresh::Refused { error: terminal.error }),
+            Unrenewed::Transient(transient) => {
                 // What was fresh may be stale by now.
                 self.publish();
                 Ok(SessionRefresh::Unavailable {
@@ -135,9 +135,6 @@ impl AuthSession {
                     retry_after: transient.retry_after,
                     error: transient.error,
                 })
-            }
-            Refresh::Refreshed(_) | Refresh::Unchanged(_) => {
-                Ok(unavailable("unknown", refresh::interrupted()))
             }
         }
     }
@@ -231,7 +228,8 @@ async fn exchange(
     }
     let pending = PendingRefresh::new(&refresh_token, this.inner.time.now());
     let _ = records.store(PENDING_REFRESH_RECORD, &pending.to_json()).await;
-    let outcome = refresh::exchange(this.inner.client.workos(), &data, &refresh_token, organization_id).await;
+    let outcome =
+        exchange::exchange(this.inner.client.workos(), &data, &refresh_token, organization_id).await;
     match outcome {
         Ok((data, organization_id)) => {
             // A token that cannot be read is kept all the same by nobody: it would be of no use to anyone.

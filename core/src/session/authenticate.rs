@@ -149,7 +149,7 @@ impl Session {
                 return Err(own.with_code(error.code().unwrap_or_default().to_owned()));
             }
             Authentication::NoCookie => {
-                return Err(super::seal::refused(
+                return Err(super::refused(
                     "no_session_cookie_provided",
                     "there is no session to sign out of",
                 ));

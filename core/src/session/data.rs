@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize, de};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::seal::{SealFormat, Unsealed, refused};
+use super::refused;
+#[cfg(feature = "server")]
+use super::seal::{SealFormat, Unsealed};
 use crate::decode;
 use crate::error::Error;
 use crate::generated::models::{AuthenticateResponse, AuthenticationMethod, Impersonator, User};
@@ -32,7 +34,15 @@ pub struct SessionData {
     /// Administrator who acts as the user, if one does. The claims of the access token decide.
     pub impersonator: Option<Impersonator>,
     user: Option<Box<RawValue>>,
+    origin: Origin,
+}
+
+/// What a session was read from.
+#[derive(Clone, Copy, Debug, Default)]
+struct Origin {
+    #[cfg(feature = "server")]
     format: Option<SealFormat>,
+    #[cfg(feature = "server")]
     password_index: usize,
 }
 
@@ -46,8 +56,7 @@ impl SessionData {
             authentication_method: None,
             impersonator: None,
             user: None,
-            format: None,
-            password_index: 0,
+            origin: Origin::default(),
         }
     }
 
@@ -85,14 +94,8 @@ impl SessionData {
             authentication_method: stored.authentication_method,
             impersonator: stored.impersonator,
             user: stored.user.filter(|user| user.get() != "null").map(ToOwned::to_owned),
-            format: None,
-            password_index: 0,
+            origin: Origin::default(),
         })
-    }
-
-    pub(super) fn from_unsealed(unsealed: &Unsealed) -> Result<Self, Error> {
-        let data = Self::from_json(unsealed.text.expose())?;
-        Ok(Self { format: Some(unsealed.format), password_index: unsealed.password_index, ..data })
     }
 
     /// The session as the Node SDK writes it. It contains the tokens in the clear, and is therefore itself a
@@ -143,22 +146,6 @@ impl SessionData {
         Some(user.id)
     }
 
-    /// Whether the user was sealed and so comes from this application. The user of a session that was not sealed
-    /// ([`SealFormat::Plain`]) is what the browser says it is: use the verified claims instead.
-    pub fn is_user_trusted(&self) -> bool {
-        self.format != Some(SealFormat::Plain)
-    }
-
-    /// The format that the session was sealed in; nothing if it was not read from a seal.
-    pub fn format(&self) -> Option<SealFormat> {
-        self.format
-    }
-
-    /// Position of the cookie password that opened it.
-    pub fn password_index(&self) -> usize {
-        self.password_index
-    }
-
     /// The same without the user, for a smaller cookie. Who the user is stands in the access token.
     #[must_use]
     pub fn without_user(mut self) -> Self {
@@ -170,6 +157,34 @@ impl SessionData {
     pub(super) fn with_user_of(mut self, other: &Self) -> Self {
         self.user.clone_from(&other.user);
         self
+    }
+}
+
+/// What is known of a session that was sealed.
+#[cfg(feature = "server")]
+impl SessionData {
+    /// Whether the user was sealed and so comes from this application. The user of a session that was not sealed
+    /// ([`SealFormat::Plain`]) is what the browser says it is: use the verified claims instead.
+    pub fn is_user_trusted(&self) -> bool {
+        self.origin.format != Some(SealFormat::Plain)
+    }
+
+    /// The format that the session was sealed in; nothing if it was not read from a seal.
+    pub fn format(&self) -> Option<SealFormat> {
+        self.origin.format
+    }
+
+    /// Position of the cookie password that opened it.
+    pub fn password_index(&self) -> usize {
+        self.origin.password_index
+    }
+
+    pub(super) fn from_unsealed(unsealed: &Unsealed) -> Result<Self, Error> {
+        let data = Self::from_json(unsealed.text.expose())?;
+        Ok(Self {
+            origin: Origin { format: Some(unsealed.format), password_index: unsealed.password_index },
+            ..data
+        })
     }
 
     /// Length of the JSON of each part, longest first: what makes a cookie large.
@@ -194,8 +209,7 @@ impl fmt::Debug for SessionData {
             .field("organization_id", &self.organization_id)
             .field("authentication_method", &self.authentication_method)
             .field("user_id", &self.user_id())
-            .field("format", &self.format)
-            .field("password_index", &self.password_index)
+            .field("origin", &self.origin)
             .finish_non_exhaustive()
     }
 }

@@ -8,6 +8,7 @@ use super::authenticate::{Authentication, Held};
 use super::cookie::CookieOptions;
 use super::coordinator::RefreshCoordinator;
 use super::data::SessionData;
+use super::exchange::{DEFAULT_PATIENCE, DEFAULT_REFRESH_WINDOW};
 use super::seal::{SealFormat, Sealer};
 use super::tokens::TokenPolicy;
 use crate::client::WorkOS;
@@ -15,12 +16,6 @@ use crate::error::Error;
 use crate::generated::models::AuthenticateResponse;
 use crate::secret::Secret;
 use crate::user_management::UserManagement;
-
-/// How long before its expiry a token is renewed by [`RefreshOptions::only_if_due`](super::RefreshOptions::only_if_due)
-/// and by [`SessionManager::authenticate_request`], unless configured.
-pub const DEFAULT_REFRESH_WINDOW: Duration = Duration::from_secs(60);
-/// How long a caller waits for a refresh that another one began, unless configured.
-pub const DEFAULT_PATIENCE: Duration = Duration::from_secs(30);
 
 /// How an application keeps its sessions.
 #[derive(Clone)]
@@ -269,7 +264,7 @@ impl Session {
     pub fn sealed(&self) -> Result<Secret, Error> {
         match self.data() {
             Some(session) => self.manager.seal_session(session),
-            None => Err(super::seal::refused("no_session", "there is no session to seal")),
+            None => Err(super::refused("no_session", "there is no session to seal")),
         }
     }
 }

@@ -60,6 +60,7 @@ impl Key {
     }
 
     /// In hexadecimal, for coordinators.
+    #[cfg(feature = "server")]
     pub(super) fn to_text(self) -> String {
         self.0.iter().map(|byte| format!("{byte:02x}")).collect()
     }
@@ -83,7 +84,7 @@ impl Registry {
         let keep = match exchanged {
             Exchanged::Renewed { .. } => RESULT_LIFETIME,
             // A session that has ended does not begin again.
-            Exchanged::Failed(error) if super::refresh::is_final(error) => RESULT_LIFETIME,
+            Exchanged::Failed(error) if super::exchange::is_final(error) => RESULT_LIFETIME,
             // Everybody would be refused again until then.
             Exchanged::Failed(error) => error.retry_after().unwrap_or_default().min(LONGEST_COOL_DOWN),
             Exchanged::Lost | Exchanged::Pending => Duration::ZERO,

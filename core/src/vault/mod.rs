@@ -3,20 +3,28 @@
 //! Values of a few kilobytes can be stored at WorkOS (`create_object`). Anything else is encrypted here, with a data key
 //! that Vault hands out and the application keeps only in encrypted form: [`Vault::encrypt`] and [`Vault::decrypt`].
 
+#[cfg(feature = "server")]
 mod blob;
+#[cfg(feature = "server")]
 mod cipher;
 
 pub use crate::generated::models::{CreateDataKeyResponse, DecryptResponse};
 pub use crate::generated::services::vault::*;
+#[cfg(feature = "server")]
 pub use blob::{DataKey, Layout, decrypt_blob, encrypt_blob};
+#[cfg(feature = "server")]
 pub use cipher::{DataKeyCacheOptions, VaultCipher};
 
+#[cfg(feature = "server")]
 use std::collections::BTreeMap;
 
+#[cfg(feature = "server")]
 use zeroize::Zeroizing;
 
+#[cfg(feature = "server")]
 use crate::error::Error;
 
+#[cfg(feature = "server")]
 impl Vault<'_> {
     /// Encrypts bytes, of whatever length, with a fresh data key (`POST /vault/v1/keys/data-key`); the data itself is not
     /// sent. The result is base64 text that the SDKs for Node, Python, Kotlin and Ruby decrypt as well.

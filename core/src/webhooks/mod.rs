@@ -5,17 +5,20 @@
 //! the envelope (kind `decode`). [`WebhookVerifier::construct_event`] does both. An event type this version does
 //! not know is no error: the envelope is there, with the data as it came.
 
+#[cfg(feature = "server")]
 mod header;
+#[cfg(feature = "server")]
 mod verifier;
 
 pub use crate::generated::models::{WebhookEndpoint, WebhookEndpointStatus};
 pub use crate::generated::services::webhooks::*;
+#[cfg(feature = "server")]
 pub use verifier::{DEFAULT_TOLERANCE, Verified, WebhookVerifier, compute_signature, sign};
 
-use crate::error::Error;
-use crate::events::Event;
-use crate::secret::Secret;
+#[cfg(feature = "server")]
+use crate::{error::Error, events::Event, secret::Secret};
 
+#[cfg(feature = "server")]
 impl Webhooks<'_> {
     /// A verifier for an endpoint's signing secret that reads the time from this client's clock. Keep it
     /// instead of making one per delivery.

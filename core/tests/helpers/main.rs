@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by it")]
 
+#[cfg(feature = "server")]
 mod bearer;
 mod events;
 mod pkce;
@@ -11,4 +12,5 @@ mod sso_exchange;
 mod sso_flow;
 mod tokens;
 mod vectors;
+#[cfg(feature = "server")]
 mod webhooks;

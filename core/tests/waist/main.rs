@@ -16,5 +16,6 @@ mod requests;
 mod retries;
 mod secrecy;
 mod server;
+mod tls;
 mod transport;
 mod values;

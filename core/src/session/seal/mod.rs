@@ -21,6 +21,7 @@ use zeroize::Zeroizing;
 
 use self::derived::DerivedKeys;
 use super::data::SessionData;
+use super::refused;
 use crate::clock::{Clock, SystemClock};
 use crate::crypto::{GCM_NONCE, GCM_TAG, fill_random};
 use crate::error::{Error, ErrorKind};
@@ -365,10 +366,6 @@ fn unsealed(format: SealFormat, password_index: usize, plain: &[u8]) -> Result<U
     let text = std::str::from_utf8(plain)
         .map_err(|_| refused("seal_payload_malformed", "what was sealed is no text"))?;
     Ok(Unsealed { format, password_index, text: text.into() })
-}
-
-pub(super) fn refused(code: &'static str, message: impl Into<String>) -> Error {
-    Error::new(ErrorKind::SessionInvalid, message).with_code(code)
 }
 
 fn configuration(code: &'static str, message: &str) -> Error {

@@ -1,4 +1,4 @@
-//! The one door to cryptographic primitives that are not in the standard set of the core.
+//! What servers seal and open with.
 
 use std::num::NonZeroU32;
 
@@ -10,7 +10,6 @@ use aws_lc_rs::cipher::{
 use aws_lc_rs::hkdf::{HKDF_SHA256, KeyType, Salt};
 use aws_lc_rs::iv::FixedLength;
 use aws_lc_rs::pbkdf2;
-use aws_lc_rs::signature::{ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
@@ -23,35 +22,6 @@ pub(crate) type Key256 = Zeroizing<[u8; 32]>;
 pub(crate) const GCM_NONCE: usize = 12;
 /// Length of the tag of AES-GCM.
 pub(crate) const GCM_TAG: usize = 16;
-
-/// Shortest RSA modulus that is accepted, in bits.
-pub(crate) const RSA_MIN_BITS: usize = 2048;
-/// Longest RSA modulus that is accepted, in bits: the primitive refuses longer ones, which cost time.
-pub(crate) const RSA_MAX_BITS: usize = 8192;
-
-/// An RSA public key that verifies RSASSA-PKCS1-v1_5 signatures with SHA-256, and no others (RFC 8017). It is
-/// parsed once: that is a tenth of the cost of a verification.
-#[derive(Debug)]
-pub(crate) struct RsaVerifyingKey(ParsedPublicKey);
-
-impl RsaVerifyingKey {
-    /// From modulus and exponent, both big-endian without leading zeros. Nothing for a modulus outside 2048 to
-    /// 8192 bits and for what is no RSA key.
-    pub(crate) fn from_components(modulus: &[u8], exponent: &[u8]) -> Option<Self> {
-        let leading = modulus.first()?.leading_zeros() as usize;
-        let bits = modulus.len().checked_mul(8)? - leading;
-        if leading == 8 || !(RSA_MIN_BITS..=RSA_MAX_BITS).contains(&bits) {
-            return None;
-        }
-        let key = RsaPublicKeyComponents { n: modulus, e: exponent };
-        key.to_parsed_public_key(&RSA_PKCS1_2048_8192_SHA256).ok().map(Self)
-    }
-
-    /// Whether the signature is one of this key over the message.
-    pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
-        self.0.verify_sig(message, signature).is_ok()
-    }
-}
 
 /// Fills bytes from the operating system's randomness.
 pub(crate) fn fill_random(bytes: &mut [u8]) -> Result<(), Error> {
