@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every test of every language that is present. A suite that cannot run says what is
 //! missing and how to get it; it never passes silently.
 
-use std::path::Path;
+use std::{path::Path, time::Instant};
 
 use anyhow::{Result, bail};
 
@@ -68,20 +68,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let mut lines = Vec::new();
     for suite in SUITES.iter().filter(wanted) {
         println!("\n=== {}", suite.name);
-        match (suite.run)() {
-            Ok(Outcome::Passed) => {
-                passed += 1;
-                lines.push(format!("passed   {}", suite.name));
-            }
-            Ok(Outcome::Skipped(why)) => {
-                skipped += 1;
-                lines.push(format!("skipped  {}: {why}", suite.name));
-            }
-            Err(error) => {
-                failed += 1;
-                lines.push(format!("FAILED   {}: {error:#}", suite.name));
-            }
-        }
+        let start = Instant::now();
+        let outcome = (suite.run)();
+        let seconds = start.elapsed().as_secs();
+        let (count, word, why) = match outcome {
+            Ok(Outcome::Passed) => (&mut passed, "passed ", String::new()),
+            Ok(Outcome::Skipped(why)) => (&mut skipped, "skipped", format!(": {why}")),
+            Err(error) => (&mut failed, "FAILED ", format!(": {error:#}")),
+        };
+        *count += 1;
+        lines.push(format!("{word} {seconds:>5} s  {}{why}", suite.name));
     }
     println!(
         "\n=== summary\n{}\nsuites: {passed} passed, {failed} failed, {skipped} skipped",
