@@ -37,7 +37,7 @@ import org.junit.jupiter.api.TestInstance
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 internal class ServersTest {
     private val emulator = Emulator.start()
-    private val workos = emulator.client()
+    private val workos = emulator.server()
 
     @BeforeEach
     fun reset() {

@@ -25,6 +25,10 @@ internal class Minted(answer: JsonObject) {
     val secrets: List<String> = listOf(accessToken, refreshToken, sealed)
 }
 
+/** A client as servers have it: its API key is its secret. */
+internal fun Emulator.server(): WorkOS =
+    WorkOS(apiKey = apiKey, clientId = clientId, baseUrl = url, authkitDomain = url, maxRetries = 0)
+
 /** Makes a session of a user; `more` are further members of the request. */
 internal fun Emulator.mint(more: String = "", email: String = "ada@example.com"): Minted {
     val body = """{"email": "$email", "cookie_password": "$COOKIE_PASSWORD"$more}"""

@@ -1,5 +1,6 @@
 package dev.workoskit
 
+import dev.workoskit.services.CreateUserPassword
 import java.net.URI
 import kotlin.test.assertContentEquals
 import kotlin.test.assertEquals
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.TestInstance
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 internal class SessionsTest {
     private val emulator = Emulator.start()
-    private val workos = emulator.client()
+    private val workos = emulator.server()
     private val sessions = workos.userManagement.sessions(COOKIE_PASSWORD)
 
     @BeforeEach
@@ -153,7 +154,7 @@ internal class SessionsTest {
     @Test
     fun `64 coroutines with one cookie refresh once, and nobody is signed out`() = runBlocking {
         val minted = emulator.mintExpired()
-        val other = emulator.client()
+        val other = emulator.server()
         emulator.fault("""{"operation": "$REFRESH", "delay_ms": 100}""")
         emulator.control("DELETE", "/_emulator/requests")
         val tokens = withContext(Dispatchers.Default) {
@@ -275,7 +276,9 @@ internal class SessionsTest {
     @Test
     fun `the answer of a sign-in is sealed, without the user if that is wanted`() = runBlocking<Unit> {
         val password = "a long password 1"
-        workos.userManagement.createUser(email = "eve@example.com", password = password, emailVerified = true)
+        workos.userManagement.createUser(
+            email = "eve@example.com", password = CreateUserPassword.Plaintext(password), emailVerified = Patch.Value(true),
+        )
         val answer = workos.userManagement.authenticateWithPassword(email = "eve@example.com", password = password)
         val found = assertIs<Authentication.Authenticated>(load(sessions.seal(answer)).authenticate())
         assertEquals(answer.user, found.session.user)
