@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::{
-    artifacts,
+    artifacts, kotlin,
     process::{self, cargo, command},
     setup,
 };
@@ -20,8 +20,8 @@ use crate::{
 /// Arguments of the task.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// `python` or `node` for the benchmark of a package beside the official one, `emulator` for what the emulator costs;
-    /// anything else names benchmarks of the Rust crate.
+    /// `python`, `node` or `kotlin` for the benchmark of a package beside the official one, `emulator` for what the emulator
+    /// costs; anything else names benchmarks of the Rust crate.
     filter: Option<String>,
     /// What follows is passed on to the package's benchmark, such as `--rounds 5 --memory`.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -32,6 +32,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     match arguments.filter.as_deref() {
         Some("python") => python(&arguments.rest),
         Some("node") => node(&arguments.rest),
+        Some("kotlin") => kotlin(&arguments.rest),
         Some("emulator") => emulator(),
         _ => rust(arguments),
     }
@@ -71,6 +72,15 @@ fn node(rest: &[String]) -> Result<()> {
             .env("FIXED_ANSWERS_URL", &server.url)
             .env("VECTORS_FOLDER", crate::root().join("tests/vectors")),
     )
+}
+
+/// The jar with the release library beside the official package, in one JVM.
+fn kotlin(rest: &[String]) -> Result<()> {
+    if let Some(missing) = kotlin::missing() {
+        bail!("{missing}");
+    }
+    let class_path = kotlin::bench()?;
+    process::run(command("java", &["-Xms256m", "-Xmx256m", "-cp", &class_path, "PeersKt"]).args(rest))
 }
 
 /// The release build of the emulator under load from another process, beside a server that only answers.

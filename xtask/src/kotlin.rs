@@ -16,6 +16,8 @@ use crate::{
 const PROJECT: &str = "bindings-uniffi/kotlin";
 /// The reactor that builds the package and the demo that uses it.
 const DEMO: &str = "examples/demo/kotlin/reactor.xml";
+/// The reactor that builds the package and the benchmark beside the official one.
+const BENCH: &str = "bindings-uniffi/kotlin/bench/reactor.xml";
 
 /// Why the Kotlin package cannot be built and tested here, if it cannot.
 pub(crate) fn missing() -> Option<String> {
@@ -48,6 +50,14 @@ pub(crate) fn demo() -> Result<String> {
     maven(DEMO, "package", &native, &["-Dmaven.test.skip=true"])?;
     let folder = crate::root().join("target/kotlin-demo");
     Ok(format!("{0}/demo.jar:{0}/lib/*", folder.display()))
+}
+
+/// Builds the benchmark with the release library; gives its class path.
+pub(crate) fn bench() -> Result<String> {
+    let native = native("release")?;
+    maven(BENCH, "package", &native, &["-Dmaven.test.skip=true"])?;
+    let folder = crate::root().join("target/kotlin-bench");
+    Ok(format!("{0}/bench.jar:{0}/lib/*", folder.display()))
 }
 
 /// Builds the jar with the native library of this machine, in the release profile; gives its path.

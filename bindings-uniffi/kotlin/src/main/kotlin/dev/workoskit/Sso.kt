@@ -238,6 +238,18 @@ public suspend fun Sso.handleCallback(
 }
 
 /**
+ * Exchanges an authorization code for the profile, with the verifier whose challenge stood in the authorization URL:
+ * `POST /sso/token`. A code can be exchanged once.
+ *
+ * @throws WorkOSException if the call fails.
+ */
+public suspend fun Sso.getProfileAndTokenPkce(
+    code: String,
+    codeVerifier: CodeVerifier,
+    requestOptions: RequestOptions? = null,
+): SsoTokenResponse = getProfileAndToken(code, codeVerifier.expose(), requestOptions)
+
+/**
  * Asks for a logout token and builds the URL that ends the session at the identity provider.
  *
  * @throws WorkOSException if the call fails.

@@ -1,0 +1,194 @@
+// CPU time of operations here and in the official package, in one run of one JVM: interleaved rounds, medians, and their
+// ratio. `cargo xtask bench kotlin` builds it and runs it with the release library. Arguments: `--rounds 9`, `--only TEXT`.
+import com.sun.net.httpserver.HttpServer
+import com.workos.session.session
+import com.workos.webhooks.Webhook
+import dev.workoskit.Authentication
+import dev.workoskit.WebhookVerifier
+import dev.workoskit.WorkOS
+import dev.workoskit.sessionKeys
+import dev.workoskit.sessions
+import dev.workoskit.sign
+import java.lang.management.ManagementFactory
+import java.net.InetAddress
+import java.net.InetSocketAddress
+import java.security.KeyPairGenerator
+import java.security.PrivateKey
+import java.security.Signature
+import java.security.interfaces.RSAPublicKey
+import java.util.Base64
+import kotlin.time.Duration.Companion.hours
+import kotlinx.coroutines.runBlocking
+
+private const val CLIENT_ID = "client_bench"
+private const val PASSWORD = "a-cookie-password-of-32+-chars-0001"
+private const val SECRET = "whsec_bench"
+
+/** How many sessions are made anew in each round. */
+private const val FRESH = 500
+
+fun main(arguments: Array<String>) {
+    fun flag(name: String) = arguments.indexOf(name).takeIf { it >= 0 }?.let { arguments[it + 1] }
+    val rounds = flag("--rounds")?.toInt() ?: 9
+    val only = flag("--only").orEmpty()
+    println("\nJava ${System.getProperty("java.version")}, com.workos:workos 7.2.0: CPU time per operation")
+    println("%-34s %12s %12s %15s".format("", "workos-kit", "official", "official/ours"))
+    Sessions().use { sessions ->
+        for (row in (webhooks() + sessions.rows()).filter { only in it.name }) {
+            row.measure(rounds)
+        }
+    }
+}
+
+/** The same work in both packages. */
+private class Row(val name: String, val count: Int, val prepare: () -> Unit = {}, val ours: (Int) -> Any?, val theirs: (Int) -> Any?) {
+    fun measure(rounds: Int) {
+        val micros = listOf(ArrayList<Double>(), ArrayList())
+        // The compiler of the JVM needs some rounds before it is done.
+        for (round in -WARM_UP..<rounds) {
+            prepare()
+            // Each goes first in every other round.
+            for (who in if (round % 2 == 0) listOf(0, 1) else listOf(1, 0)) {
+                val work = if (who == 0) ours else theirs
+                val before = system.processCpuTime
+                for (number in 0..<count) {
+                    checkNotNull(work(number))
+                }
+                val spent = (system.processCpuTime - before) / 1e3 / count
+                if (round >= 0) {
+                    micros[who] += spent
+                }
+            }
+        }
+        val (own, official) = micros.map { it.sorted()[it.size / 2] }
+        println("%-34s %9.1f us %9.1f us %14.1fx".format(name, own, official, official / own))
+    }
+
+    private companion object {
+        const val WARM_UP = 6
+        val system = ManagementFactory.getOperatingSystemMXBean() as com.sun.management.OperatingSystemMXBean
+    }
+}
+
+private fun webhooks(): List<Row> {
+    val workos = WorkOS(apiKey = "sk_test")
+    val verifier = WebhookVerifier(SECRET, tolerance = 1.hours)
+    val official = Webhook()
+    val tolerance = 1.hours.inWholeMilliseconds
+    return listOf(1, 10, 200).flatMap { kilobytes ->
+        val text = delivery(kilobytes * 1024)
+        val body = text.encodeToByteArray()
+        val header = workos.webhooks.sign(body, SECRET)
+        val count = 40_000 / (kilobytes + 7)
+        listOf(
+            Row("webhook $kilobytes KB, verified", count, ours = { verifier.verify(body, header) }, theirs = {
+                official.verifyHeader(text, header, SECRET, tolerance)
+            }),
+            Row("webhook $kilobytes KB, read", count, ours = { verifier.constructEvent(body, header) }, theirs = {
+                official.constructEvent(text, header, SECRET, tolerance)
+            }),
+            Row("webhook $kilobytes KB, typed", count, ours = { verifier.constructEvent(body, header).typed() }, theirs = {
+                official.constructTypedEvent(text, header, SECRET, tolerance)
+            }),
+        )
+    }
+}
+
+/** A `dsync.user.created` with attributes of several kinds, of about this size. */
+private fun delivery(size: Int): String {
+    val attributes = StringBuilder()
+    var number = 0
+    fun text() = """{"id":"event_01HXYZ123456789ABCDEFGHIJ","event":"dsync.user.created","created_at":"2026-01-15T12:00:00.000Z",
+        "data":{"object":"directory_user","id":"directory_user_01","directory_id":"directory_01","organization_id":"org_01",
+        "idp_id":"8931","emails":[{"primary":true,"type":"work","value":"ada@example.com"}],"email":"ada@example.com",
+        "first_name":"Ada","last_name":"Lovelace","state":"active","created_at":"2026-01-15T12:00:00.000Z",
+        "updated_at":"2026-01-15T12:00:00.000Z","role":{"slug":"member"},"roles":[{"slug":"member"}],
+        "raw_attributes":{},"custom_attributes":{"department":"Engines"$attributes}}}"""
+    while (text().length < size) {
+        number += 1
+        attributes.append(""","attribute_$number":${if (number % 3 == 0) "$number" else "\"value Nr. $number\""}""")
+    }
+    return text()
+}
+
+/** Sessions with a server of their own that hands out the public keys. */
+private class Sessions : AutoCloseable {
+    private var number = 0
+    private val pair = KeyPairGenerator.getInstance("RSA").apply { initialize(2048) }.generateKeyPair()
+    private val server = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0).apply {
+        createContext("/sso/jwks/$CLIENT_ID") { exchange ->
+            val key = pair.public as RSAPublicKey
+            val modulus = encoder.encodeToString(key.modulus.toByteArray().dropWhile { it == 0.toByte() }.toByteArray())
+            val keys = """{"keys":[{"kty":"RSA","kid":"kid_1","alg":"RS256","use":"sig","e":"AQAB","n":"$modulus"}]}"""
+            exchange.responseHeaders.add("content-type", "application/json")
+            exchange.sendResponseHeaders(200, keys.length.toLong())
+            exchange.responseBody.use { it.write(keys.encodeToByteArray()) }
+        }
+        start()
+    }
+    private val url = "http://127.0.0.1:${server.address.port}"
+    private val workos = WorkOS(apiKey = "sk_test", clientId = CLIENT_ID, baseUrl = url)
+    private val manager = workos.userManagement.sessions(PASSWORD)
+    private val official = com.workos.WorkOS("sk_test", CLIENT_ID, url).session
+    private val one = session()
+    private val sealed = manager.seal(one)
+    private val map = mapOf("accessToken" to token(), "refreshToken" to "rt_01HXYZ123456789ABCDEFGHIJ", "user" to mapOf("id" to USER))
+    private val sameMap = """{"accessToken":"${map["accessToken"]}","refreshToken":"rt_01HXYZ123456789ABCDEFGHIJ","user":{"id":"$USER"}}"""
+    private var fresh: List<String> = emptyList()
+
+    init {
+        runBlocking { workos.userManagement.sessionKeys().use { it.warmUp() } }
+        check(theirs(sealed).authenticated && ours(sealed).user?.email == "ada@example.com")
+    }
+
+    fun rows() = listOf(
+        Row("session, seen before", 2_000, ours = { ours(sealed) }, theirs = { theirs(sealed) }),
+        Row("session, seen before, user read", 2_000, ours = { ours(sealed).user }, theirs = { theirs(sealed) }),
+        Row("session, verified anew", FRESH, ::renew, ours = { ours(fresh[it]) }, theirs = { theirs(fresh[it]) }),
+        Row("session, sealed", 2_000, ours = { manager.seal(sameMap) }, theirs = { official.sealData(map, PASSWORD) }),
+    )
+
+    /** As a server does for each request. */
+    private fun ours(sealed: String) =
+        runBlocking { manager.loadSealedSession(sealed).authenticate() as Authentication.Authenticated }.session
+
+    private fun theirs(sealed: String) = official.loadSealedSession(sealed, PASSWORD).authenticate().also { check(it.authenticated) }
+
+    private fun renew() {
+        fresh = List(FRESH) { manager.seal(session()) }
+    }
+
+    private fun session() = """{"accessToken":"${token()}","refreshToken":"rt_01HXYZ123456789ABCDEFGHIJ","user":{"object":"user",
+        "id":"$USER","email":"ada@example.com","email_verified":true,"first_name":"Ada","last_name":"Lovelace",
+        "profile_picture_url":null,"last_sign_in_at":null,"locale":"en","external_id":null,"metadata":{},
+        "created_at":"2026-01-15T12:00:00.000Z","updated_at":"2026-01-15T12:00:00.000Z"},"authenticationMethod":"Password"}"""
+
+    private fun token(): String {
+        val now = System.currentTimeMillis() / 1000
+        number += 1
+        val claims = """{"iss":"https://api.workos.com","sub":"$USER","sid":"session_${"%026d".format(number)}",
+            "jti":"01HXYZ123456789ABCDEFGHIJK","org_id":"org_01HXYZ123456789ABCDEFGHIJ","role":"admin","roles":["admin"],
+            "permissions":["users:read","users:write"],"entitlements":["audit-logs"],"feature_flags":[],"client_id":"$CLIENT_ID",
+            "auth_time":$now,"iat":$now,"exp":${now + 7200}}"""
+        val head = """{"alg":"RS256","kid":"kid_1","typ":"JWT"}"""
+        val signed = listOf(head, claims).joinToString(".") { encoder.encodeToString(it.encodeToByteArray()) }
+        return "$signed.${encoder.encodeToString(signature(pair.private, signed))}"
+    }
+
+    private fun signature(key: PrivateKey, text: String): ByteArray = Signature.getInstance("SHA256withRSA").run {
+        initSign(key)
+        update(text.encodeToByteArray())
+        sign()
+    }
+
+    override fun close() {
+        manager.close()
+        workos.close()
+        server.stop(0)
+    }
+
+    private companion object {
+        const val USER = "user_01HXYZ123456789ABCDEFGHIJ"
+        val encoder: Base64.Encoder = Base64.getUrlEncoder().withoutPadding()
+    }
+}
