@@ -9,6 +9,9 @@ import kotlinx.serialization.json.JsonPrimitive
 
 /** The one way into the native part: an operation and its parameters go in, and what it answers comes out as a model. */
 internal class Waist(val native: NativeClient) {
+    /** What helpers keep with the client. */
+    val kept = Kept(native)
+
     suspend fun <T : Any> call(
         operation: String,
         answer: DeserializationStrategy<T>,

@@ -53,7 +53,7 @@ public class WebhookVerifier(
                 else -> make(clock.now()).use { native { it.verify(bytes, header) } }
             }
         }
-        return VerifiedDelivery(Instant.fromEpochMilliseconds(delivery.signedAt), delivery.secretIndex.toInt())
+        return delivery.public()
     }
 
     /**

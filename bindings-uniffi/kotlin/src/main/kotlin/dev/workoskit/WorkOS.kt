@@ -66,7 +66,10 @@ public class WorkOS(
 ),
     AutoCloseable {
     /** Frees the native client. Calls under way end as they would; later ones fail. */
-    override fun close(): Unit = waist.native.close()
+    override fun close() {
+        waist.kept.close()
+        waist.native.close()
+    }
 
     /** What is safe to log. */
     override fun toString(): String = waist.native.description()

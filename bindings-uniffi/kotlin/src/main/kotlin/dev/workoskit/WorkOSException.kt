@@ -165,7 +165,9 @@ internal inline fun <T> native(call: () -> T): T = try {
 } catch (error: CancellationException) {
     throw error
 } catch (error: IllegalStateException) {
-    throw WorkOSException(ErrorKind.CONFIGURATION, "client_closed", "the client was closed", cause = error)
+    throw WorkOSException(ErrorKind.CONFIGURATION, "client_closed", "the client, or what was made with it, was closed", cause = error)
+} catch (_: CharacterCodingException) {
+    throw WorkOSException(ErrorKind.INVALID_REQUEST, "text_malformed", "a text holds half of a surrogate pair")
 } catch (error: InternalException) {
     throw WorkOSException(
         ErrorKind.UNEXPECTED, "panic", "workos-kit failed in a way it should not: please report it", cause = error,
