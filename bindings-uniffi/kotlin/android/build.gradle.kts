@@ -1,15 +1,15 @@
 // The Android library: what a phone needs of this package, its native library, and what belongs to Android. Not run yet:
 // docs/platforms.md. `scripts/native.sh` makes the native library and its bridge before Gradle runs.
-plugins {
-    id("com.android.library") version "9.2.1"
-    id("org.jetbrains.kotlin.plugin.serialization") version "2.4.21"
-}
-
 buildscript {
     dependencies {
         // The version of the Maven project: Android's plugin brings an older one.
         classpath("org.jetbrains.kotlin:kotlin-gradle-plugin:2.4.21")
     }
+}
+
+plugins {
+    id("com.android.library") version "9.2.1"
+    id("org.jetbrains.kotlin.plugin.serialization") version "2.4.21"
 }
 
 group = "dev.workoskit"

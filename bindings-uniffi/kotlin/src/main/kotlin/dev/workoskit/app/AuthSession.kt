@@ -165,7 +165,6 @@ public class AuthSession(
 
     /** Frees the native session, without signing out. What is under way ends as it would; later calls fail. */
     override fun close() {
-        subscription.cancel()
         subscription.close()
         native.close()
     }

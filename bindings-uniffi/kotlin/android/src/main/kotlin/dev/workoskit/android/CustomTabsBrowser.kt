@@ -3,8 +3,8 @@ package dev.workoskit.android
 import android.content.ActivityNotFoundException
 import android.content.Context
 import android.content.Intent
+import android.net.Uri
 import androidx.browser.customtabs.CustomTabsIntent
-import androidx.core.net.toUri
 import dev.workoskit.app.Browser
 import dev.workoskit.app.BrowserReturn
 import kotlinx.coroutines.Dispatchers
@@ -27,7 +27,7 @@ public class CustomTabsBrowser(private val context: Context) : Browser {
             tab.intent.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
         }
         try {
-            tab.launchUrl(context, url.toUri())
+            tab.launchUrl(context, Uri.parse(url))
         } catch (error: ActivityNotFoundException) {
             throw IllegalStateException("no browser is installed", error)
         }
