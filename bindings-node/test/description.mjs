@@ -39,7 +39,7 @@ for (const line of read('api/surface.txt')) {
     unions.set(name, { tag, variants: variants.map((variant) => variant.split('=')) });
   } else if (kind === 'event') {
     events.set(name, rest[0]);
-  } else if (kind === 'helper') {
+  } else if (kind === 'helper' && (rest.length === 0 || rest.includes('node'))) {
     helpers.push(name);
   }
 }

@@ -13,31 +13,43 @@ use crate::{cancellation::Cancellation, failure::Outcome, runtime, time::duratio
 pub struct Settings {
     /// API key.
     #[cfg(feature = "server")]
+    #[uniffi(default = None)]
     pub api_key: Option<String>,
     /// Client id.
+    #[uniffi(default = None)]
     pub client_id: Option<String>,
     /// Client secret, where it is not the API key.
     #[cfg(feature = "server")]
+    #[uniffi(default = None)]
     pub client_secret: Option<String>,
     /// Where the API lives.
+    #[uniffi(default = None)]
     pub base_url: Option<String>,
     /// Domain of AuthKit.
+    #[uniffi(default = None)]
     pub authkit_domain: Option<String>,
     /// How long a call may take in all, in milliseconds.
+    #[uniffi(default = None)]
     pub timeout: Option<i64>,
     /// How often a call is repeated.
+    #[uniffi(default = None)]
     pub max_retries: Option<u32>,
     /// Name of the application.
+    #[uniffi(default = None)]
     pub application_name: Option<String>,
     /// Version of the application.
+    #[uniffi(default = None)]
     pub application_version: Option<String>,
     /// Allow `http://` outside this machine.
+    #[uniffi(default = false)]
     pub danger_allow_plain_http: bool,
     /// What is absent comes from `WORKOS_API_KEY` and its like.
     #[cfg(feature = "server")]
+    #[uniffi(default = false)]
     pub environment: bool,
     /// For a program on its user's machine: secrets are refused.
     #[cfg(feature = "server")]
+    #[uniffi(default = false)]
     pub is_public: bool,
 }
 

@@ -14,7 +14,7 @@ use crate::{
 /// A sign-in on a device that has begun.
 #[derive(uniffi::Object)]
 pub struct NativeDeviceFlow {
-    flow: DeviceFlow,
+    pub(crate) flow: DeviceFlow,
 }
 
 /// How a sign-in on a device ended.

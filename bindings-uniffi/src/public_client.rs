@@ -12,7 +12,9 @@ use crate::{
     authorization_url::{AuthKitSettings, place},
     cancellation::Cancellation,
     client::{NativeClient, Settings},
+    device::NativeDeviceFlow,
     failure::Outcome,
+    platform::{self, PlatformHttp},
     runtime,
 };
 
@@ -41,6 +43,24 @@ impl NativePublicClient {
     pub fn new(settings: Settings) -> Outcome<Arc<Self>> {
         let client = NativeClient::new(settings)?;
         Ok(Arc::new(Self { inner: PublicClient::from_client(client.inner.clone())? }))
+    }
+
+    /// The same over what the platform brings: requests go through it, and not through this library's own connections.
+    #[uniffi::constructor]
+    pub fn over(settings: Settings, http: Arc<dyn PlatformHttp>) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(Self { inner: platform::client(settings, Some(http), None)? }))
+    }
+
+    /// Begins a sign-in on a device.
+    pub async fn start_device_flow(
+        &self,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Outcome<Arc<NativeDeviceFlow>> {
+        let client = self.inner.clone();
+        runtime::run(cancellation, async move {
+            Ok(Arc::new(NativeDeviceFlow { flow: client.start_device_flow().await? }))
+        })
+        .await
     }
 
     /// The URL that signs a user in, with fresh state and PKCE challenge.

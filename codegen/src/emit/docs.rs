@@ -19,7 +19,11 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
     let helpers = api
         .helpers
         .iter()
-        .map(|helpers| HelpersView { capability: helpers.capability.clone(), names: helpers.names.clone() });
+        .map(|helpers| HelpersView {
+            capability: helpers.capability.clone(),
+            languages: helpers.languages.clone(),
+            names: helpers.names.clone(),
+        });
     let view = Reference { services, events: events.collect(), helpers: helpers.collect() };
     target.plain("docs/reference.md", "docs/reference.md.j2", &view)?;
     target.plain("api/surface.txt", "docs/surface.txt.j2", &view)
@@ -100,6 +104,8 @@ struct EventView {
 #[derive(Serialize)]
 struct HelpersView {
     capability: String,
+    /// The languages that have it; all of them if it is empty.
+    languages: Vec<String>,
     /// Name and doc of each helper.
     names: Vec<(String, String)>,
 }

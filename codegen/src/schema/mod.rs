@@ -30,11 +30,16 @@ pub(crate) struct Api {
     pub aliases: Vec<Aliases>,
 }
 
+/// The languages of the kit, as `helpers.yaml` names them.
+const LANGUAGES: [&str; 5] = ["rust", "python", "node", "swift", "kotlin"];
+
 /// The hand-written helpers of one capability.
 #[derive(Clone, Debug)]
 pub(crate) struct Helpers {
     /// Name of the capability.
     pub capability: String,
+    /// The languages that have it, by key `only`; all of them if it is empty.
+    pub languages: Vec<String>,
     /// Name of each helper in snake case, and what it does.
     pub names: Vec<(String, String)>,
 }
@@ -249,11 +254,18 @@ fn read_common(node: &Node, problems: &mut Problems) -> Common {
 fn read_helpers(node: &Node, problems: &mut Problems) -> Vec<Helpers> {
     let mut helpers = Vec::new();
     for (capability, value) in node.entries(problems) {
-        let mut names = Vec::new();
+        let (mut languages, mut names) = (Vec::new(), Vec::new());
         for (name, value) in value.entries(problems) {
-            names.push((name.clone(), doc(value, problems).unwrap_or_default()));
+            if name == "only" {
+                languages = value.texts(problems);
+                for language in languages.iter().filter(|name| !LANGUAGES.contains(&name.as_str())) {
+                    problems.add(&value.place, format!("unknown language `{language}`"));
+                }
+            } else {
+                names.push((name.clone(), doc(value, problems).unwrap_or_default()));
+            }
         }
-        helpers.push(Helpers { capability: capability.clone(), names });
+        helpers.push(Helpers { capability: capability.clone(), languages, names });
     }
     helpers
 }

@@ -35,7 +35,8 @@ struct Description: Sendable {
                 let variants = words.dropFirst(3).map { $0.split(separator: "=").map(String.init) }
                 unions[words[1]] = (words[2], variants.map { ($0[0], $0[1]) })
             case "event": events.append((words[1], words[2]))
-            case "helper": helpers.append(words[1])
+            case "helper":
+                if words.count == 2 || words.contains("swift") { helpers.append(words[1]) }
             default: break
             }
         }

@@ -112,11 +112,3 @@ private fun settings(options: RequestOptions?, accessToken: String?): CallSettin
 private fun Answer.tell(told: (ResponseMetadata) -> Unit) {
     metadata?.let { told(ResponseMetadata(it.status.toInt(), it.requestId, it.headers, it.attempts.toInt())) }
 }
-
-/** A count that the native part takes. */
-internal fun checkedCount(name: String, value: Int): UInt = when {
-    value in 0..1000 -> value.toUInt()
-    else -> throw WorkOSException(
-        ErrorKind.CONFIGURATION, "count_invalid", "`$name` must be a whole number from 0 to 1000",
-    )
-}

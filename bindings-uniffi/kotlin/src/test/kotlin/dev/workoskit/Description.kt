@@ -50,7 +50,7 @@ internal object Description {
                 "event" -> events[words[1]] = rest[0]
                 "method" -> methods += Method(words[1], rest[1])
                 "parameter" -> methods.first { it.id == words[1] }.parameters += member(rest[0], rest.drop(1))
-                "helper" -> helpers += words[1]
+                "helper" -> if (rest.isEmpty() || "kotlin" in rest) helpers += words[1]
             }
         }
         enums["EventType"] = events.keys.toMutableList()
