@@ -16,14 +16,11 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
         webhook: event.webhook,
         doc: event.doc.clone(),
     });
-    let helpers = api
-        .helpers
-        .iter()
-        .map(|helpers| HelpersView {
-            capability: helpers.capability.clone(),
-            languages: helpers.languages.clone(),
-            names: helpers.names.clone(),
-        });
+    let helpers = api.helpers.iter().map(|helpers| HelpersView {
+        capability: helpers.capability.clone(),
+        languages: helpers.languages.clone(),
+        names: helpers.names.clone(),
+    });
     let view = Reference { services, events: events.collect(), helpers: helpers.collect() };
     target.plain("docs/reference.md", "docs/reference.md.j2", &view)?;
     target.plain("api/surface.txt", "docs/surface.txt.j2", &view)

@@ -3,6 +3,7 @@
 
 mod attributes;
 mod pages;
+mod planting;
 pub mod provider;
 pub mod scim;
 mod seeds;

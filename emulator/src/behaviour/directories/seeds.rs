@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::attributes::{Members, NEW_DIRECTORY, NEW_GROUP, NEW_USER};
-use super::provider::{insert_directory, insert_group, insert_user};
+use super::planting::{insert_directory, insert_group, insert_user};
 use super::{DIRECTORIES, DIRECTORY_GROUPS, DIRECTORY_USERS, GROUP_MEMBERSHIPS, groups_of};
 use crate::reply::Problem;
 use crate::schema::Field;
