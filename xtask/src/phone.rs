@@ -67,7 +67,8 @@ pub(crate) fn test() -> Result<()> {
     process::run(&mut cargo(&["build", "--quiet", "--package", "workos-kit-uniffi"]))?;
     let server = with_bridges("server-dev", folder("dev", None).join(file_name(None)))?;
     for bridge in [&server.kotlin, &server.swift] {
-        let names = names(&fs::read_to_string(bridge)?);
+        let text = fs::read_to_string(bridge)?;
+        let names = names(&text);
         if let Some(missing) = SERVER_NAMES.iter().find(|name| !names.contains(*name)) {
             bail!("the bridge of a server has no {missing}: name what it has instead in xtask/src/phone.rs");
         }
@@ -81,7 +82,8 @@ pub(crate) fn test() -> Result<()> {
 /// Nothing of a server is in the library of a phone.
 fn check(phone: &Phone) -> Result<()> {
     for bridge in [&phone.kotlin, &phone.swift] {
-        let names = names(&fs::read_to_string(bridge)?);
+        let text = fs::read_to_string(bridge)?;
+        let names = names(&text);
         if let Some(found) = SERVER_NAMES.iter().find(|name| names.contains(*name)) {
             bail!("{} has {found}, which needs a secret of the application", bridge.display());
         }
