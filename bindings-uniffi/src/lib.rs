@@ -5,8 +5,8 @@
 //! as one error with all its members ([`failure::NativeError`]); every export that can fail returns a result, because a
 //! panic would end a Swift program.
 //!
-//! Without the feature `server` it is the library of a phone: everything that needs a secret of the application is left
-//! out, and a client cannot be given one.
+//! With the feature `phone` in the place of `server` it is the library of a phone: everything that needs a secret of the
+//! application is left out, and a client cannot be given one.
 #![allow(
     clippy::large_enum_variant,
     clippy::result_large_err,

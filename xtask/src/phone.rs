@@ -42,8 +42,9 @@ pub(crate) struct Phone {
 /// Builds the library as it is released, for this machine or another target of Rust, with its bridges; refuses one that is
 /// too large.
 pub(crate) fn package(target: Option<&str>) -> Result<Phone> {
-    let library = build("mobile", target)?;
-    let phone = with_bridges("phone", library)?;
+    // The released library has no symbols, and so no names that bridges could be made of. They are the same for all targets.
+    let named = keep("phone-dev", build("dev", None)?)?;
+    let phone = with_bridges(keep("phone", build("mobile", target)?)?, &named)?;
     check(&phone)?;
     let bytes = fs::metadata(&phone.library)?.len();
     println!("\n{:>10.2} MB  native library of a phone ({})", bytes as f64 / 1e6, target.unwrap_or(ARCH));
@@ -61,11 +62,12 @@ pub(crate) fn test() -> Result<()> {
     let bridge =
         ["test", "--package", "workos-kit-uniffi", "--no-default-features", "--features", "phone", "--quiet"];
     process::run(&mut cargo(&bridge))?;
-    let phone = with_bridges("phone-dev", build("dev", None)?)?;
-    check(&phone)?;
+    let library = keep("phone-dev", build("dev", None)?)?;
+    check(&with_bridges(library.clone(), &library)?)?;
     // The names are those of a server's library, or the check would find nothing, whatever a phone's library holds.
     process::run(&mut cargo(&["build", "--quiet", "--package", "workos-kit-uniffi"]))?;
-    let server = with_bridges("server-dev", folder("dev", None).join(file_name(None)))?;
+    let library = keep("server-dev", folder("dev", None).join(file_name(None)))?;
+    let server = with_bridges(library.clone(), &library)?;
     for bridge in [&server.kotlin, &server.swift] {
         let text = fs::read_to_string(bridge)?;
         let names = names(&text);
@@ -134,13 +136,19 @@ fn is_apple_phone(target: Option<&str>) -> bool {
     target.is_some_and(|target| target.contains("apple") && !target.contains("darwin"))
 }
 
-/// Copies the library, which the next build puts another one in the place of, and writes its bridges beside it.
-fn with_bridges(name: &str, built: PathBuf) -> Result<Phone> {
-    process::run(&mut cargo(&["build", "--quiet", "--package", "workos-kit-uniffi-bindgen"]))?;
+/// Copies a library that was built, which the next build puts another one in the place of, into a folder of this name.
+fn keep(name: &str, built: PathBuf) -> Result<PathBuf> {
     let folder = crate::root().join("target").join(name);
     fs::create_dir_all(&folder)?;
     let library = folder.join(built.file_name().context("a library is a file")?);
     fs::copy(&built, &library).with_context(|| built.display().to_string())?;
+    Ok(library)
+}
+
+/// Writes the bridges of a library beside it, as the symbols of another one with the same features name them.
+fn with_bridges(library: PathBuf, named: &Path) -> Result<Phone> {
+    process::run(&mut cargo(&["build", "--quiet", "--package", "workos-kit-uniffi-bindgen"]))?;
+    let folder = library.parent().context("a library is in a folder")?.to_owned();
     for language in ["kotlin", "swift"] {
         process::run(
             command(
@@ -148,7 +156,7 @@ fn with_bridges(name: &str, built: PathBuf) -> Result<Phone> {
                 &["generate", "--language", language, "--no-format"],
             )
             .args(["--config", "bindings-uniffi/uniffi.toml"])
-            .arg(&library)
+            .arg(named)
             .arg("--out-dir")
             .arg(folder.join(language)),
         )?;

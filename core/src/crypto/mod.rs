@@ -18,7 +18,7 @@ pub(crate) use provider::secure;
 #[cfg(feature = "server")]
 pub(crate) use sealing::{
     GCM_NONCE, GCM_TAG, Key256, aes_256_gcm_open, aes_256_gcm_seal, aes_cbc_decrypt, aes_cbc_encrypt,
-    hkdf_sha256, hmac_sha256, pbkdf2_sha1_once, pbkdf2_sha256, sha256,
+    fill_random, hkdf_sha256, hmac_sha256, pbkdf2_sha1_once, pbkdf2_sha256, sha256,
 };
 
 #[cfg(not(any(feature = "aws-lc", feature = "ring")))]
