@@ -18,7 +18,7 @@ cargo ndk --platform 26 -t arm64-v8a -t armeabi-v7a -t x86_64 -o "$out/jniLibs" 
 
 readelf=$(find "$ANDROID_NDK_HOME/toolchains/llvm/prebuilt" -name llvm-readelf | head -n 1)
 for file in "$out"/jniLibs/{arm64-v8a,x86_64}/libworkos_kit_uniffi.so; do
-  for alignment in $("$readelf" --program-headers "$file" | awk '$1 == "LOAD" { print $NF }'); do
+  for alignment in $("$readelf" --program-headers --wide "$file" | awk '$1 == "LOAD" { print $NF }'); do
     if ((alignment < 16384)); then
       echo "$file is not aligned to pages of 16 KB" >&2
       exit 1
