@@ -55,7 +55,7 @@ class LoopbackBrowser(
         exchange.sendResponseHeaders(if (isExpected) 200 else 400, text.length.toLong())
         exchange.responseBody.write(text.encodeToByteArray())
         if (isExpected) {
-            waiting?.second?.complete("$redirectUri?${exchange.requestURI.rawQuery}")
+            waiting.second.complete("$redirectUri?${exchange.requestURI.rawQuery}")
         }
     }
 

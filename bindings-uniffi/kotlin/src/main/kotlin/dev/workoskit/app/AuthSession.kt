@@ -91,8 +91,8 @@ public class AuthSession(
      * Signs a user in through a browser: stores what the callback is checked against, opens the browser, and exchanges the code
      * that comes back (`POST /user_management/authenticate`).
      *
-     * @throws dev.workoskit.WorkOSException of kind `INVALID_REQUEST` for parameters that do not fit each other, of kind
-     *   `UNEXPECTED` and with its words if the browser throws, and as [resumePendingSignIn] does.
+     * @throws dev.workoskit.WorkOSException of kind `UNEXPECTED` and with its words if the browser throws, and as
+     *   [resumePendingSignIn] does.
      */
     public suspend fun signIn(browser: Browser, parameters: SignInParameters = SignInParameters()): SignInOutcome =
         SignInOutcome.of(native { native.signIn(BrowserAdapter(browser), parameters.settings(redirectUri), null) })

@@ -73,8 +73,6 @@ public class PublicClient(
     /**
      * The URL that signs a user in (`GET /user_management/authorize`), with fresh state and PKCE challenge: the hosted page of
      * AuthKit unless the parameters say something else. Sends nothing.
-     *
-     * @throws dev.workoskit.WorkOSException of kind `INVALID_REQUEST` for parameters that do not fit each other.
      */
     public fun getAuthorizationUrlWithPkce(
         redirectUri: String,

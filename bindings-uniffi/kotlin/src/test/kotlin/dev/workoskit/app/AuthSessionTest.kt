@@ -28,7 +28,6 @@ import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withContext
 import kotlinx.coroutines.withTimeout
-import kotlinx.serialization.json.jsonObject
 import org.junit.jupiter.api.Test
 
 /** Signing in, staying signed in, and signing out. */
@@ -66,7 +65,8 @@ internal class AuthSessionTest {
         assertEquals(SignedOutReason.NOT_SIGNED_IN, reason(device.app().restore()))
         assertTrue(device.requests().isNotEmpty())
         for (request in device.requests()) {
-            assertFalse("authorization" in request.getValue("headers").jsonObject, "$request")
+            val headers = request.getValue("headers").toString().lowercase()
+            assertTrue("\"user-agent\"" in headers && "\"authorization\"" !in headers, headers)
             assertFalse("client_secret" in "$request", "$request")
         }
     }
@@ -121,8 +121,6 @@ internal class AuthSessionTest {
         assertTrue("no browser is installed" in broken.message, broken.message)
         val worse = assertFailsWith<WorkOSException> { app.signIn({ _, _ -> throw NoClassDefFoundError("Tabs") }) }
         assertTrue("NoClassDefFoundError" in worse.message, "what is no exception is not waited for: ${worse.message}")
-        val unfit = SignInParameters(connectionId = "conn_1", organizationId = "org_1")
-        assertEquals(ErrorKind.INVALID_REQUEST, assertFailsWith<WorkOSException> { app.startSignIn(unfit) }.kind)
     }
 
     @Test
