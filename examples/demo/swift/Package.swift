@@ -3,10 +3,14 @@ import PackageDescription
 
 let package = Package(
     name: "Demo",
-    platforms: [.macOS(.v13)],
+    platforms: [.macOS(.v14)],
     dependencies: [.package(name: "WorkOSKit", path: "../../../bindings-uniffi/swift")],
     targets: [
-        .executableTarget(name: "Demo", dependencies: [.product(name: "WorkOSKit", package: "WorkOSKit")])
+        .executableTarget(name: "Demo", dependencies: [.product(name: "WorkOSKit", package: "WorkOSKit")]),
+        // Signing in on the command line.
+        .executableTarget(name: "SignIn", dependencies: [.product(name: "WorkOSKit", package: "WorkOSKit")]),
+        // The surface of an app.
+        .target(name: "AppSketch", dependencies: [.product(name: "WorkOSKit", package: "WorkOSKit")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WorkOSEmulator
 import WorkOSKit
 
 /// What the README shows.
@@ -14,7 +15,7 @@ import WorkOSKit
     }
 
     @Test func organizationsAndTheirUsers() async throws {
-        let workos = try Emulator().client()
+        let workos = try await Emulator.start().client()
         let made = try await workos.organizations.createOrganization(name: "Foo Corp", externalId: "crm-7")
         let user = try await workos.userManagement.createUser(email: "ada@foo-corp.com")
         _ = try await workos.organizationMembership.createOrganizationMembership(

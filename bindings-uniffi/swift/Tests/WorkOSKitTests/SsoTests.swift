@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WorkOSEmulator
 import WorkOSKit
 
 /// The two halves of a sign-in; the demo walks the pages between them.
@@ -27,7 +28,7 @@ import WorkOSKit
     }
 
     @Test func whatDoesNotBelongToTheFlowIsRefused() async throws {
-        let emulator = try Emulator()
+        let emulator = try await Emulator.start()
         let workos = try emulator.client()
         let start = try workos.sso.getAuthorizationUrlWithPkce(.organization("org_1"), redirectUri: redirectUri)
         let forged = await failure {
@@ -36,7 +37,7 @@ import WorkOSKit
         #expect(forged?.kind == .signatureMismatch)
         let unasked = await failure { try await workos.sso.handleCallback("code=01FORGED", flow: nil) }
         #expect(unasked?.kind == .signatureMismatch || unasked?.kind == .permission)
-        #expect(try await emulator.control("GET", "/requests")["data"] == [])
+        #expect(try await emulator.control("GET", "requests")["data"] == [])
         #expect(await failure { try SignInFlow.fromJSON("no flow") } != nil)
     }
 
