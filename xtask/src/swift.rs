@@ -16,7 +16,7 @@ use crate::{
 /// The SwiftPM package.
 const PACKAGE: &str = "bindings-uniffi/swift";
 /// The application that tells the story of the demo, and other examples.
-const EXAMPLES: &str = "examples/demo/swift";
+const EXAMPLES: &str = "examples/demo/swiftpm";
 /// The emulator's package, which the tests use.
 const EMULATOR: &str = "emulator/packages/swiftpm";
 /// Where SwiftPM builds.
