@@ -15,8 +15,8 @@ use crate::{
 
 /// The SwiftPM package.
 const PACKAGE: &str = "bindings-uniffi/swift";
-/// The application that tells the story of the demo, and other examples.
-const EXAMPLES: &str = "examples/demo/swiftpm";
+/// The application that tells the story of the demo, and the other examples.
+const EXAMPLES: &str = "examples";
 /// The emulator's package, which the tests use.
 const EMULATOR: &str = "emulator/packages/swiftpm";
 /// Where SwiftPM builds.
@@ -104,7 +104,8 @@ pub(crate) fn test(toolchain: &Toolchain) -> Result<()> {
         process::run(
             toolchain
                 .swift("test", package, &native)
-                .arg("--disable-xctest")
+                // There are no tests of XCTest.
+                .args(["--enable-swift-testing", "--disable-xctest"])
                 .env("WORKOS_EMULATOR", native.join("workos-emulator"))
                 .env("WORKOS_KIT_SIGN_IN", crate::root().join(SCRATCH).join("debug/SignIn"))
                 .env("WORKOS_KIT_ROOT", crate::root()),

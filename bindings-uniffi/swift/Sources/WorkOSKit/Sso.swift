@@ -16,14 +16,14 @@ public enum ConnectionSelector: Sendable, Hashable {
 public struct SignInFlow: Sendable, Hashable {
     private let json: String
 
-    /// The flow from the text that ``toJSON()`` gave. Fails with kind `invalid_request` if it is none.
-    public static func fromJSON(_ json: String) throws(WorkOSError) -> SignInFlow {
+    /// The flow from the text that ``toJson()`` gave. Fails with kind `invalid_request` if it is none.
+    public static func fromJson(_ json: String) throws(WorkOSError) -> SignInFlow {
         try bridged { try checkFlow(flow: json) }
         return SignInFlow(json)
     }
 
     /// The flow as text, secrets included, for the application's own storage.
-    public func toJSON() -> String { json }
+    public func toJson() -> String { json }
 
     init(_ json: String) { self.json = json }
 }
@@ -125,7 +125,7 @@ extension Sso {
             allowIdpInitiated: options.allowIdpInitiated, allowedReturnOrigins: options.allowedReturnOrigins,
             maxFlowAge: options.maxFlowAge?.milliseconds, now: nil)
         let native = waist.native
-        let text = flow?.toJSON()
+        let text = flow?.toJson()
         let signIn = try await cancellable("sso.get_profile_and_token") { cancellation in
             try await native.handleCallback(
                 callback: callback, flow: text, settings: settings, cancellation: cancellation)

@@ -170,7 +170,7 @@ import WorkOSKit
         let session = try app.start(transport: URLSessionTransport())
         try await app.signIn(session)
         try await app.emulator.fault(Fault(operation: App.renewal, status: 302, headers: ["location": "/elsewhere"]))
-        #expect(try await session.refresh().isRefreshed == false)
+        #expect(await failure { try await session.refresh() }?.kind == .configuration)
         #expect(try await app.emulator.requests().allSatisfy { $0.path != "/elsewhere" })
         #expect(try await session.refresh().isRefreshed)
         app.emulator.stop()

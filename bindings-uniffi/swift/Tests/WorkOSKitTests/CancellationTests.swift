@@ -10,7 +10,7 @@ import WorkOSKit
     func aCancelledTaskEndsItsRequest(_ isCancelled: Bool) async throws {
         let emulator = try await Emulator.start()
         let operation = "organizations.create_organization"
-        let delay = 2
+        let delay = 5
         try await emulator.control(
             "POST", "faults", ["operation": .string(operation), "delay_ms": .integer(Int64(delay * 1000))])
         let workos = try emulator.client(timeout: .seconds(60))

@@ -33,8 +33,10 @@ import WorkOSEmulator
             let token = try #require(try verify(), "\(vector.name): keys are pinned")
             #expect(token.userId == expect["user_id"]?.stringValue, "\(vector.name)")
             #expect(token.expiresAt.timeIntervalSince1970 == expect["expires_at"]?.doubleValue, "\(vector.name)")
-            #expect(token.sessionId == expect["session_id"]?.stringValue, "\(vector.name)")
-            #expect(token.organizationId == expect["organization_id"]?.stringValue, "\(vector.name)")
+            let identifiers = ["session_id": token.sessionId, "organization_id": token.organizationId, "role": token.role]
+            for (name, identifier) in identifiers where expect[name] != nil {
+                #expect(identifier == expect[name]?.stringValue, "\(vector.name): \(name)")
+            }
             let lists = [
                 "roles": token.roles, "permissions": token.permissions, "entitlements": token.entitlements,
                 "feature_flags": token.featureFlags, "scopes": token.scopes,

@@ -41,7 +41,7 @@ import WorkOSKit
         let header = try workos.webhooks.sign(payload: body, secret: "secret")
         let event = try WebhookVerifier(secret: "secret").constructEvent(payload: body, header: header)
         switch try event.typed() {
-        case .userCreated(let user): #expect(user.email == "ada@example.com")
+        case .userCreated(let created): #expect(created.email == user["email"]?.stringValue)
         default: Issue.record("another event")
         }
     }

@@ -13,7 +13,8 @@ import WorkOSKit
 
     private func signIn() async throws -> (Emulator, WorkOS, SessionManager, String) {
         let emulator = try await Emulator.start(seed: Self.seed)
-        let workos = try emulator.client()
+        let workos = try WorkOS(
+            apiKey: emulator.apiKey, clientId: emulator.clientId, baseUrl: emulator.url, maxRetries: 0)
         let sessions = try workos.userManagement.sessions(passwords: [Self.password])
         let response = try await workos.userManagement.authenticateWithPassword(
             email: "ada@acme.com", password: "adapass")

@@ -21,7 +21,7 @@ import WorkOSKit
         #expect(query["state"]?.isEmpty == false)
         #expect(starts[0].url != starts[1].url)
         #expect(starts[0].flow != starts[1].flow)
-        #expect(try SignInFlow.fromJSON(starts[0].flow.toJSON()) == starts[0].flow)
+        #expect(try SignInFlow.fromJson(starts[0].flow.toJson()) == starts[0].flow)
         for text in printed(starts[0].flow) {
             #expect(!text.contains("state"), "\(text)")
         }
@@ -38,7 +38,7 @@ import WorkOSKit
         let unasked = await failure { try await workos.sso.handleCallback("code=01FORGED", flow: nil) }
         #expect(unasked?.kind == .signatureMismatch || unasked?.kind == .permission)
         #expect(try await emulator.control("GET", "requests")["data"] == [])
-        #expect(await failure { try SignInFlow.fromJSON("no flow") } != nil)
+        #expect(await failure { try SignInFlow.fromJson("no flow") } != nil)
     }
 
     @Test func redirectTargetsStayInTheApplication() async throws {

@@ -25,7 +25,7 @@ public struct Explain: Sendable {
 
     /// Why the callback of a Single Sign-On does not sign in.
     public func callback(_ callback: String, flow: SignInFlow? = nil) throws(WorkOSError) -> Explanation {
-        Explanation(try bridged { try explainCallback(callback: callback, flow: flow?.toJSON()) })
+        Explanation(try bridged { try explainCallback(callback: callback, flow: flow?.toJson()) })
     }
 
     /// Why an access token is refused. Fetches public keys where that is needed.

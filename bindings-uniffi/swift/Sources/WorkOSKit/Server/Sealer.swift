@@ -7,10 +7,28 @@ public struct SealFormat: OpenEnum {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// That of `@workos-inc/node` and of this package.
+    /// That of Node, Kotlin and the AuthKit web packages, and of this one. Always accepted, and the only one that is written.
     public static var iron: Self { Self(rawValue: "iron") }
+    /// Fernet, of Python.
+    public static var fernet: Self { Self(rawValue: "fernet") }
+    /// AES-256-GCM, of Rust, older Go and older iOS.
+    public static var aesGcm: Self { Self(rawValue: "aes_gcm") }
+    /// That of Ruby from version 7 on.
+    public static var rubyV7: Self { Self(rawValue: "ruby_v7") }
+    /// That of Ruby before version 7.
+    public static var rubyV6: Self { Self(rawValue: "ruby_v6") }
+    /// libsodium's secretbox, of PHP.
+    public static var secretbox: Self { Self(rawValue: "secretbox") }
+    /// That of .NET. Each new cookie costs some 20 ms of processor time.
+    public static var dotnet: Self { Self(rawValue: "dotnet") }
+    /// That of iOS. It costs a long derivation once for each password.
+    public static var wos2: Self { Self(rawValue: "wos2") }
+    /// JSON that is not sealed at all: its user is whatever the browser says.
+    public static var plain: Self { Self(rawValue: "plain") }
 
-    public static var knownValues: [Self] { [.iron] }
+    public static var knownValues: [Self] {
+        [.iron, .fernet, .aesGcm, .rubyV7, .rubyV6, .secretbox, .dotnet, .wos2, .plain]
+    }
 }
 
 /// Seals and opens texts with cookie passwords, in the formats of all official SDKs. Make one and keep it: it remembers the
