@@ -104,8 +104,9 @@ pub(crate) fn test(toolchain: &Toolchain) -> Result<()> {
         process::run(
             toolchain
                 .swift("test", package, &native)
-                // There are no tests of XCTest.
-                .args(["--enable-swift-testing", "--disable-xctest"])
+                // There are no tests of XCTest. One after the other: all at once would wait for one another, and some look
+                // at the time.
+                .args(["--enable-swift-testing", "--disable-xctest", "--no-parallel"])
                 .env("WORKOS_EMULATOR", native.join("workos-emulator"))
                 .env("WORKOS_KIT_SIGN_IN", crate::root().join(SCRATCH).join("debug/SignIn"))
                 .env("WORKOS_KIT_ROOT", crate::root()),
