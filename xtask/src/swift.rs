@@ -15,8 +15,12 @@ use crate::{
 
 /// The SwiftPM package.
 const PACKAGE: &str = "bindings-uniffi/swift";
-/// The application that tells the story of the demo.
-const DEMO: &str = "examples/demo/swift";
+/// The application that tells the story of the demo, and the other examples.
+const EXAMPLES: &str = "examples";
+/// The emulator's package, which the tests use.
+const EMULATOR: &str = "emulator/packages/swiftpm";
+/// Where SwiftPM builds.
+const SCRATCH: &str = "target/swift/build";
 /// Where `cargo xtask setup swift` puts Swift on Debian.
 const TOOLCHAIN: &str = "target/swift/toolchain";
 
@@ -57,11 +61,22 @@ impl Toolchain {
 
     /// SwiftPM in a package of the repository, with what it needs to find and load the native library.
     fn swift(&self, task: &str, package: &str, native: &Path) -> Command {
-        // One folder for all, so that the demo finds the package compiled by its tests.
-        let scratch = crate::root().join("target/swift/build").to_string_lossy().into_owned();
+        // One folder and the same settings for all, so that everything is compiled once.
+        let scratch = crate::root().join(SCRATCH).to_string_lossy().into_owned();
         let folder = native.to_string_lossy().into_owned();
         let linked = format!("-L{folder}");
-        let arguments = [task, "--package-path", package, "--scratch-path", &scratch, "-Xlinker", &linked];
+        let arguments = [
+            task,
+            "--package-path",
+            package,
+            "--scratch-path",
+            &scratch,
+            "--disable-index-store",
+            "-Xswiftc",
+            "-warnings-as-errors",
+            "-Xlinker",
+            &linked,
+        ];
         let mut command = match self {
             Self::System => command("swift", &arguments),
             Self::Folder(runner) => {
@@ -80,24 +95,31 @@ impl Toolchain {
     }
 }
 
-/// Tests the package.
+/// Tests the package, with the examples beside it, and the emulator's.
 pub(crate) fn test(toolchain: &Toolchain) -> Result<()> {
     process::run(&mut cargo(&["build", "--quiet", "--package", "workos-emulator"]))?;
     let native = native()?;
-    process::run(
-        toolchain
-            .swift("test", PACKAGE, &native)
-            .args(["-Xswiftc", "-warnings-as-errors"])
-            .env("WORKOS_EMULATOR", native.join("workos-emulator"))
-            .env("WORKOS_KIT_ROOT", crate::root()),
-    )
+    process::run(&mut toolchain.swift("build", EXAMPLES, &native))?;
+    for package in [PACKAGE, EMULATOR] {
+        process::run(
+            toolchain
+                .swift("test", package, &native)
+                // There are no tests of XCTest. One after the other: all at once would wait for one another, and some look
+                // at the time.
+                .args(["--enable-swift-testing", "--disable-xctest", "--no-parallel"])
+                .env("WORKOS_EMULATOR", native.join("workos-emulator"))
+                .env("WORKOS_KIT_SIGN_IN", crate::root().join(SCRATCH).join("debug/SignIn"))
+                .env("WORKOS_KIT_ROOT", crate::root()),
+        )?;
+    }
+    Ok(())
 }
 
 /// The demo, an application that depends on the package.
 pub(crate) fn demo(toolchain: &Toolchain) -> Result<Command> {
     let native = native()?;
-    process::run(&mut toolchain.swift("build", DEMO, &native))?;
-    let mut command = toolchain.swift("run", DEMO, &native);
+    process::run(&mut toolchain.swift("build", EXAMPLES, &native))?;
+    let mut command = toolchain.swift("run", EXAMPLES, &native);
     command.arg("--skip-build").arg("Demo");
     Ok(command)
 }

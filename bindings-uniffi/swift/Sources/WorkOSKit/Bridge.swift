@@ -13,6 +13,11 @@ extension WorkOSError {
                 operation: operation)
             return
         }
+        self.init(failure, operation: operation)
+    }
+
+    /// A failure that is part of an outcome.
+    init(_ failure: Failure, operation: String? = nil) {
         let challenge = failure.challenge.flatMap { text in
             try? JSONDecoder().decode(Challenge.self, from: Data(text.utf8))
         }

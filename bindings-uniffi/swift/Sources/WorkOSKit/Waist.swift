@@ -131,7 +131,7 @@ func bridged<Value>(_ work: () throws -> Value) throws(WorkOSError) -> Value {
 
 /// Runs a call of the native part; a task that is cancelled cancels it, because dropping the future would not.
 func cancellable<Value: Sendable>(
-    _ operation: String, _ work: @Sendable (Cancellation) async throws -> Value
+    _ operation: String? = nil, _ work: @Sendable (Cancellation) async throws -> Value
 ) async throws(WorkOSError) -> Value {
     let cancellation = Cancellation()
     do {
@@ -146,7 +146,7 @@ func cancellable<Value: Sendable>(
 }
 
 /// The core builds URLs that are ones; a system that reads them otherwise is not guessed around.
-func checkedUrl(_ text: String, _ operation: String) throws(WorkOSError) -> URL {
+func checkedUrl(_ text: String, _ operation: String?) throws(WorkOSError) -> URL {
     guard let url = URL(string: text) else {
         throw WorkOSError(
             kind: .unexpected, message: "the URL that was built is none", code: "url_malformed", operation: operation)

@@ -1,11 +1,12 @@
 import Foundation
 import Testing
+import WorkOSEmulator
 import WorkOSKit
 
 /// Calls, as an application makes them.
 @Suite struct CallTests {
     @Test func organizationsAreCreatedReadAndListed() async throws {
-        let emulator = try Emulator()
+        let emulator = try await Emulator.start()
         let workos = try emulator.client()
         let created = try await workos.organizations.createOrganization(name: "Foo Corp", externalId: "crm-7")
         #expect(created.name == "Foo Corp")
@@ -17,7 +18,7 @@ import WorkOSKit
     }
 
     @Test func aPatchLeavesAloneClearsAndSets() async throws {
-        let workos = try Emulator().client()
+        let workos = try await Emulator.start().client()
         let id = try await workos.organizations.createOrganization(name: "Foo Corp", externalId: "crm-7").id
         let untouched = try await workos.organizations.updateOrganization(id: id, name: "Bar Corp")
         #expect(untouched.externalId == "crm-7")
@@ -29,7 +30,7 @@ import WorkOSKit
     }
 
     @Test func optionsReachTheServer() async throws {
-        let emulator = try Emulator()
+        let emulator = try await Emulator.start()
         let workos = try emulator.client()
         let reported = Reported()
         let options = RequestOptions(
@@ -41,7 +42,7 @@ import WorkOSKit
         #expect(metadata.status == 201)
         #expect(metadata.attempts == 1)
         #expect(metadata.headers["content-type"]?.hasPrefix("application/json") == true)
-        let entry = try #require(try await emulator.control("GET", "/requests")["data"]?[0])
+        let entry = try #require(try await emulator.control("GET", "requests")["data"]?[0])
         let headers = try #require(entry["headers"])
         let sent = try JSONEncoder().encode(headers)
         let text = String(decoding: sent, as: UTF8.self)
@@ -49,9 +50,9 @@ import WorkOSKit
     }
 
     @Test func aTimeoutEndsACall() async throws {
-        let emulator = try Emulator()
+        let emulator = try await Emulator.start()
         try await emulator.control(
-            "POST", "/faults", ["operation": "organizations.list_organizations", "delay_ms": 30_000])
+            "POST", "faults", ["operation": "organizations.list_organizations", "delay_ms": 30_000])
         let workos = try emulator.client()
         let error = await failure {
             try await workos.organizations.listOrganizations(options: RequestOptions(timeout: .milliseconds(100))).page()
@@ -61,8 +62,8 @@ import WorkOSKit
     }
 
     @Test func aCallIsRepeatedWhereThatIsSafe() async throws {
-        let emulator = try Emulator()
-        try await emulator.control("POST", "/faults", ["operation": "organizations.list_organizations", "status": 503])
+        let emulator = try await Emulator.start()
+        try await emulator.control("POST", "faults", ["operation": "organizations.list_organizations", "status": 503])
         let workos = try emulator.client(maxRetries: 2)
         let reported = Reported()
         let options = RequestOptions(onResponse: { reported.append($0) })
@@ -72,7 +73,7 @@ import WorkOSKit
     }
 
     @Test func manyTasksShareAClient() async throws {
-        let emulator = try Emulator()
+        let emulator = try await Emulator.start()
         let workos = try emulator.client()
         let names = try await withThrowingTaskGroup(of: String.self) { group in
             for number in 0..<64 {
@@ -89,7 +90,7 @@ import WorkOSKit
     }
 
     @Test func aUrlIsBuiltWithoutACall() async throws {
-        let emulator = try Emulator()
+        let emulator = try await Emulator.start()
         let workos = try emulator.client()
         let url = try workos.sso.getAuthorizationUrl(
             redirectUri: "https://example.com/callback?from=app", state: "a b", organization: "org_01")
@@ -97,7 +98,7 @@ import WorkOSKit
         let items = URLComponents(url: url, resolvingAgainstBaseURL: false)?.queryItems ?? []
         #expect(items.contains(URLQueryItem(name: "client_id", value: emulator.clientId)))
         #expect(items.contains(URLQueryItem(name: "organization", value: "org_01")))
-        let requests = try await emulator.control("GET", "/requests")
+        let requests = try await emulator.control("GET", "requests")
         #expect(requests["data"] == [])
     }
 }

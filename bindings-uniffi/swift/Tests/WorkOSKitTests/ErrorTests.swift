@@ -1,11 +1,12 @@
 import Foundation
 import Testing
+import WorkOSEmulator
 import WorkOSKit
 
 /// One error, with the same members as in the other languages.
 @Suite struct ErrorTests {
     @Test func whatDoesNotExist() async throws {
-        let workos = try Emulator().client()
+        let workos = try await Emulator.start().client()
         let error = await failure { try await workos.organizations.getOrganization(id: "org_missing") }
         #expect(error?.kind == .notFound)
         #expect(error?.status == 404)
@@ -17,7 +18,7 @@ import WorkOSKit
     }
 
     @Test func aWrongKey() async throws {
-        let emulator = try Emulator()
+        let emulator = try await Emulator.start()
         let workos = try WorkOS(apiKey: "sk_wrong_key", baseUrl: emulator.url)
         let error = await failure { try await workos.organizations.listOrganizations().page() }
         #expect(error?.kind == .authentication)
@@ -30,12 +31,12 @@ import WorkOSKit
         (500, .unavailable, true), (503, .unavailable, true),
     ])
     func everyStatusHasAKind(_ status: Int, _ kind: ErrorKind, _ retryable: Bool) async throws {
-        let emulator = try Emulator()
-        let body: JSONValue = [
+        let emulator = try await Emulator.start()
+        let body: JSON = [
             "code": "some_code", "message": "Some message.", "errors": [["field": "name", "code": "too_long"]],
         ]
         try await emulator.control(
-            "POST", "/faults",
+            "POST", "faults",
             [
                 "operation": "organizations.list_organizations", "status": .integer(Int64(status)), "body": body,
                 "headers": ["retry-after": "7", "x-request-id": "req_1"],
@@ -55,11 +56,11 @@ import WorkOSKit
     }
 
     @Test func anyBodyBecomesAnError() async throws {
-        let emulator = try Emulator()
+        let emulator = try await Emulator.start()
         let workos = try emulator.client()
-        for body: JSONValue in ["", "<html>bad gateway</html>", "null", [], [1, "two"], ["message": ["a", "b"]]] {
+        for body: JSON in ["", "<html>bad gateway</html>", "null", [], [1, "two"], ["message": ["a", "b"]]] {
             try await emulator.control(
-                "POST", "/faults", ["operation": "organizations.list_organizations", "status": 502, "body": body])
+                "POST", "faults", ["operation": "organizations.list_organizations", "status": 502, "body": body])
             let error = await failure { try await workos.organizations.listOrganizations().page() }
             #expect(error?.kind == .unavailable)
             #expect(error?.status == 502)
@@ -67,15 +68,15 @@ import WorkOSKit
     }
 
     @Test func anAnswerThatIsNotUnderstoodNamesItsMember() async throws {
-        let emulator = try Emulator()
+        let emulator = try await Emulator.start()
         let workos = try emulator.client()
         let id = try await workos.organizations.createOrganization(name: "Foo Corp").id
-        for (body, place): (JSONValue, String) in [
+        for (body, place): (JSON, String) in [
             (["id": "org_01", "name": ["secret": "value"]], "`$.name`"), (["id": "org_01"], "`$.name`"),
             ("no JSON", "not JSON"),
         ] {
             try await emulator.control(
-                "POST", "/faults", ["operation": "organizations.get_organization", "body": body])
+                "POST", "faults", ["operation": "organizations.get_organization", "body": body])
             let error = await failure { try await workos.organizations.getOrganization(id: id) }
             #expect(error?.kind == .decode)
             #expect(error?.code == "answer_malformed")
@@ -86,9 +87,9 @@ import WorkOSKit
     }
 
     @Test func aStepThatSigningInStillTakesIsTyped() async throws {
-        let emulator = try Emulator()
+        let emulator = try await Emulator.start()
         try await emulator.control(
-            "POST", "/faults",
+            "POST", "faults",
             [
                 "operation": "user_management.authenticate_with_password", "status": 403,
                 "body": [
@@ -122,7 +123,7 @@ import WorkOSKit
     }
 
     @Test func aSegmentOfThePathCannotLeaveIt() async throws {
-        let workos = try Emulator().client()
+        let workos = try await Emulator.start().client()
         for id in ["", ".", ".."] {
             let error = await failure { try await workos.organizations.getOrganization(id: id) }
             #expect(error?.kind == .invalidRequest, "\(id)")
@@ -131,7 +132,7 @@ import WorkOSKit
     }
 
     @Test func numbersWithoutAnEndAreNoParameters() async throws {
-        let workos = try Emulator().client()
+        let workos = try await Emulator.start().client()
         let error = await failure {
             try await workos.auditLogs.createEvent(
                 organizationId: "org_01",

@@ -1,22 +1,23 @@
 import Foundation
 import Testing
+import WorkOSEmulator
 import WorkOSKit
 
 /// Lists: by hand, page by page, and record by record.
 @Suite struct PageTests {
     /// Five organizations, and how often lists were asked for.
     private func listing() async throws -> (Emulator, WorkOS) {
-        let emulator = try Emulator()
+        let emulator = try await Emulator.start()
         let workos = try emulator.client()
         for number in 0..<5 {
             _ = try await workos.organizations.createOrganization(name: "Organization \(number)")
         }
-        try await emulator.control("DELETE", "/requests")
+        try await emulator.control("DELETE", "requests")
         return (emulator, workos)
     }
 
     private func requests(_ emulator: Emulator) async throws -> Int {
-        try await emulator.control("GET", "/requests")["data"]?.arrayValue?.count ?? 0
+        try await emulator.control("GET", "requests")["data"]?.arrayValue?.count ?? 0
     }
 
     @Test func recordsOfAllPages() async throws {
@@ -75,7 +76,7 @@ import WorkOSKit
     @Test func aServerThatGoesAroundInACircleIsLeft() async throws {
         let (emulator, workos) = try await listing()
         try await emulator.control(
-            "POST", "/faults",
+            "POST", "faults",
             [
                 "operation": "organizations.list_organizations", "count": 5,
                 "body": ["object": "list", "data": [], "list_metadata": ["before": nil, "after": "org_again"]],

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WorkOSEmulator
 import WorkOSKit
 
 /// What the README shows.
@@ -14,7 +15,7 @@ import WorkOSKit
     }
 
     @Test func organizationsAndTheirUsers() async throws {
-        let workos = try Emulator().client()
+        let workos = try await Emulator.start().client()
         let made = try await workos.organizations.createOrganization(name: "Foo Corp", externalId: "crm-7")
         let user = try await workos.userManagement.createUser(email: "ada@foo-corp.com")
         _ = try await workos.organizationMembership.createOrganizationMembership(
@@ -40,7 +41,7 @@ import WorkOSKit
         let header = try workos.webhooks.sign(payload: body, secret: "secret")
         let event = try WebhookVerifier(secret: "secret").constructEvent(payload: body, header: header)
         switch try event.typed() {
-        case .userCreated(let user): #expect(user.email == "ada@example.com")
+        case .userCreated(let created): #expect(created.email == user["email"]?.stringValue)
         default: Issue.record("another event")
         }
     }

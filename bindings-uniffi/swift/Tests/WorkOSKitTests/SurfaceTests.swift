@@ -1,12 +1,13 @@
 import Foundation
 import Testing
+import WorkOSEmulator
 import WorkOSKit
 
 /// The package offers what the API description lists, and loses nothing of what it decodes.
 @Suite struct SurfaceTests {
     @Test func everyOperationIsCalled() async throws {
         let operations = Set(try Description().operations)
-        let bench = try Bench(Emulator("--contract"))
+        let bench = try Bench(await Emulator.start(contract: true))
         await Calls.all(bench)
         #expect(bench.recorder.operations == operations)
     }

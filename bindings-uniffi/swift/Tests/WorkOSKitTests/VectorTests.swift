@@ -14,7 +14,7 @@ import WorkOSKit
         var testDescription: String { name }
     }
 
-    private static func cases(_ name: String) throws -> [Case] {
+    static func cases(_ name: String) throws -> [Case] {
         try JSONDecoder().decode([Case].self, from: repositoryFile("tests/vectors/\(name).json"))
     }
 

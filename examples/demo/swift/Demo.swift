@@ -48,20 +48,24 @@ import WorkOSKit
     func signIn(_ name: String, _ email: String) async throws {
         story.chapter("Sign in through \(name)")
         let connection = try await connection(name)
-        let (url, state, verifier) = try begin(connection)
+        let start = try workos.sso.getAuthorizationUrlWithPkce(
+            .connection(connection.id), redirectUri: Self.redirectUri, returnTo: "/reports")
         story.step("the authorization URL has a fresh state and a PKCE challenge")
-        let callback = try await browser.signIn(at: url, as: email)
+        let callback = try await browser.signIn(at: start.url, as: email).absoluteString
         story.step("\(email) walks the pages of the identity provider")
-        let code = try accept(callback, state)
-        let profile = try await workos.sso.getProfileAndToken(code: code, codeVerifier: verifier).profile
+        let signedIn = try await workos.sso.handleCallback(callback, flow: start.flow)
+        let profile = signedIn.profile
         try story.check(profile.email == email, "signed in as \(profile.email)")
         try story.check(
             profile.connectionType == connection.connectionType, "signed in through another connection type")
         story.step(
             "the callback's state is ours, and its code is exchanged once",
-            ["profile": profile.id, "connection type": "\(profile.connectionType)"])
+            [
+                "profile": profile.id, "connection type": "\(profile.connectionType)",
+                "continues at": signedIn.returnTo ?? "",
+            ])
         try await story.refused("the same code a second time", .invalidRequest) {
-            try await workos.sso.getProfileAndToken(code: code, codeVerifier: verifier)
+            try await workos.sso.handleCallback(callback, flow: start.flow)
         }
     }
 
@@ -105,11 +109,15 @@ import WorkOSKit
 
     func refuseSignIns() async throws {
         story.chapter("Refuse what is not a sign-in")
-        let (url, state, _) = try begin(try await connection("Foo Corp SAML"))
-        guard let forged = URL(string: "\(Self.redirectUri)?code=01FORGED&state=forged") else { throw Broken("no URL") }
-        try await story.refused("a forged state", .signatureMismatch) { try accept(forged, state) }
-        let denied = try await browser.deny(at: url)
-        try await story.refused("a sign-in that the user denied", .permission) { try accept(denied, state) }
+        let start = try workos.sso.getAuthorizationUrlWithPkce(
+            .connection(try await connection("Foo Corp SAML").id), redirectUri: Self.redirectUri)
+        try await story.refused("a forged state", .signatureMismatch) {
+            try await workos.sso.handleCallback("code=01FORGED&state=forged", flow: start.flow)
+        }
+        let denied = try await browser.deny(at: start.url).absoluteString
+        try await story.refused("a sign-in that the user denied", .permission) {
+            try await workos.sso.handleCallback(denied, flow: start.flow)
+        }
     }
 
     private func connection(_ name: String) async throws -> Connection {
@@ -117,30 +125,6 @@ import WorkOSKit
             return connection
         }
         throw Broken("there is no connection \(name)")
-    }
-
-    /// The URL of a sign-in, and what has to be remembered until its callback.
-    private func begin(_ connection: Connection) throws -> (url: URL, state: String, verifier: String) {
-        let pkce = try workos.pkce.generate()
-        let state = try workos.pkce.generateCodeVerifier()
-        let url = try workos.sso.getAuthorizationUrl(
-            redirectUri: Self.redirectUri, state: state, connection: connection.id,
-            codeChallenge: pkce.codeChallenge, codeChallengeMethod: pkce.codeChallengeMethod)
-        return (url, state, pkce.codeVerifier)
-    }
-
-    /// The code of a callback, if it is one of this sign-in.
-    private func accept(_ callback: URL, _ state: String) throws -> String {
-        let items = URLComponents(url: callback, resolvingAgainstBaseURL: true)?.queryItems ?? []
-        let query = Dictionary(items.map { ($0.name, $0.value ?? "") }, uniquingKeysWith: { first, _ in first })
-        guard query["state"] == state else {
-            throw WorkOSError(kind: .signatureMismatch, message: "the state is not ours", code: "state_mismatch")
-        }
-        if let error = query["error"] {
-            throw WorkOSError(kind: .permission, message: query["error_description"] ?? error, code: error)
-        }
-        guard let code = query["code"] else { throw Broken("a callback without a code") }
-        return code
     }
 
     /// A new person in the customer's directory, as their administrator would add one.

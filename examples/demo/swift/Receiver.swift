@@ -17,7 +17,7 @@ struct Receiver {
         #else
             let stream = SOCK_STREAM
         #endif
-        socket = Self.open(AF_INET, stream, 0)
+        let socket = Self.open(AF_INET, stream, 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
@@ -29,6 +29,7 @@ struct Receiver {
         }
         guard bound else { throw Broken("no port for the receiver") }
         port = UInt16(bigEndian: address.sin_port)
+        self.socket = socket
     }
 
     /// Waits for the request; gives its headers by their names in lower case, and its body.
