@@ -138,6 +138,10 @@ public class Control: @unchecked Sendable {
     /// Drops all snapshots.
     public func dropSnapshots() async throws { try await control("DELETE", "snapshots") }
 
+    /// Starts an emulator that goes on from the state of this one and shares nothing with it from then on; a reset takes it back
+    /// to this state. Seed once and give every test a fork. It ends with ``Fork/end()``, or with its origin.
+    public func fork() async throws -> Fork { try Fork(self, try await control("POST", "forks")) }
+
     /// Signs a user in without a sign-in: access and refresh token, and cookies for each SDK with `cookie_password`. The
     /// members are those of the control: `session(["email": "ada@acme.com"])`.
     public func session(_ members: JSON) async throws -> JSON { try await control("POST", "sessions", members) }

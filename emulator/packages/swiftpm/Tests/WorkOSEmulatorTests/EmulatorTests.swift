@@ -82,6 +82,19 @@ import WorkOSEmulator
         }
     }
 
+    @Test func aForkGoesItsOwnWay() async throws {
+        try await withEmulator(seed: ["organizations": [["name": "Acme"]]]) { emulator in
+            let fork = try await emulator.fork()
+            #expect(fork.environment["WORKOS_BASE_URL"] == fork.url && fork.apiKey == emulator.apiKey)
+            try await fork.seed(.text("organizations: [{ name: Beta }]"))
+            #expect(try await fork.exportSeed()["organizations"]?.arrayValue?.count == 2)
+            #expect(try await emulator.exportSeed()["organizations"]?.arrayValue?.count == 1)
+            try await fork.end()
+            #expect(try await emulator.control("GET", "forks")["data"] == [])
+            await #expect(throws: EmulatorError.self) { try await fork.end() }
+        }
+    }
+
     @Test func webhooksAreSentAndCounted() async throws {
         try await withEmulator { emulator in
             #expect(try await emulator.sendWebhook("user.created", data: ["id": "user_01"])["event"] == "user.created")
