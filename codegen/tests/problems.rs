@@ -82,6 +82,13 @@ fn types() {
 }
 
 #[test]
+fn languages_of_helpers() {
+    let root = Root::with_service("service: things\n");
+    root.write("api/helpers.yaml", "comets:\n  only: [rust, ruby]\n  Comet: A comet.\n");
+    assert_eq!(root.complaint(), "api/helpers.yaml:2: comets.only: unknown language `ruby`");
+}
+
+#[test]
 fn aliases() {
     let complaint = |text: &str| {
         let root = Root::fixture();
