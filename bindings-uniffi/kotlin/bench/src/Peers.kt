@@ -152,7 +152,9 @@ private class Sessions : AutoCloseable {
     private fun ours(sealed: String) =
         runBlocking { manager.loadSealedSession(sealed).authenticate() as Authentication.Authenticated }.session
 
-    private fun theirs(sealed: String) = official.loadSealedSession(sealed, PASSWORD).authenticate().also { check(it.authenticated) }
+    /** The official package does not open the version of the seal, `~2`, that the one for Node writes behind it. */
+    private fun theirs(sealed: String) =
+        official.loadSealedSession(sealed.substringBefore('~'), PASSWORD).authenticate().also { check(it.authenticated) }
 
     private fun renew() {
         fresh = List(FRESH) { manager.seal(session()) }
