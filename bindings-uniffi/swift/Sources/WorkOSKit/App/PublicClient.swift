@@ -7,13 +7,14 @@ import WorkOSKitNative
 /// app that keeps a session uses ``AuthSession``, which does all of this.
 public final class PublicClient: Sendable {
     private let native: NativePublicClient
-    private let client: NativeClient
+    /// What is safe to log.
+    public let description: String
 
     /// With the client id of the environment. Fails with kind `configuration` and code `credentials_missing` if it is empty.
     public init(clientId: String, connection: ConnectionOptions = ConnectionOptions()) throws(WorkOSError) {
         let settings = try connection.settings(clientId: clientId)
         native = try bridged { try NativePublicClient(settings: settings) }
-        client = try bridged { try NativeClient(settings: settings) }
+        description = "PublicClient(\(clientId))"
     }
 
     /// The URL that signs a user in, with fresh state and PKCE challenge. Sends nothing.
@@ -50,9 +51,9 @@ public final class PublicClient: Sendable {
 
     /// Begins a sign-in on a device without a browser.
     public func startDeviceFlow() async throws(WorkOSError) -> DeviceFlow {
-        let client = client
+        let native = native
         return try DeviceFlow(
-            try await cancellable(DeviceFlow.operation) { try await client.startDeviceFlow(cancellation: $0) })
+            try await cancellable(DeviceFlow.operation) { try await native.startDeviceFlow(cancellation: $0) })
     }
 
     /// The URL that ends a session. Sends nothing.
@@ -96,8 +97,6 @@ extension PublicAuthorizationUrl: CustomReflectable {
 }
 
 extension PublicClient: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// What is safe to log.
-    public var description: String { client.description() }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: ["configuration": description]) }
 }
