@@ -8,6 +8,7 @@ use std::{
 use anyhow::{Context as _, Result};
 
 use crate::{
+    bridge,
     process::{self, cargo, command},
     setup,
 };
@@ -78,12 +79,20 @@ fn maven(project: &str, phase: &str, native: &Path, more: &[&str]) -> Result<()>
 
 /// Builds the native library, and puts it and its bridge where Maven finds them; gives that folder.
 fn native(profile: &str) -> Result<PathBuf> {
-    process::run(&mut cargo(&["build", "--quiet", "--profile", profile, "--package", "workos-kit-uniffi"]))?;
-    process::run(&mut cargo(&["build", "--quiet", "--package", "workos-kit-uniffi-bindgen"]))?;
     let target = crate::root().join("target");
-    let built = target.join(if profile == "dev" { "debug" } else { profile });
     let (file, platform) = library();
-    let library = built.join(file);
+    let build = |profile: &str| -> Result<PathBuf> {
+        process::run(&mut cargo(&[
+            "build",
+            "--quiet",
+            "--profile",
+            profile,
+            "--package",
+            "workos-kit-uniffi",
+        ]))?;
+        Ok(target.join(if profile == "dev" { "debug" } else { profile }).join(file))
+    };
+    let library = build(profile)?;
     let folder = target.join("kotlin-native").join(profile);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -92,14 +101,8 @@ fn native(profile: &str) -> Result<PathBuf> {
     let resources = folder.join("resources").join(platform);
     fs::create_dir_all(&resources)?;
     fs::copy(&library, resources.join(file)).with_context(|| library.display().to_string())?;
-    let bridge = folder.join("bridge");
-    process::run(
-        command(target.join("debug/uniffi-bindgen"), &["generate", "--language", "kotlin", "--no-format"])
-            .args(["--config", "bindings-uniffi/uniffi.toml", "--library"])
-            .arg(&library)
-            .arg("--out-dir")
-            .arg(&bridge),
-    )?;
+    let named = if profile == "dev" { library } else { build("dev")? };
+    bridge::write("kotlin", &named, &folder.join("bridge"))?;
     Ok(folder)
 }
 

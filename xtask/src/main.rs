@@ -4,6 +4,7 @@
 
 mod artifacts;
 mod bench;
+mod bridge;
 mod check;
 mod demo;
 mod emulator;

@@ -9,7 +9,10 @@ use std::{
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::process::{self, cargo, command};
+use crate::{
+    bridge,
+    process::{self, cargo},
+};
 
 /// How large the library may be, in bytes, stripped and for x86-64. Whoever uses the app downloads it.
 const BUDGET: u64 = 3_500_000;
@@ -147,19 +150,9 @@ fn keep(name: &str, built: PathBuf) -> Result<PathBuf> {
 
 /// Writes the bridges of a library beside it, as the symbols of another one with the same features name them.
 fn with_bridges(library: PathBuf, named: &Path) -> Result<Phone> {
-    process::run(&mut cargo(&["build", "--quiet", "--package", "workos-kit-uniffi-bindgen"]))?;
     let folder = library.parent().context("a library is in a folder")?.to_owned();
     for language in ["kotlin", "swift"] {
-        process::run(
-            command(
-                crate::root().join("target/debug/uniffi-bindgen"),
-                &["generate", "--language", language, "--no-format"],
-            )
-            .args(["--config", "bindings-uniffi/uniffi.toml"])
-            .arg(named)
-            .arg("--out-dir")
-            .arg(folder.join(language)),
-        )?;
+        bridge::write(language, named, &folder.join(language))?;
     }
     let kotlin = folder.join("kotlin/dev/workoskit/ffi/workos_kit_uniffi.kt");
     Ok(Phone { library, kotlin, swift: folder.join("swift/WorkOSKitNative.swift") })

@@ -9,6 +9,7 @@ use std::{
 use anyhow::{Context as _, Result};
 
 use crate::{
+    bridge,
     process::{self, cargo, command, is_present},
     setup,
 };
@@ -127,24 +128,17 @@ pub(crate) fn demo(toolchain: &Toolchain) -> Result<Command> {
 /// Builds the native library, and puts its bridge into the package; gives the folder of the library.
 fn native() -> Result<PathBuf> {
     process::run(&mut cargo(&["build", "--quiet", "--package", "workos-kit-uniffi"]))?;
-    process::run(&mut cargo(&["build", "--quiet", "--package", "workos-kit-uniffi-bindgen"]))?;
     let built = crate::root().join("target/debug");
     let library = built.join(if cfg!(target_os = "macos") {
         "libworkos_kit_uniffi.dylib"
     } else {
         "libworkos_kit_uniffi.so"
     });
-    let bridge = crate::root().join("target/swift/bridge");
-    process::run(
-        command(built.join("uniffi-bindgen"), &["generate", "--language", "swift", "--no-format"])
-            .args(["--config", "bindings-uniffi/uniffi.toml"])
-            .arg(&library)
-            .arg("--out-dir")
-            .arg(&bridge),
-    )?;
+    let written = crate::root().join("target/swift/bridge");
+    bridge::write("swift", &library, &written)?;
     let sources = crate::root().join(PACKAGE).join("Sources");
     for (file, module) in [("WorkOSKitNative.swift", "WorkOSKitNative"), ("WorkOSKitFFI.h", "WorkOSKitFFI")] {
-        place(&bridge.join(file), &sources.join(module).join("generated").join(file))?;
+        place(&written.join(file), &sources.join(module).join("generated").join(file))?;
     }
     Ok(built)
 }
