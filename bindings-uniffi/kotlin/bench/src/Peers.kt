@@ -114,6 +114,7 @@ private fun delivery(size: Int): String {
 /** Sessions with a server of their own that hands out the public keys. */
 private class Sessions : AutoCloseable {
     private var number = 0
+    private val json = com.fasterxml.jackson.databind.ObjectMapper()
     private val pair = KeyPairGenerator.getInstance("RSA").apply { initialize(2048) }.generateKeyPair()
     private val server = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0).apply {
         createContext("/sso/jwks/$CLIENT_ID") { exchange ->
@@ -131,7 +132,7 @@ private class Sessions : AutoCloseable {
     private val manager = workos.userManagement.sessions(PASSWORD)
     private val official = com.workos.WorkOS("sk_test", CLIENT_ID, url).session
     private val one = session()
-    private val sealed = manager.seal(one)
+    private val sealed = seal(one)
     private val map = mapOf("accessToken" to token(), "refreshToken" to "rt_01HXYZ123456789ABCDEFGHIJ", "user" to mapOf("id" to USER))
     private val sameMap = """{"accessToken":"${map["accessToken"]}","refreshToken":"rt_01HXYZ123456789ABCDEFGHIJ","user":{"id":"$USER"}}"""
     private var fresh: List<String> = emptyList()
@@ -152,12 +153,13 @@ private class Sessions : AutoCloseable {
     private fun ours(sealed: String) =
         runBlocking { manager.loadSealedSession(sealed).authenticate() as Authentication.Authenticated }.session
 
-    /** The official package does not open the version of the seal, `~2`, that the one for Node writes behind it. */
-    private fun theirs(sealed: String) =
-        official.loadSealedSession(sealed.substringBefore('~'), PASSWORD).authenticate().also { check(it.authenticated) }
+    private fun theirs(sealed: String) = official.loadSealedSession(sealed, PASSWORD).authenticate().also { check(it.authenticated) }
+
+    /** Sealed by the official package, which does not open the cookies of the one for Node; ours opens those of either. */
+    private fun seal(session: String): String = official.sealData(json.readValue(session, MutableMap::class.java).mapKeys { "${it.key}" }, PASSWORD)
 
     private fun renew() {
-        fresh = List(FRESH) { manager.seal(session()) }
+        fresh = List(FRESH) { seal(session()) }
     }
 
     private fun session() = """{"accessToken":"${token()}","refreshToken":"rt_01HXYZ123456789ABCDEFGHIJ","user":{"object":"user",
