@@ -39,6 +39,8 @@ mod bearer;
 #[cfg(feature = "server")]
 mod cookies;
 #[cfg(feature = "server")]
+mod direct;
+#[cfg(feature = "server")]
 mod events;
 #[cfg(feature = "server")]
 mod explain;

@@ -16,7 +16,10 @@ public class CookieSession internal constructor(private val manager: SessionMana
         tryAuthenticate() ?: native { manager.native.authenticate(data, null) }.public()
 
     /** The same without waiting: null if the public keys must be fetched first. */
-    public fun tryAuthenticate(): Authentication? = native { manager.native.tryAuthenticate(data) }?.public()
+    public fun tryAuthenticate(): Authentication? {
+        val found = manager.direct?.tryAuthenticate(data.encodeToByteArray())
+        return (found ?: native { manager.native.tryAuthenticate(data) })?.public()
+    }
 
     /**
      * Renews the session: exchanges its refresh token (`POST /user_management/authenticate`) once for all who ask at the same

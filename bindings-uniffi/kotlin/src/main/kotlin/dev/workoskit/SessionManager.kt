@@ -101,6 +101,11 @@ public class SessionManager internal constructor(client: NativeClient, passwords
         )
     }
 
+    /** Null once this is closed. */
+    @Volatile
+    internal var direct: DirectSessions? = native { DirectSessions(native) }
+        private set
+
     /**
      * The session of a cookie; an empty text stands for no cookie. Sends nothing and verifies nothing:
      * [CookieSession.authenticate] does, and also tells why it could not be opened.
@@ -236,7 +241,10 @@ public class SessionManager internal constructor(client: NativeClient, passwords
     }
 
     /** Frees the native part, which also goes when this object is collected. Calls under way end as they would. */
-    override fun close(): Unit = native.close()
+    override fun close() {
+        direct = null
+        native.close()
+    }
 
     override fun toString(): String = "SessionManager(passwords=[redacted])"
 }

@@ -38,6 +38,7 @@ public class WebhookVerifier(
 
     // Keeps the key schedule of the secrets.
     private val native = make(null)
+    private val direct = native { DirectVerifier(native) }
 
     /**
      * Checks a raw body against its `WorkOS-Signature` header; null stands for a header that is missing.
@@ -47,6 +48,11 @@ public class WebhookVerifier(
      */
     public fun verify(payload: ByteArray, signature: String?): VerifiedDelivery {
         val header = signature.orEmpty()
+        if (clock == null) {
+            direct.verify(payload, header.encodeToByteArray())?.let { (signedAt, index) ->
+                return VerifiedDelivery(Instant.fromEpochMilliseconds(signedAt), index)
+            }
+        }
         val delivery = lent(payload) { bytes ->
             when (clock) {
                 null -> native { native.verify(bytes, header) }
