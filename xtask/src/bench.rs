@@ -80,7 +80,12 @@ fn kotlin(rest: &[String]) -> Result<()> {
         bail!("{missing}");
     }
     let class_path = kotlin::bench()?;
-    process::run(command("java", &["-Xms256m", "-Xmx256m", "-cp", &class_path, "PeersKt"]).args(rest))
+    let mut java = command("java", &["-Xms256m", "-Xmx256m", "-cp", &class_path, "PeersKt"]);
+    // Cargo names its own folders there, and in those is a library for development, which Java would take before the jar's.
+    for variable in ["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"] {
+        java.env_remove(variable);
+    }
+    process::run(java.args(rest))
 }
 
 /// The release build of the emulator under load from another process, beside a server that only answers.

@@ -81,7 +81,8 @@ private fun webhooks(): List<Row> {
         val header = workos.webhooks.sign(body, SECRET)
         val count = 40_000 / (kilobytes + 7)
         listOf(
-            Row("webhook $kilobytes KB, verified", count, ours = { verifier.verify(body, header) }, theirs = {
+            // The processor time of a process is told in steps of 10 ms, so that what is quick is done more often.
+            Row("webhook $kilobytes KB, verified", 10 * count, ours = { verifier.verify(body, header) }, theirs = {
                 official.verifyHeader(text, header, SECRET, tolerance)
             }),
             Row("webhook $kilobytes KB, read", count, ours = { verifier.constructEvent(body, header) }, theirs = {
