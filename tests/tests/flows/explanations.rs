@@ -53,7 +53,7 @@ async fn every_cause_has_a_name_and_no_secret_comes_out() {
             "token_client_mismatch",
             "client_other",
         ),
-        (seal(&claims(json!({"nbf": now + 42}))).expose().to_owned(), "token_not_yet_valid", "42 s"),
+        (seal(&claims(json!({"nbf": now + 42}))).expose().to_owned(), "token_not_yet_valid", "`nbf`"),
     ];
     for (cookie, code, words) in cookies {
         let explanation = explain::cookie(&manager, &cookie).await;
