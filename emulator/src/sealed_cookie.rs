@@ -33,7 +33,7 @@ pub(crate) fn check_password(password: &str) -> Result<(), SealError> {
     if password.chars().count() < SHORTEST_PASSWORD { Err(SealError::ShortPassword) } else { Ok(()) }
 }
 
-/// Seals the answer to a grant in every form that the password is good for: `node` (iron; also Kotlin and the AuthKit
+/// Seals the answer to a grant in every form that the password is good for: `node` (iron; also the AuthKit
 /// packages of web frameworks), `python` (Fernet: the password is a key of 32 bytes in base64) and `rust`
 /// (AES-256-GCM: 64 hexadecimal digits; also Go).
 pub(crate) fn seal_for_all(

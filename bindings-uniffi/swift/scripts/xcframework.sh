@@ -2,7 +2,8 @@
 # The native library for Apple's platforms, as WorkOSKitFFI.xcframework beside Package.swift. Runs on macOS with Xcode, and
 # takes the Rust targets from rustup. Not run yet: docs/platforms.md.
 #
-#   xcframework.sh [PROFILE]      release (the default), or mobile: the smaller library of a phone
+#   xcframework.sh [PROFILE]      release (the default), or mobile: the smaller library of a phone, which the sources of the
+#                                 package do not compile against as long as they hold the helpers of servers
 set -euo pipefail
 profile=${1:-release}
 package=$(cd "$(dirname "$0")/.." && pwd)
@@ -28,10 +29,10 @@ mkdir -p "$out/simulator" "$out/macos"
 lipo -create "$(library aarch64-apple-ios-sim)" "$(library x86_64-apple-ios)" -output "$out/simulator/libworkos_kit_uniffi.a"
 lipo -create "$(library aarch64-apple-darwin)" "$(library x86_64-apple-darwin)" -output "$out/macos/libworkos_kit_uniffi.a"
 
-# The bridge is read out of a library of this machine; it is the same for all platforms.
-cargo build --package workos-kit-uniffi --profile "$profile" ${features[@]+"${features[@]}"}
+# The bridge is the same for all platforms. It is read out of a library of this machine that is not stripped of its names.
+cargo build --package workos-kit-uniffi ${features[@]+"${features[@]}"}
 cargo run --quiet --package workos-kit-uniffi-bindgen -- generate --language swift --no-format \
-  --config bindings-uniffi/uniffi.toml "$target/$profile/libworkos_kit_uniffi.dylib" --out-dir "$out/bridge"
+  --config bindings-uniffi/uniffi.toml "$target/debug/libworkos_kit_uniffi.dylib" --out-dir "$out/bridge"
 mkdir -p "$package/Sources/WorkOSKitNative/generated"
 cp "$out/bridge/WorkOSKitNative.swift" "$package/Sources/WorkOSKitNative/generated/"
 cp "$out/bridge/WorkOSKitFFI.h" "$out/headers/"
