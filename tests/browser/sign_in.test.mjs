@@ -1,10 +1,16 @@
 // The sign-in pages as a person uses them.
 import assert from 'node:assert/strict';
-import test, { beforeEach } from 'node:test';
+import { once } from 'node:events';
+import http from 'node:http';
+import test, { after, beforeEach } from 'node:test';
 
 import { api, control, origin, picture, withPage } from './chromium.mjs';
 
-const CALLBACK = 'http://127.0.0.1:9/callback';
+// The application. It answers, because a browser that is shown its own error page navigates once more on its own.
+const application = http.createServer((_, response) => response.end('signed in')).listen(0, '127.0.0.1');
+await once(application, 'listening');
+after(() => application.close());
+const CALLBACK = `http://127.0.0.1:${application.address().port}/callback`;
 
 beforeEach(() => control('POST', 'reset'));
 
@@ -15,10 +21,10 @@ function authorizationUrl(where, more) {
   return url.href;
 }
 
-/** The parameters with which the browser comes back to the application, where nobody listens. */
+/** The parameters with which the browser comes back to the application. */
 async function cameBack(page, submit) {
-  const [request] = await Promise.all([page.waitForRequest((request) => request.url().startsWith(CALLBACK)), submit()]);
-  return new URL(request.url()).searchParams;
+  await Promise.all([page.waitForURL((url) => url.href.startsWith(CALLBACK)), submit()]);
+  return new URL(page.url()).searchParams;
 }
 
 function exchanged(code) {
