@@ -17,8 +17,8 @@ use self::ring as provider;
 pub(crate) use provider::secure;
 #[cfg(feature = "server")]
 pub(crate) use sealing::{
-    GCM_NONCE, GCM_TAG, Key256, aes_256_gcm_open, aes_256_gcm_seal, aes_cbc_decrypt, aes_cbc_encrypt,
-    fill_random, hkdf_sha256, hmac_sha256, pbkdf2_sha1_once, pbkdf2_sha256, sha256,
+    GCM_NONCE, GCM_TAG, Key256, QuickPassword, aes_256_gcm_open, aes_256_gcm_seal, aes_cbc_decrypt, aes_cbc_encrypt,
+    fill_random, hkdf_sha256, hmac_sha256, pbkdf2_sha256, sha256,
 };
 
 #[cfg(not(any(feature = "aws-lc", feature = "ring")))]

@@ -11,6 +11,7 @@ use aws_lc_rs::hkdf::{HKDF_SHA256, KeyType, Salt};
 use aws_lc_rs::iv::FixedLength;
 use aws_lc_rs::pbkdf2;
 use hmac::{Hmac, KeyInit as _, Mac as _};
+use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
@@ -84,12 +85,29 @@ fn cbc_key(key: &[u8]) -> Option<UnboundCipherKey> {
     UnboundCipherKey::new(algorithm, key).ok()
 }
 
-/// PBKDF2 with HMAC-SHA1 and one iteration: what the iron format derives its keys with.
-// With one iteration the setting up is all of the cost, and the implementation in Rust has the least.
-pub(crate) fn pbkdf2_sha1_once(password: &[u8], salt: &[u8]) -> Key256 {
-    let mut key = Zeroizing::new([0; 32]);
-    ::pbkdf2::pbkdf2_hmac::<sha1::Sha1>(password, salt, 1, &mut *key);
-    key
+/// A password that keys are derived from with PBKDF2, HMAC-SHA1 and one iteration: what the iron format does.
+///
+/// Taking the password in is done once, and the salt is hashed once for both halves of a key: with a single iteration, that
+/// is most of what the derivation costs.
+#[derive(Clone)]
+pub(crate) struct QuickPassword(Hmac<Sha1>);
+
+impl QuickPassword {
+    pub(crate) fn new(password: &[u8]) -> Self {
+        Self(Hmac::new_from_slice(password).expect("HMAC takes a key of any length"))
+    }
+
+    /// The key for a salt: the first iteration of each block is the block (RFC 8018, section 5.2).
+    pub(crate) fn key(&self, salt: &[u8]) -> Key256 {
+        let mut salted = self.0.clone();
+        salted.update(salt);
+        let mut key = Key256::default();
+        for (number, block) in (1_u32..).zip(key.chunks_mut(Sha1::output_size())) {
+            let output = salted.clone().chain_update(number.to_be_bytes()).finalize().into_bytes();
+            block.copy_from_slice(&output[..block.len()]);
+        }
+        key
+    }
 }
 
 /// PBKDF2 with HMAC-SHA256. Slow on purpose.
@@ -124,4 +142,20 @@ pub(crate) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
 /// SHA-256 of a password, as some formats use for their key.
 pub(crate) fn sha256(text: &[u8]) -> Key256 {
     Zeroizing::new(Sha256::digest(text).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_quick_key_is_that_of_pbkdf2(password in any::<Vec<u8>>(), salt in any::<Vec<u8>>()) {
+            let mut expected = [0; 32];
+            pbkdf2::derive(pbkdf2::PBKDF2_HMAC_SHA1, NonZeroU32::MIN, &salt, &password, &mut expected);
+            prop_assert_eq!(*QuickPassword::new(&password).key(&salt), expected);
+        }
+    }
 }

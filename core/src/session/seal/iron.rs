@@ -12,7 +12,7 @@ use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use super::{Failure, Opened};
-use crate::crypto::{aes_cbc_decrypt, aes_cbc_encrypt, hmac_sha256, pbkdf2_sha1_once};
+use crate::crypto::{QuickPassword, aes_cbc_decrypt, aes_cbc_encrypt, hmac_sha256};
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
 
@@ -26,7 +26,7 @@ const EXPIRY_SKEW_MS: i64 = 60_000;
 
 pub(super) fn seal(
     plain: &[u8],
-    password: &str,
+    password: &QuickPassword,
     random: &mut dyn FnMut(&mut [u8]) -> Result<(), Error>,
 ) -> Result<Secret, Error> {
     let (mut iv, mut encryption_salt, mut integrity_salt) = ([0; 16], [0; 32], [0; 32]);
@@ -34,7 +34,7 @@ pub(super) fn seal(
     random(&mut encryption_salt)?;
     random(&mut integrity_salt)?;
     let (encryption_salt, integrity_salt) = (hex(&encryption_salt), hex(&integrity_salt));
-    let encryption_key = pbkdf2_sha1_once(password.as_bytes(), encryption_salt.as_bytes());
+    let encryption_key = password.key(encryption_salt.as_bytes());
     let ciphertext = aes_cbc_encrypt(&*encryption_key, iv, plain)
         .ok_or_else(|| Error::new(ErrorKind::Unexpected, "the session could not be encrypted"))?;
 
@@ -47,7 +47,7 @@ pub(super) fn seal(
     URL_SAFE_NO_PAD.encode_append(&ciphertext, &mut *sealed);
     // No expiry: the tokens inside have their own.
     sealed.push('*');
-    let integrity_key = pbkdf2_sha1_once(password.as_bytes(), integrity_salt.as_bytes());
+    let integrity_key = password.key(integrity_salt.as_bytes());
     let mac = hmac_sha256(&*integrity_key, &[sealed.as_bytes()]);
     sealed.push('*');
     sealed.push_str(&integrity_salt);
@@ -58,7 +58,7 @@ pub(super) fn seal(
     Ok(Secret::from(std::mem::take(&mut *sealed)))
 }
 
-pub(super) fn open(sealed: &str, password: &str, now: Timestamp) -> Opened {
+pub(super) fn open(sealed: &str, password: &QuickPassword, now: Timestamp) -> Opened {
     let (sealed, version) = match sealed.rsplit_once('~') {
         Some((sealed, version)) => (sealed, Some(version)),
         None => (sealed, None),
@@ -76,7 +76,7 @@ pub(super) fn open(sealed: &str, password: &str, now: Timestamp) -> Opened {
 
     // What the HMAC covers ends before the asterisk in front of the integrity salt.
     let covered = &sealed[..expiry.as_ptr() as usize - sealed.as_ptr() as usize + expiry.len()];
-    let integrity_key = pbkdf2_sha1_once(password.as_bytes(), integrity_salt.as_bytes());
+    let integrity_key = password.key(integrity_salt.as_bytes());
     let expected = hmac_sha256(&*integrity_key, &[covered.as_bytes()]);
     if !bool::from(expected.as_slice().ct_eq(&mac)) {
         return Err(Failure::Mismatch);
@@ -87,7 +87,7 @@ pub(super) fn open(sealed: &str, password: &str, now: Timestamp) -> Opened {
             return Err(Failure::Expired);
         }
     }
-    let encryption_key = pbkdf2_sha1_once(password.as_bytes(), encryption_salt.as_bytes());
+    let encryption_key = password.key(encryption_salt.as_bytes());
     let plain = aes_cbc_decrypt(&*encryption_key, iv, &ciphertext).ok_or(Failure::Mismatch)?;
     Ok(match version {
         None | Some(VERSION) => plain,

@@ -23,7 +23,7 @@ use self::derived::DerivedKeys;
 use super::data::SessionData;
 use super::refused;
 use crate::clock::{Clock, SystemClock};
-use crate::crypto::{GCM_NONCE, GCM_TAG, fill_random};
+use crate::crypto::{GCM_NONCE, GCM_TAG, QuickPassword, fill_random};
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
 
@@ -145,11 +145,17 @@ pub struct Sealer {
 
 #[derive(Clone)]
 struct Inner {
-    passwords: Vec<Secret>,
+    passwords: Vec<Password>,
     /// A bit for each format.
     accepted: u16,
     clock: Arc<dyn Clock>,
     derived: DerivedKeys,
+}
+
+#[derive(Clone)]
+struct Password {
+    text: Secret,
+    iron: QuickPassword,
 }
 
 /// What came out of a sealed text.
@@ -202,6 +208,8 @@ impl Sealer {
                 "a cookie password must have 32 bytes or more: `openssl rand -base64 32` makes one",
             ));
         }
+        let taken_in = |text: Secret| Password { iron: QuickPassword::new(text.expose().as_bytes()), text };
+        let passwords = passwords.into_iter().map(taken_in).collect();
         let (accepted, derived) = (SealFormat::Iron.bit(), DerivedKeys::default());
         Ok(Self { inner: Arc::new(Inner { passwords, accepted, clock: Arc::new(SystemClock), derived }) })
     }
@@ -261,8 +269,7 @@ impl Sealer {
         random: &mut dyn FnMut(&mut [u8]) -> Result<(), Error>,
     ) -> Result<Secret, Error> {
         // `with_passwords` refuses an empty list.
-        let password = self.inner.passwords.first().map(Secret::expose).unwrap_or_default();
-        iron::seal(json.as_bytes(), password, random)
+        iron::seal(json.as_bytes(), &self.inner.passwords[0].iron, random)
     }
 
     /// Opens a sealed text of any accepted format.
@@ -306,9 +313,10 @@ impl Sealer {
 
     fn open(&self, format: SealFormat, sealed: &str, password_index: usize) -> Opened {
         let inner = &self.inner;
-        let password = inner.passwords[password_index].expose();
+        let Password { text, iron } = &inner.passwords[password_index];
+        let password = text.expose();
         match format {
-            SealFormat::Iron => iron::open(sealed, password, inner.clock.now()),
+            SealFormat::Iron => iron::open(sealed, iron, inner.clock.now()),
             SealFormat::Fernet => fernet::open(sealed, password),
             SealFormat::AesGcm => aes_gcm::open(sealed, password),
             SealFormat::RubyV7 => ruby::open_v7(sealed, password),
