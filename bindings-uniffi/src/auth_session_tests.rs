@@ -89,7 +89,7 @@ impl PlatformClock for Fast {
 /// A network that is there or not, above the library's own.
 struct Airplane {
     is_on: AtomicBool,
-    inner: workos_kit::ReqwestTransport,
+    inner: workos_kit::HyperTransport,
 }
 
 #[async_trait::async_trait]
@@ -234,7 +234,7 @@ fn an_app_without_a_network_shows_what_it_has() {
         let emulator = emulator().await;
         let storage = Arc::new(Keychain::default());
         let airplane =
-            Arc::new(Airplane { is_on: AtomicBool::new(false), inner: workos_kit::ReqwestTransport::new() });
+            Arc::new(Airplane { is_on: AtomicBool::new(false), inner: workos_kit::HyperTransport::new() });
         let flying = || Platform { http: Some(airplane.clone()), ..platform(&storage) };
         app(&emulator, flying()).sign_in(Arc::new(Tab::default()), hint(), None).await.unwrap();
         airplane.is_on.store(true, Ordering::SeqCst);

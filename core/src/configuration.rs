@@ -10,7 +10,7 @@ use crate::{
     error::{Error, ErrorKind},
     operation,
     secret::Secret,
-    transport::{ReqwestTransport, Transport, is_local},
+    transport::{HyperTransport, Transport, is_local},
 };
 
 /// Where the API lives unless another base URL is configured.
@@ -237,7 +237,7 @@ impl Builder {
             checked_origin(&text, "authkit_domain_invalid", self.allow_plain_http)
         });
         let base_url = checked_origin(&self.base_url, "base_url_invalid", self.allow_plain_http)?;
-        let is_local = Url::parse(&base_url).is_ok_and(|url| is_local(&url));
+        let is_local = Url::parse(&base_url).is_ok_and(|url| url.host_str().is_some_and(is_local));
         let may_be_emulator = is_local || self.allow_plain_http;
         if !may_be_emulator && api_key.as_ref().is_some_and(|key| key.expose() == EMULATOR_API_KEY) {
             let message = format!(
@@ -258,7 +258,7 @@ impl Builder {
             key_max_age: self.key_max_age,
             may_be_emulator,
         };
-        let transport = self.transport.unwrap_or_else(|| Arc::new(ReqwestTransport::new()));
+        let transport = self.transport.unwrap_or_else(|| Arc::new(HyperTransport::new()));
         Ok(WorkOS::assemble(configuration, transport, self.clock))
     }
 }
@@ -288,7 +288,7 @@ fn checked_origin(text: &str, code: &'static str, allow_plain_http: bool) -> Res
     }
     match url.scheme() {
         "https" => {}
-        "http" if is_local(&url) || allow_plain_http => {}
+        "http" if url.host_str().is_some_and(is_local) || allow_plain_http => {}
         "http" => {
             let message = "the API key would travel readable: use https, or http on this machine only";
             return Err(wrong("base_url_insecure", message));

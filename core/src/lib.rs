@@ -98,7 +98,9 @@ pub use request::{Request, RequestOptions};
 pub use response::{RawResponse, Response};
 pub use scalar::Scalar;
 pub use secret::Secret;
-pub use transport::{BoxFuture, ReqwestTransport, Transport, TransportError, TransportErrorKind};
+#[cfg(feature = "reqwest")]
+pub use transport::ReqwestTransport;
+pub use transport::{BoxFuture, HyperTransport, Transport, TransportError, TransportErrorKind};
 
 // Services without helpers: their methods and parameters.
 pub use generated::services::{

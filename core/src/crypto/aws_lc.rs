@@ -17,18 +17,7 @@ impl RsaKey {
     }
 }
 
-/// Has reqwest trust the roots of the system, and the bundled ones where they are wanted.
-// Android's verifier takes no further roots; it always has those of the system.
-pub(crate) fn secure(
-    settings: reqwest::ClientBuilder,
-    with_bundled_roots: bool,
-) -> Result<reqwest::ClientBuilder, String> {
-    #[cfg(all(not(target_os = "android"), feature = "bundled-roots"))]
-    if with_bundled_roots {
-        let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter();
-        let readable = roots.filter_map(|root| reqwest::Certificate::from_der(root).ok());
-        return Ok(settings.tls_certs_merge(readable));
-    }
-    let _ = with_bundled_roots;
-    Ok(settings)
+/// The primitives of TLS.
+pub(super) fn tls_provider() -> rustls::crypto::CryptoProvider {
+    rustls::crypto::aws_lc_rs::default_provider()
 }

@@ -8,18 +8,20 @@ mod aws_lc;
 mod ring;
 #[cfg(feature = "server")]
 mod sealing;
+mod tls;
 
 #[cfg(feature = "aws-lc")]
 use self::aws_lc as provider;
 #[cfg(all(feature = "ring", not(feature = "aws-lc")))]
 use self::ring as provider;
 
-pub(crate) use provider::secure;
 #[cfg(feature = "server")]
 pub(crate) use sealing::{
-    GCM_NONCE, GCM_TAG, Key256, QuickPassword, aes_256_gcm_open, aes_256_gcm_seal, aes_cbc_decrypt, aes_cbc_encrypt,
-    fill_random, hkdf_sha256, hmac_sha256, pbkdf2_sha256, sha256,
+    GCM_NONCE, GCM_TAG, Key256, QuickPassword, aes_256_gcm_open, aes_256_gcm_seal, aes_cbc_decrypt,
+    aes_cbc_encrypt, fill_random, hkdf_sha256, hmac_sha256, pbkdf2_sha256, sha256,
 };
+
+pub(crate) use tls::tls;
 
 #[cfg(not(any(feature = "aws-lc", feature = "ring")))]
 compile_error!(

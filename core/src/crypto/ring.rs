@@ -1,11 +1,6 @@
 //! ring.
 
-use std::sync::Arc;
-
 use ring::signature::{RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents};
-use rustls::ClientConfig;
-use rustls::crypto::CryptoProvider;
-use rustls_platform_verifier::Verifier;
 
 /// The components of a key, which ring parses for each verification.
 #[derive(Debug)]
@@ -28,35 +23,7 @@ impl RsaKey {
     }
 }
 
-/// Gives reqwest a configuration that is made here: by itself it would take the cryptography that is the default of the
-/// whole process, which belongs to the application.
-pub(crate) fn secure(
-    settings: reqwest::ClientBuilder,
-    with_bundled_roots: bool,
-) -> Result<reqwest::ClientBuilder, String> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = verifier(provider.clone(), with_bundled_roots).map_err(|error| error.to_string())?;
-    let mut configuration = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| error.to_string())?
-        // That is what rustls calls every verifier that is not its own; this one is the platform's.
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
-        .with_no_client_auth();
-    if cfg!(feature = "http2") {
-        configuration.alpn_protocols.push(b"h2".to_vec());
-    }
-    configuration.alpn_protocols.push(b"http/1.1".to_vec());
-    Ok(settings.tls_backend_preconfigured(configuration))
-}
-
-/// Asks the platform, which on Android and Apple's systems has roots of its own.
-fn verifier(provider: Arc<CryptoProvider>, with_bundled_roots: bool) -> Result<Verifier, rustls::Error> {
-    #[cfg(all(not(target_os = "android"), feature = "bundled-roots"))]
-    if with_bundled_roots {
-        let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().cloned();
-        return Verifier::new_with_extra_roots(roots, provider);
-    }
-    let _ = with_bundled_roots;
-    Verifier::new(provider)
+/// The primitives of TLS.
+pub(super) fn tls_provider() -> rustls::crypto::CryptoProvider {
+    rustls::crypto::ring::default_provider()
 }

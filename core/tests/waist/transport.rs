@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 
 use crate::child;
 use crate::server::{Answer, KEY, ORGANIZATION, Server, get, json, kept_open, post, with_headers};
-use workos_kit::{Error, ErrorKind, ReqwestTransport, WorkOS};
+use workos_kit::{Error, ErrorKind, HyperTransport, WorkOS};
 
-fn client(url: &str, transport: ReqwestTransport) -> WorkOS {
+fn client(url: &str, transport: HyperTransport) -> WorkOS {
     let builder = WorkOS::builder().api_key(KEY).base_url(url).transport(Arc::new(transport));
     builder.max_retries(0).build().unwrap()
 }
@@ -31,10 +31,10 @@ async fn an_answer_that_is_too_large_is_refused_announced_or_not() {
         [b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n7d0\r\n".as_slice(), &body, b"\r\n0\r\n\r\n"];
     for answer in [with_headers(200, "", &body), Answer::Bytes(chunked.concat())] {
         let server = Server::start(vec![answer]).await;
-        let error = get(&client(&server.url, ReqwestTransport::new().max_body(1999))).await;
+        let error = get(&client(&server.url, HyperTransport::new().max_body(1999))).await;
         assert_eq!(kind_and_code(&error), (ErrorKind::Decode, "answer_too_large"));
         // At the limit it is read, and then it is no organization.
-        let error = get(&client(&server.url, ReqwestTransport::new().max_body(2000))).await;
+        let error = get(&client(&server.url, HyperTransport::new().max_body(2000))).await;
         assert_eq!(kind_and_code(&error), (ErrorKind::Decode, "answer_malformed"));
     }
 }
@@ -44,7 +44,7 @@ async fn a_server_that_goes_silent_is_given_up() {
     let silent_body = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{".to_vec();
     for answer in [Answer::Stall, Answer::Keep(silent_body)] {
         let server = Server::start(vec![answer]).await;
-        let transport = ReqwestTransport::new().read_timeout(Duration::from_millis(100));
+        let transport = HyperTransport::new().read_timeout(Duration::from_millis(100));
         let start = Instant::now();
         let error = post(&client(&server.url, transport)).await;
         assert!(start.elapsed() < Duration::from_secs(10), "it waited for {:?}", start.elapsed());
@@ -57,7 +57,7 @@ async fn a_connection_that_does_not_come_about_in_time_has_sent_nothing() {
     // The server accepts but never speaks TLS, so that the handshake hangs.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
-    let transport = Arc::new(ReqwestTransport::new().connect_timeout(Duration::from_millis(100)));
+    let transport = Arc::new(HyperTransport::new().connect_timeout(Duration::from_millis(100)));
     let client =
         WorkOS::builder().api_key(KEY).base_url(url).transport(transport).max_retries(1).build().unwrap();
     let error = post(&client).await;
@@ -97,7 +97,7 @@ async fn messages_say_where_and_why_in_one_line() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
-    let error = get(&client(&format!("http://{address}"), ReqwestTransport::new())).await;
+    let error = get(&client(&format!("http://{address}"), HyperTransport::new())).await;
     let shown = error.to_string();
     assert!(shown.contains(&address.to_string()) && shown.contains("refused"), "{shown}");
     assert!(!shown.contains('\n'), "{shown}");

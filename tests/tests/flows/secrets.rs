@@ -97,7 +97,7 @@ async fn nothing_that_is_shown_holds_a_secret() {
         "attempt=2",
         "status=200",
         "trying again",
-        "reqwest::",
+        "hyper_util::",
     ] {
         assert!(traces.contains(expected), "the traces were listened to, but lack {expected:?}:\n{traces}");
     }
