@@ -132,8 +132,8 @@ impl Drop for FixedAnswers {
 
 fn rust(arguments: &Arguments) -> Result<()> {
     let mut command = cargo(&["bench", "--package", "workos-kit-benches", "--"]);
-    command.args(arguments.filter.iter());
-    process::run(&mut command)?;
+    let server = FixedAnswers::start()?;
+    process::run(command.args(arguments.filter.iter()).env("FIXED_ANSWERS_URL", &server.url))?;
     let results = crate::root().join("target/criterion");
     println!("\nmedian wall time, and how many times ours it is");
     for (group, medians) in medians(&results)? {

@@ -12,6 +12,7 @@ mod flags;
 mod keys;
 mod pages;
 mod poller;
+mod proxies;
 mod requests;
 mod retries;
 mod secrecy;

@@ -14,13 +14,13 @@ use workos_kit::WorkOS;
 use crate::child;
 use crate::server::{KEY, ORGANIZATION};
 
-/// Where the certificates are: two for `localhost` that were signed by nobody, good until 2126.
+/// Where the certificates are: two for `localhost`, the server's for `workos.test` as well, that were signed by nobody, good until 2126.
 const CERTIFICATES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/waist/certificates/");
 const SERVER: &str = "server.pem";
 const ANOTHER: &str = "another.pem";
 
 /// Answers every request with an organization. Gives its URL.
-async fn start(versions: &[&'static SupportedProtocolVersion]) -> String {
+pub(crate) async fn start(versions: &[&'static SupportedProtocolVersion]) -> String {
     let certificate = CertificateDer::from_pem_file(format!("{CERTIFICATES}{SERVER}")).unwrap();
     let key = PrivateKeyDer::from_pem_file(format!("{CERTIFICATES}server_key.pem")).unwrap();
     let configuration = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
@@ -45,6 +45,11 @@ async fn start(versions: &[&'static SupportedProtocolVersion]) -> String {
         }
     });
     url
+}
+
+/// The file of the server's certificate.
+pub(crate) fn trusted() -> String {
+    format!("{CERTIFICATES}{SERVER}")
 }
 
 /// What a call gives where the system trusts this certificate and no other.

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::child;
 use crate::server::{Answer, KEY, ORGANIZATION, Server, get, json, kept_open, post, with_headers};
 use workos_kit::{Error, ErrorKind, HyperTransport, WorkOS};
 
@@ -114,31 +113,42 @@ async fn many_calls_can_be_under_way() {
     assert_eq!(server.count(), 64);
 }
 
-#[tokio::test]
-async fn proxies_are_used_but_not_for_this_machine() {
-    let server = Server::start(vec![json(200, ORGANIZATION)]).await;
-    let (proxy, local) = (server.url.clone(), Server::start(vec![json(200, ORGANIZATION)]).await);
-    for (base_url, through_proxy) in [("http://workos.test".to_owned(), true), (local.url.clone(), false)] {
-        let before = server.count();
-        let proxy = proxy.clone();
-        let run = move || {
-            let variables =
-                [("HTTP_PROXY", proxy.as_str()), ("WORKOS_BASE_URL", &base_url), ("WORKOS_API_KEY", KEY)];
-            child::outcome("transport::one_call", &variables)
-        };
-        assert_eq!(tokio::task::spawn_blocking(run).await.unwrap(), "org_1");
-        assert_eq!(server.count() - before, usize::from(through_proxy));
-    }
-    assert!(server.requests()[0].starts_with("GET http://workos.test/organizations/org_1 "));
-    assert_eq!(local.count(), 1);
-}
+/// An application's own client of reqwest.
+#[cfg(feature = "reqwest")]
+mod application {
+    use workos_kit::ReqwestTransport;
 
-#[tokio::test]
-#[ignore = "run by the test above"]
-async fn one_call() {
-    let workos = WorkOS::builder().environment().danger_allow_plain_http().max_retries(0).build().unwrap();
-    match workos.organizations().get_organization("org_1").await {
-        Ok(organization) => child::tell(&organization.id),
-        Err(error) => child::tell(&error.to_string()),
+    use super::*;
+
+    fn client(url: &str) -> WorkOS {
+        let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        let transport = Arc::new(ReqwestTransport::new(client));
+        WorkOS::builder().api_key(KEY).base_url(url).transport(transport).max_retries(1).build().unwrap()
+    }
+
+    #[tokio::test]
+    async fn its_connections_are_used() {
+        let server = Server::start(vec![kept_open(200, ORGANIZATION)]).await;
+        let client = client(&server.url);
+        for _ in 0..2 {
+            assert_eq!(client.organizations().get_organization("org_1").await.unwrap().name, "Foo");
+        }
+        assert_eq!((server.count(), server.connections()), (2, 1));
+    }
+
+    #[tokio::test]
+    async fn its_failures_say_what_is_known() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let nobody = format!("http://{}", listener.local_addr().unwrap());
+        drop(listener);
+        let error = post(&client(&nobody)).await;
+        assert_eq!(kind_and_code(&error), (ErrorKind::Connection, "connection_failed"));
+        assert_eq!(error.attempts(), 2, "nothing was sent, so a repetition is safe");
+
+        let truncated = b"HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{".to_vec();
+        let server = Server::start(vec![Answer::Bytes(truncated)]).await;
+        let error = post(&client(&server.url)).await;
+        assert_eq!(kind_and_code(&error), (ErrorKind::Connection, "connection_interrupted"));
+        assert_eq!((error.attempts(), server.count()), (1, 1));
     }
 }
