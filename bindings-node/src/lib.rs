@@ -8,6 +8,7 @@
 mod actions;
 mod cancellation;
 mod client;
+mod cookies;
 mod device;
 mod events;
 mod explain;
@@ -18,6 +19,7 @@ mod promises;
 mod runtime;
 mod seal;
 mod session;
+mod session_outcome;
 mod sign_in;
 mod sso;
 mod text;

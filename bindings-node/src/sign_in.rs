@@ -14,7 +14,8 @@ use workos_kit::{ErrorKind, Secret};
 use crate::cancellation::Cancellation;
 use crate::failure::{Failure, Outcome};
 use crate::runtime;
-use crate::session::{Sessions, json};
+use crate::session::Sessions;
+use crate::session_outcome::json;
 
 /// How a sign-in through AuthKit begins.
 #[napi(object, object_to_js = false)]

@@ -7,6 +7,7 @@
 mod actions;
 mod arguments;
 mod client;
+mod cookies;
 mod device;
 mod error;
 mod explain;
@@ -15,7 +16,10 @@ mod jobs;
 mod mailbox;
 mod per_process;
 mod pkce;
+mod seal;
 mod session;
+mod session_outcome;
+mod sign_in;
 mod sso;
 mod tokens;
 mod vault;
@@ -37,7 +41,9 @@ mod _native {
         mailbox::{Mailbox, Pending},
         per_process::forked,
         pkce::{generate_code_challenge, generate_code_verifier},
-        session::{NativeSession, Seals, Sessions, Verified},
+        seal::Seals,
+        session::{NativeSession, Sessions},
+        session_outcome::Verified,
         sso::{AcceptedCallback, Callback, SignInFlow, safe_return_to, start_sign_in},
         tokens::{
             Keys, Policy, bearer_refusal, protected_resource, read_bearer_token, try_verify_token,

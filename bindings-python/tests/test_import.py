@@ -1,42 +1,35 @@
-"""What an import costs, and that nothing starts before it is needed."""
+"""What an import brings in, and that nothing starts early. How long it takes is for `cargo xtask bench python`."""
 
 from __future__ import annotations
 
 import json
 import subprocess
 import sys
+from typing import Any
 
 PROBE = """
-import json, sys, threading, time
+import json, sys, threading
 before = set(sys.modules)
-start = time.perf_counter()
 {statement}
-took = time.perf_counter() - start
 new = set(sys.modules) - before
-print(json.dumps({{"milliseconds": took * 1000, "all": len(sys.modules), "modules": sorted(new),
-                   "threads": threading.active_count()}}))
+print(json.dumps({{"modules": sorted(new), "threads": threading.active_count()}}))
 """
 
 
-def probe(statement: str) -> dict[str, object]:
-    """The best of several runs: a busy machine only makes them slower."""
-    runs = []
-    for _ in range(5):
-        command = [sys.executable, "-c", PROBE.format(statement=statement)]
-        runs.append(json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
-    return min(runs, key=lambda run: run["milliseconds"])
+def probe(statement: str) -> dict[str, Any]:
+    """What a fresh interpreter has after a statement."""
+    command = [sys.executable, "-c", PROBE.format(statement=statement)]
+    return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
 def test_import() -> None:
     found = probe("import workos_kit")
-    assert found["milliseconds"] < 30
-    assert len(found["modules"]) < 60
+    assert len(found["modules"]) < 10, found["modules"]
     assert found["threads"] == 1
 
 
 def test_a_client_imports_neither_services_nor_models() -> None:
     found = probe("from workos_kit import WorkOS; WorkOS('sk_test')")
-    assert found["milliseconds"] < 60
     # What msgspec brings in counts as well, but for what it takes from a package that happens to be installed.
     own = [name for name in found["modules"] if name.startswith("workos_kit")]
     assert len(own) < 12, own
