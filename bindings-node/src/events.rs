@@ -7,7 +7,7 @@ use napi::bindgen_prelude::{Either, Env, Object, Result};
 use napi_derive::napi;
 use serde_json::json;
 use tokio::sync::Mutex;
-use workos_kit::events::{EventBatch, EventPoller, ListEventsParams};
+use workos_kit::events::{ConfirmedPoller, EventBatch, ListEventsParams};
 use workos_kit::{Error, ErrorKind};
 
 use crate::cancellation::Cancellation;
@@ -37,7 +37,7 @@ pub struct PollerSettings {
 #[napi]
 pub struct Poller {
     // One question at a time: two would read the same events.
-    inner: Arc<Mutex<EventPoller>>,
+    inner: Arc<Mutex<ConfirmedPoller>>,
 }
 
 #[napi]
@@ -52,28 +52,39 @@ impl Client {
                 let interval = Duration::try_from_secs_f64(interval / 1000.0);
                 poller = poller.interval(interval.unwrap_or(Duration::from_secs(86_400)));
             }
-            Poller { inner: Arc::new(Mutex::new(poller)) }
+            Poller { inner: Arc::new(Mutex::new(ConfirmedPoller::new(poller))) }
         }))
     }
 }
 
 #[napi]
 impl Poller {
-    /// Waits for the next events. The promise is fulfilled with JSON text, or with a failure.
+    /// Waits for the next events. `arrived` is the cursor of the events that the caller had last. The promise is fulfilled
+    /// with JSON text, or with a failure.
     #[napi(catch_unwind, ts_return_type = "Promise<string | Failure>")]
-    pub fn next<'env>(&self, env: &'env Env, cancellation: Option<&Cancellation>) -> Result<Object<'env>> {
+    pub fn next<'env>(
+        &self,
+        env: &'env Env,
+        arrived: Option<String>,
+        cancellation: Option<&Cancellation>,
+    ) -> Result<Object<'env>> {
         let poller = self.inner.clone();
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
-            batch(&poller.lock().await.next().await?)
+            batch(&poller.lock().await.next(arrived.as_deref()).await?)
         })
     }
 
-    /// Asks once. The promise is fulfilled with JSON text, `null` if nothing has happened, or with a failure.
+    /// Asks once. As above; the text is `null` if nothing has happened.
     #[napi(catch_unwind, ts_return_type = "Promise<string | Failure>")]
-    pub fn poll<'env>(&self, env: &'env Env, cancellation: Option<&Cancellation>) -> Result<Object<'env>> {
+    pub fn poll<'env>(
+        &self,
+        env: &'env Env,
+        arrived: Option<String>,
+        cancellation: Option<&Cancellation>,
+    ) -> Result<Object<'env>> {
         let poller = self.inner.clone();
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
-            match poller.lock().await.poll().await? {
+            match poller.lock().await.poll(arrived.as_deref()).await? {
                 Some(found) => batch(&found),
                 None => Ok("null".to_owned()),
             }

@@ -46,6 +46,8 @@ type Cancellable = Pick<RequestOptions, 'signal'>;
  */
 export class EventPoller implements AsyncIterable<EventBatch> {
   readonly #native: NativePoller;
+  /** Cursor of the batch that came last: what was read for a caller who had stopped waiting is handed out again. */
+  #arrived: string | undefined;
 
   /** Made by `workos.events.poller()`. */
   constructor(poller: NativePoller) {
@@ -54,13 +56,18 @@ export class EventPoller implements AsyncIterable<EventBatch> {
 
   /** Waits for the next events. Failures that may pass are waited out; any other is thrown and loses nothing. */
   async next({ signal }: Cancellable = {}): Promise<EventBatch> {
-    const text = await settled(signal, 'events.list_events', (cancellation) => this.#native.next(cancellation));
-    return decoded(text) as EventBatch;
+    const text = await settled(signal, 'events.list_events', (cancellation) =>
+      this.#native.next(this.#arrived, cancellation),
+    );
+    return this.#batch(text) as EventBatch;
   }
 
   /** Asks once: undefined if nothing has happened since. For applications with a loop of their own. */
   async poll({ signal }: Cancellable = {}): Promise<EventBatch | undefined> {
-    return decoded(await settled(signal, 'events.list_events', (cancellation) => this.#native.poll(cancellation)));
+    const text = await settled(signal, 'events.list_events', (cancellation) =>
+      this.#native.poll(this.#arrived, cancellation),
+    );
+    return this.#batch(text);
   }
 
   /** All batches that will ever come; leave the loop to end it. */
@@ -68,6 +75,17 @@ export class EventPoller implements AsyncIterable<EventBatch> {
     for (;;) {
       yield await this.next();
     }
+  }
+
+  #batch(text: string): EventBatch | undefined {
+    const batch = JSON.parse(text) as { events: unknown[]; cursor: string } | null;
+    if (batch === null) {
+      return undefined;
+    }
+    const event = codec('Event');
+    const events = batch.events.map((wire) => event.decode(wire) as Event);
+    this.#arrived = batch.cursor;
+    return { events, cursor: batch.cursor };
   }
 }
 
@@ -83,13 +101,4 @@ export class Events extends Generated {
     };
     return new EventPoller(unwrap(this.waist.native.poller(settings)));
   }
-}
-
-function decoded(text: string): EventBatch | undefined {
-  const batch = JSON.parse(text) as { events: unknown[]; cursor: string } | null;
-  if (batch === null) {
-    return undefined;
-  }
-  const event = codec('Event');
-  return { events: batch.events.map((wire) => event.decode(wire) as Event), cursor: batch.cursor };
 }

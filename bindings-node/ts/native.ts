@@ -236,8 +236,8 @@ export interface NativeFlags {
 }
 
 export interface NativePoller {
-  next(cancellation?: NativeCancellation): Promise<string | Failure>;
-  poll(cancellation?: NativeCancellation): Promise<string | Failure>;
+  next(arrived?: string, cancellation?: NativeCancellation): Promise<string | Failure>;
+  poll(arrived?: string, cancellation?: NativeCancellation): Promise<string | Failure>;
 }
 
 export interface NativeDevice {

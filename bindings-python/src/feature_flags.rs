@@ -1,4 +1,4 @@
-//! Feature flags evaluated in this process, and following the stream of events.
+//! Feature flags evaluated in this process.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -6,10 +6,8 @@ use pyo3::{
     IntoPyObject as _, Py, PyAny, PyResult, Python, pyclass, pymethods,
     types::{PyAnyMethods as _, PyBytes},
 };
-use tokio::sync::Mutex;
 use workos_kit::{
     Error, ErrorKind,
-    events::{EventBatch, EventPoller, ListEventsParams},
     feature_flags::{EvaluationContext, FeatureFlagsRuntime, FlagChange, RuntimeOptions},
 };
 
@@ -161,114 +159,4 @@ fn slugs(changes: &[FlagChange]) -> Vec<String> {
 
 fn context(targets: BTreeMap<String, String>) -> Result<EvaluationContext, Error> {
     targets.into_iter().try_fold(EvaluationContext::new(), |context, (kind, id)| context.target(kind, id))
-}
-
-/// Follows the stream of events.
-#[pyclass(frozen, module = "workos_kit._native")]
-pub(crate) struct Poller {
-    client: Py<Client>,
-    params: ListEventsParams,
-    interval: f64,
-    following: PerProcess<Arc<Mutex<Following>>>,
-}
-
-/// One question at a time: two would read the same events.
-struct Following {
-    poller: EventPoller,
-    /// Events that were read, until the caller says that they arrived: a task can be cancelled while they are on their way.
-    read: Option<EventBatch>,
-}
-
-impl Following {
-    /// The events that did not arrive; nothing if all did.
-    fn missed(&mut self, arrived: Option<&str>) -> Option<EventBatch> {
-        self.read.take_if(|read| Some(&*read.cursor) == arrived);
-        self.read.clone()
-    }
-}
-
-#[pymethods]
-impl Poller {
-    /// With what is followed; times are RFC 3339 text. An error value if one is none.
-    #[staticmethod]
-    #[pyo3(signature = (client, *, events, after, range_start, organization_id, limit, interval))]
-    #[allow(clippy::too_many_arguments, reason = "each is a setting")]
-    fn create(
-        py: Python<'_>,
-        client: Py<Client>,
-        events: Vec<String>,
-        after: Option<String>,
-        range_start: Option<String>,
-        organization_id: Option<String>,
-        limit: Option<i64>,
-        interval: f64,
-    ) -> PyResult<Py<PyAny>> {
-        let create = || {
-            let mut params = ListEventsParams::new(events);
-            params.after = after;
-            params.organization_id = organization_id;
-            params.limit = limit;
-            params.range_start = range_start.map(|time| time.parse()).transpose().map_err(|_| {
-                Error::new(ErrorKind::InvalidRequest, "range_start must be a time with a time zone")
-            })?;
-            duration(interval)?;
-            let following = PerProcess::new(follow(client.get(), &params, interval));
-            Ok(Self { client, params, interval, following })
-        };
-        outcome(py, guarded(create))
-    }
-
-    /// Waits for the next events: each as JSON, and the cursor. `arrived` is the cursor of the events that the caller had
-    /// last.
-    #[pyo3(signature = (arrived))]
-    fn next(&self, arrived: Option<String>) -> Job {
-        let following = self.own();
-        let work = async move {
-            let mut following = following.lock().await;
-            if let Some(missed) = following.missed(arrived.as_deref()) {
-                return batch(missed);
-            }
-            let read = following.poller.next().await?;
-            following.read = Some(read.clone());
-            batch(read)
-        };
-        Job::new(work, |py, (events, cursor)| plain(py, (events, cursor)))
-    }
-
-    /// Asks once: the same, or `None`.
-    #[pyo3(signature = (arrived))]
-    fn poll(&self, arrived: Option<String>) -> Job {
-        let following = self.own();
-        let work = async move {
-            let mut following = following.lock().await;
-            if let Some(missed) = following.missed(arrived.as_deref()) {
-                return batch(missed).map(Some);
-            }
-            following.read = following.poller.poll().await?;
-            following.read.clone().map(batch).transpose()
-        };
-        Job::new(work, |py, batch: Option<(Vec<String>, String)>| plain(py, batch))
-    }
-}
-
-impl Poller {
-    fn own(&self) -> Arc<Mutex<Following>> {
-        self.following.get(|| follow(self.client.get(), &self.params, self.interval)).clone()
-    }
-}
-
-fn follow(client: &Client, params: &ListEventsParams, interval: f64) -> Arc<Mutex<Following>> {
-    let poller = client.shared().events().poller(params.clone());
-    // The interval was accepted before.
-    let poller = match duration(interval) {
-        Ok(interval) => poller.interval(interval),
-        Err(_) => poller,
-    };
-    Arc::new(Mutex::new(Following { poller, read: None }))
-}
-
-fn batch(batch: EventBatch) -> Result<(Vec<String>, String), Error> {
-    let events = batch.events.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>();
-    let events = events.map_err(|_| Error::new(ErrorKind::Unexpected, "an event could not be written"))?;
-    Ok((events, batch.cursor))
 }

@@ -10,6 +10,7 @@ mod client;
 mod cookies;
 mod device;
 mod error;
+mod events;
 mod explain;
 mod feature_flags;
 mod jobs;
@@ -35,8 +36,9 @@ mod _native {
         client::Client,
         device::{DeviceWait, start_device_flow},
         error::ErrorValue,
+        events::Poller,
         explain::{explain_callback, explain_cookie, explain_token, explain_webhook},
-        feature_flags::{Flags, Poller},
+        feature_flags::Flags,
         jobs::Job,
         mailbox::{Mailbox, Pending},
         per_process::forked,

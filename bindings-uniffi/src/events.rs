@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tokio::sync::Mutex;
-use workos_kit::events::{EventBatch, EventPoller, ListEventsParams};
+use workos_kit::events::{ConfirmedPoller, EventBatch, ListEventsParams};
 
 use crate::{
     cancellation::Cancellation,
@@ -40,7 +40,7 @@ pub struct PollerSettings {
 #[derive(uniffi::Object)]
 pub struct NativeEventPoller {
     // One question at a time: two would read the same events.
-    inner: Arc<Mutex<EventPoller>>,
+    inner: Arc<Mutex<ConfirmedPoller>>,
 }
 
 /// Events that came together.
@@ -65,23 +65,36 @@ impl NativeClient {
         if let Some(interval) = settings.interval {
             poller = poller.interval(duration("interval", interval)?);
         }
-        Ok(Arc::new(NativeEventPoller { inner: Arc::new(Mutex::new(poller)) }))
+        Ok(Arc::new(NativeEventPoller { inner: Arc::new(Mutex::new(ConfirmedPoller::new(poller))) }))
     }
 }
 
 #[uniffi::export]
 impl NativeEventPoller {
-    /// Waits for the next events.
-    pub async fn next(&self, cancellation: Option<Arc<Cancellation>>) -> Outcome<NativeEventBatch> {
+    /// Waits for the next events. `arrived` is the cursor of the events that the caller had last: what was read for one who had
+    /// stopped waiting is handed out again.
+    pub async fn next(
+        &self,
+        arrived: Option<String>,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Outcome<NativeEventBatch> {
         let poller = self.inner.clone();
-        runtime::run(cancellation, async move { Ok(poller.lock().await.next().await?.into()) }).await
+        runtime::run(
+            cancellation,
+            async move { Ok(poller.lock().await.next(arrived.as_deref()).await?.into()) },
+        )
+        .await
     }
 
     /// Asks once: nothing if nothing has happened.
-    pub async fn poll(&self, cancellation: Option<Arc<Cancellation>>) -> Outcome<Option<NativeEventBatch>> {
+    pub async fn poll(
+        &self,
+        arrived: Option<String>,
+        cancellation: Option<Arc<Cancellation>>,
+    ) -> Outcome<Option<NativeEventBatch>> {
         let poller = self.inner.clone();
         runtime::run(cancellation, async move {
-            Ok(poller.lock().await.poll().await?.map(NativeEventBatch::from))
+            Ok(poller.lock().await.poll(arrived.as_deref()).await?.map(NativeEventBatch::from))
         })
         .await
     }
@@ -116,18 +129,20 @@ mod tests {
                 ..PollerSettings::default()
             };
             let poller = client.event_poller(settings(None)).unwrap();
-            let first = poller.next(None).await.unwrap();
+            let first = poller.next(None, None).await.unwrap();
             assert!(first.events.last().unwrap().data.contains("\"One\""));
-            assert!(poller.poll(None).await.unwrap().is_none());
+            // It did not arrive, so it comes again.
+            assert_eq!(poller.next(None, None).await.unwrap().cursor, first.cursor);
+            assert!(poller.poll(Some(first.cursor.clone()), None).await.unwrap().is_none());
             create("Two").await;
             let resumed = client.event_poller(settings(Some(first.cursor))).unwrap();
-            let second = resumed.next(None).await.unwrap();
+            let second = resumed.next(None, None).await.unwrap();
             assert_eq!(second.events.len(), 1);
             assert!(second.events[0].data.contains("\"Two\""));
             // Nothing more happens: waiting for it can be given up.
             let cancellation = Cancellation::new();
             cancellation.cancel();
-            let cancelled = resumed.next(Some(cancellation)).await.unwrap_err();
+            let cancelled = resumed.next(Some(second.cursor), Some(cancellation)).await.unwrap_err();
             assert_eq!(cancelled.failure().kind, "cancelled");
         });
     }

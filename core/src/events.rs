@@ -27,7 +27,7 @@ mod poller;
 
 pub use crate::generated::events::{EventData, EventType};
 pub use crate::generated::services::events::*;
-pub use poller::{EventBatch, EventPoller};
+pub use poller::{ConfirmedPoller, EventBatch, EventPoller};
 
 use crate::decode::{self, Name};
 use crate::error::{Error, ErrorKind};

@@ -136,3 +136,44 @@ impl EventPoller {
         true
     }
 }
+
+/// A poller whose batches cross into another language. A caller there can stop waiting while a batch is on its way, so a batch
+/// is handed out again until its cursor comes back. For bindings.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct ConfirmedPoller {
+    poller: EventPoller,
+    handed_out: Option<EventBatch>,
+}
+
+impl ConfirmedPoller {
+    /// A poller that has handed nothing out.
+    pub fn new(poller: EventPoller) -> Self {
+        Self { poller, handed_out: None }
+    }
+
+    /// [`EventPoller::next`]; `arrived` is the cursor of the batch that the caller had last.
+    pub async fn next(&mut self, arrived: Option<&str>) -> Result<EventBatch, Error> {
+        if let Some(missed) = self.missed(arrived) {
+            return Ok(missed);
+        }
+        let batch = self.poller.next().await?;
+        self.handed_out = Some(batch.clone());
+        Ok(batch)
+    }
+
+    /// [`EventPoller::poll`]; `arrived` is the cursor of the batch that the caller had last.
+    pub async fn poll(&mut self, arrived: Option<&str>) -> Result<Option<EventBatch>, Error> {
+        if let Some(missed) = self.missed(arrived) {
+            return Ok(Some(missed));
+        }
+        self.handed_out = self.poller.poll().await?;
+        Ok(self.handed_out.clone())
+    }
+
+    /// The batch that did not arrive, if one did not.
+    fn missed(&mut self, arrived: Option<&str>) -> Option<EventBatch> {
+        self.handed_out.take_if(|batch| Some(&*batch.cursor) == arrived);
+        self.handed_out.clone()
+    }
+}

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use workos_kit::ErrorKind;
-use workos_kit::events::{EventPoller, ListEventsParams};
+use workos_kit::events::{ConfirmedPoller, EventPoller, ListEventsParams};
 
 use crate::server::{Answer, Server, json as answer, with_headers};
 
@@ -93,4 +93,23 @@ async fn a_server_that_repeats_itself_is_not_flooded() {
     let waited = tokio::time::timeout(Duration::from_millis(350), poller.next()).await;
     assert!(waited.is_err());
     assert!(server.count() <= 6, "{}", server.count());
+}
+
+#[tokio::test]
+async fn a_batch_is_handed_out_again_until_it_has_arrived() {
+    let answers = vec![page(&["event_1"]), page(&["event_2"]), page(&[])];
+    let (server, poller) = poller(answers, ListEventsParams::new(["user.created"])).await;
+    let mut poller = ConfirmedPoller::new(poller);
+    for _ in 0..2 {
+        assert_eq!(poller.next(None).await.unwrap().cursor, "event_1");
+    }
+    assert_eq!(poller.poll(None).await.unwrap().unwrap().cursor, "event_1");
+    assert_eq!(server.count(), 1, "it was read once");
+    assert_eq!(poller.next(Some("event_1")).await.unwrap().cursor, "event_2");
+    assert_eq!(
+        poller.poll(Some("event_1")).await.unwrap().unwrap().cursor,
+        "event_2",
+        "the first came twice"
+    );
+    assert_eq!(poller.poll(Some("event_2")).await.unwrap(), None);
 }

@@ -32,22 +32,33 @@ public struct EventPoller: AsyncSequence, Sendable {
     public typealias Failure = WorkOSError
 
     private let native: NativeEventPoller
+    private let place = Place()
 
     init(_ native: NativeEventPoller) { self.native = native }
 
     /// Waits for the next events. It asks again by itself after a failure that can pass.
     public func next() async throws(WorkOSError) -> EventBatch {
-        let native = native
-        return try EventBatch(
-            try await cancellable("events.list_events") { try await native.next(cancellation: $0) })
+        let (native, arrived) = (native, place.cursor)
+        let batch = try await cancellable("events.list_events") {
+            try await native.next(arrived: arrived, cancellation: $0)
+        }
+        return try arriving(batch)
     }
 
     /// Asks once: nothing if nothing has happened.
     public func poll() async throws(WorkOSError) -> EventBatch? {
-        let native = native
-        let batch = try await cancellable("events.list_events") { try await native.poll(cancellation: $0) }
+        let (native, arrived) = (native, place.cursor)
+        let batch = try await cancellable("events.list_events") {
+            try await native.poll(arrived: arrived, cancellation: $0)
+        }
         guard let batch else { return nil }
-        return try EventBatch(batch)
+        return try arriving(batch)
+    }
+
+    private func arriving(_ batch: NativeEventBatch) throws(WorkOSError) -> EventBatch {
+        let batch = try EventBatch(batch)
+        place.cursor = batch.cursor
+        return batch
     }
 
     public func makeAsyncIterator() -> Iterator { Iterator(poller: self) }
@@ -57,6 +68,17 @@ public struct EventPoller: AsyncSequence, Sendable {
         let poller: EventPoller
 
         public mutating func next() async throws(WorkOSError) -> EventBatch? { try await poller.next() }
+    }
+}
+
+/// Cursor of the batch that came last: what was read for a task that was cancelled meanwhile is handed out again.
+private final class Place: @unchecked Sendable {
+    private let lock = NSLock()
+    private var last: String?
+
+    var cursor: String? {
+        get { lock.withLock { last } }
+        set { lock.withLock { last = newValue } }
     }
 }
 

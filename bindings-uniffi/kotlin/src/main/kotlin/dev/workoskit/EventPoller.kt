@@ -34,6 +34,10 @@ public class EventBatch internal constructor(
 public class EventPoller internal constructor(client: NativeClient, settings: PollerSettings) : AutoCloseable {
     private val native = native { client.eventPoller(settings) }
 
+    /** Cursor of the batch that came last: what was read for a coroutine that was cancelled meanwhile is handed out again. */
+    @Volatile
+    private var arrived: String? = null
+
     /**
      * All batches that will ever come, each asked for when the one before was handled. Two collections share the place in the
      * stream: an event goes to one of them.
@@ -49,14 +53,14 @@ public class EventPoller internal constructor(client: NativeClient, settings: Po
      *
      * @throws WorkOSException for any other, which loses nothing.
      */
-    public suspend fun next(): EventBatch = native { native.next(null) }.public()
+    public suspend fun next(): EventBatch = native { native.next(arrived, null) }.public().also { arrived = it.cursor }
 
     /**
      * Asks once: null if nothing has happened since. For applications with a loop of their own.
      *
      * @throws WorkOSException if the call fails.
      */
-    public suspend fun poll(): EventBatch? = native { native.poll(null) }?.public()
+    public suspend fun poll(): EventBatch? = native { native.poll(arrived, null) }?.public()?.also { arrived = it.cursor }
 
     /** Frees the native part, which also goes when this object is collected. */
     override fun close(): Unit = native.close()
