@@ -84,8 +84,8 @@ public final class AuthSession: Sendable {
     /// Signs a user in: stores what the callback is checked against, opens the browser, and exchanges the code that comes
     /// back.
     ///
-    /// Fails like the browser and like ``resumePendingSignIn(_:)``, and with kind `invalid_request` for options that do not
-    /// fit each other.
+    /// Fails like the browser and like ``resumePendingSignIn(_:)``, and with kind `invalid_request` and code
+    /// `connection_selector_invalid` for a connection beside an organization or a provider: no browser is opened then.
     @discardableResult
     public func signIn(
         with browser: any Browser, options: AuthorizationOptions = AuthorizationOptions()
@@ -100,7 +100,8 @@ public final class AuthSession: Sendable {
 
     /// The first half of ``signIn(with:options:)`` alone, for an app that opens the browser by itself: the URL to open.
     ///
-    /// Fails with kind `unavailable` and code `storage_lost` if the storage cannot be written.
+    /// Fails with kind `unavailable` and code `storage_lost` if the storage cannot be written, and refuses options like
+    /// ``signIn(with:options:)``.
     public func startSignIn(options: AuthorizationOptions = AuthorizationOptions()) async throws(WorkOSError) -> URL {
         let native = native
         let url = try await cancellable {

@@ -9,8 +9,10 @@ import Foundation
 public final class URLSessionTransport: AuthSession.Transport {
     private let session: URLSession
 
-    /// With a configuration, of which cookies, credentials and caches are not used.
+    /// With a configuration, of which cookies, credentials and caches are not used. It is copied.
     public init(configuration: URLSessionConfiguration = .ephemeral) {
+        // The copy of a configuration is one: the type is lost in Objective-C.
+        let configuration = configuration.copy() as? URLSessionConfiguration ?? .ephemeral
         configuration.httpCookieStorage = nil
         configuration.httpShouldSetCookies = false
         configuration.urlCache = nil

@@ -168,7 +168,9 @@ import WorkOSKitApp
 
     @Test func requestsGoThroughTheSystem() async throws {
         let app = try await App()
-        let session = try app.start(transport: URLSessionTransport())
+        let configuration = URLSessionConfiguration.default
+        let session = try app.start(transport: URLSessionTransport(configuration: configuration))
+        #expect(configuration.httpShouldSetCookies, "what an app uses elsewhere stays as it is")
         try await app.signIn(session)
         try await app.emulator.fault(Fault(operation: App.renewal, status: 302, headers: ["location": "/elsewhere"]))
         #expect(await failure { try await session.refresh() }?.kind == .configuration)

@@ -187,6 +187,21 @@ import WorkOSKitApp
         #expect(await failure { try app.start(options: AuthSessionOptions(patience: .seconds(-1))) }?.kind == .configuration)
         let none = await failure { try AuthSession(clientId: "", redirectUri: "a://b", storage: MemoryStorage()) }
         #expect(none?.code == "credentials_missing")
+        let opened = Opened()
+        let tab = Tab { url in
+            opened.url = url
+            return .dismissed
+        }
+        let two = AuthorizationOptions(connectionId: "conn_01", organizationId: "org_01ACME")
+        let session = try app.start()
+        for error in [
+            await failure { try await session.signIn(with: tab, options: two) },
+            await failure { try await session.startSignIn(options: two) },
+        ] {
+            #expect(error?.kind == .invalidRequest && error?.code == "connection_selector_invalid")
+            #expect(error?.message.contains("organization_id") == true)
+        }
+        #expect(opened.url == nil && app.device.memory.names == [])
     }
 }
 

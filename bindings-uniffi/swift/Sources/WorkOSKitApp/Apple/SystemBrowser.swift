@@ -25,34 +25,34 @@
     /// One sheet.
     @MainActor private final class Visit: NSObject, ASWebAuthenticationPresentationContextProviding {
         private var session: ASWebAuthenticationSession?
+        private var waiting: CheckedContinuation<AuthSession.BrowserReturn, any Error>?
         private var isCancelled = false
 
         func run(_ url: URL, _ redirectUri: String, _ isEphemeral: Bool) async throws -> AuthSession.BrowserReturn {
             if isCancelled { throw CancellationError() }
             defer { session = nil }
             return try await withCheckedThrowingContinuation { continuation in
-                let ended: @Sendable (URL?, (any Error)?) -> Void = { [weak self] callback, error in
+                waiting = continuation
+                let session = make(url, redirectUri) { [weak self] callback, error in
                     Task { @MainActor in
                         if let callback {
-                            continuation.resume(returning: .callback(callback))
-                        } else if self?.isCancelled ?? true {
-                            continuation.resume(throwing: CancellationError())
+                            self?.end(.success(.callback(callback)))
                         } else if (error as? ASWebAuthenticationSessionError)?.code == .canceledLogin {
-                            continuation.resume(returning: .dismissed)
+                            self?.end(.success(.dismissed))
                         } else {
-                            continuation.resume(throwing: error ?? CancellationError())
+                            self?.end(.failure(error ?? CancellationError()))
                         }
                     }
                 }
-                let session = make(url, redirectUri, ended)
                 session.presentationContextProvider = self
                 session.prefersEphemeralWebBrowserSession = isEphemeral
                 self.session = session
                 if !session.start() {
-                    // It then calls nothing back.
-                    continuation.resume(
-                        throwing: WorkOSError(
-                            kind: .unexpected, message: "the system does not show its browser", code: "browser_unavailable"))
+                    end(
+                        .failure(
+                            WorkOSError(
+                                kind: .unexpected, message: "the system does not show its browser",
+                                code: "browser_unavailable")))
                 }
             }
         }
@@ -60,6 +60,13 @@
         func cancel() {
             isCancelled = true
             session?.cancel()
+            end(.failure(CancellationError()))
+        }
+
+        /// The first end counts: whether the system calls back after `cancel()`, or after a start that failed, is not said.
+        private func end(_ outcome: Result<AuthSession.BrowserReturn, any Error>) {
+            waiting?.resume(with: outcome)
+            waiting = nil
         }
 
         func presentationAnchor(for session: ASWebAuthenticationSession) -> ASPresentationAnchor { ASPresentationAnchor() }

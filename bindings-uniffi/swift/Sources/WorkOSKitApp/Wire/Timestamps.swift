@@ -26,7 +26,8 @@ extension Duration {
     /// Whole milliseconds, for the native part; clamped.
     package var milliseconds: Int64 {
         let (seconds, attoseconds) = components
-        let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1000)
-        return overflow ? (seconds < 0 ? .min : .max) : whole.addingReportingOverflow(attoseconds / 1_000_000_000_000_000).partialValue
+        let (whole, isTooLong) = seconds.multipliedReportingOverflow(by: 1000)
+        let (sum, isTooLongWithRest) = whole.addingReportingOverflow(attoseconds / 1_000_000_000_000_000)
+        return isTooLong || isTooLongWithRest ? (seconds < 0 ? .min : .max) : sum
     }
 }
