@@ -124,17 +124,12 @@ pub(crate) fn test(toolchain: &Toolchain) -> Result<()> {
     Ok(())
 }
 
-/// Tests what a phone links of the package, over the library of a phone; what a server has must not be there.
+/// Tests what a phone links of the package, over the library of a phone; what a server has must not be there. Goes after
+/// [`test`]: what that leaves is compared with, and the header of a server's library declares all functions of a phone's.
 pub(crate) fn test_phone(toolchain: &Toolchain) -> Result<()> {
     process::run(&mut cargo(&["build", "--quiet", "--package", "workos-emulator"]))?;
     let phone = phone::unoptimized()?;
     place_bridge(&phone.swift, "Phone", "#if WORKOSKIT_PHONE")?;
-    let written = phone.swift.with_file_name(HEADER);
-    let header = sources().join("WorkOSKitFFI/generated").join(HEADER);
-    // The header of a server's library declares the same functions, and more.
-    if !header.exists() {
-        place(&fs::read(written)?, &header)?;
-    }
     let native = phone.library.parent().context("a library is in a folder")?;
     process::run(tests(toolchain.swift("test", PACKAGE, PHONE_SCRATCH, native)).env("WORKOSKIT_PHONE", "1"))?;
     let names = |scratch: &str, module: &str| -> Result<Vec<&str>> {
