@@ -2,7 +2,8 @@
 import PackageDescription
 
 // The examples in Swift, in one package, so that they are built in one go.
-let workos: [Target.Dependency] = [.product(name: "WorkOSKit", package: "swift")]
+let server: [Target.Dependency] = [.product(name: "WorkOSKit", package: "swift")]
+let app: [Target.Dependency] = [.product(name: "WorkOSKitApp", package: "swift")]
 
 let package = Package(
     name: "Examples",
@@ -10,11 +11,11 @@ let package = Package(
     dependencies: [.package(path: "../bindings-uniffi/swift")],
     targets: [
         // What `cargo xtask demo --language swift` runs.
-        .executableTarget(name: "Demo", dependencies: workos, path: "demo/swift"),
+        .executableTarget(name: "Demo", dependencies: server, path: "demo/swift"),
         // Signing in on the command line.
-        .executableTarget(name: "SignIn", dependencies: workos, path: "sign-in/swift"),
+        .executableTarget(name: "SignIn", dependencies: app, path: "sign-in/swift"),
         // The surface of an app.
-        .target(name: "AppSketch", dependencies: workos, path: "sign-in/ios"),
+        .target(name: "AppSketch", dependencies: app, path: "sign-in/ios"),
     ],
     swiftLanguageModes: [.v6]
 )

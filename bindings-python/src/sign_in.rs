@@ -24,9 +24,7 @@ pub(crate) struct UrlMembers {
 impl UrlMembers {
     pub(crate) fn set(self, params: SignInParams) -> SignInParams {
         params.url(|url| {
-            // A connection leads there by itself.
-            let leads = self.connection_id.is_some();
-            url.provider = self.provider.map(Into::into).or(url.provider.take().filter(|_| !leads));
+            url.provider = self.provider.map(Into::into);
             url.connection_id = self.connection_id;
             url.organization_id = self.organization_id;
             url.login_hint = self.login_hint;

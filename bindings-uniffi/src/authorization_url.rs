@@ -65,9 +65,7 @@ impl fmt::Debug for AuthKitSettings {
 
 /// The settings of the URL.
 pub(crate) fn place(settings: AuthKitSettings, url: &mut GetAuthorizationUrlParams) {
-    // A connection leads there by itself.
-    let usual = url.provider.take().filter(|_| settings.connection_id.is_none());
-    url.provider = settings.provider.map(Into::into).or(usual);
+    url.provider = settings.provider.map(Into::into);
     url.connection_id = settings.connection_id;
     url.organization_id = settings.organization_id;
     url.login_hint = settings.login_hint;

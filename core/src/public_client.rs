@@ -16,6 +16,7 @@ use crate::generated::services::user_management::{
 };
 use crate::pkce::{CodeVerifier, Pkce, random_token};
 use crate::secret::Secret;
+use crate::user_management::check_selector;
 
 /// A client for what a program may do that cannot keep a secret: sign in with PKCE or a device code, refresh, sign out.
 ///
@@ -87,11 +88,13 @@ impl PublicClient {
     /// The URL that signs a user in, with fresh `state` and PKCE challenge. Sends nothing.
     ///
     /// Builds `GET /user_management/authorize`, for the hosted page of AuthKit unless the parameters name a provider, a
-    /// connection or an organization.
+    /// connection or an organization. Refuses a connection beside a provider or an organization with kind
+    /// `invalid_request` and code `connection_selector_invalid`.
     pub fn get_authorization_url_with_pkce(
         &self,
         mut params: GetAuthorizationUrlParams,
     ) -> Result<PublicAuthorizationUrl, Error> {
+        check_selector(&params)?;
         let Pkce { code_verifier, code_challenge, .. } = Pkce::generate()?;
         let state = random_token()?;
         if params.provider.is_none() && params.connection_id.is_none() && params.organization_id.is_none() {

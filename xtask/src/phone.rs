@@ -65,8 +65,7 @@ pub(crate) fn test() -> Result<()> {
     let bridge =
         ["test", "--package", "workos-kit-uniffi", "--no-default-features", "--features", "phone", "--quiet"];
     process::run(&mut cargo(&bridge))?;
-    let library = keep("phone-dev", build("dev", None)?)?;
-    check(&with_bridges(library.clone(), &library)?)?;
+    check(&unoptimized()?)?;
     // The names are those of a server's library, or the check would find nothing, whatever a phone's library holds.
     process::run(&mut cargo(&["build", "--quiet", "--package", "workos-kit-uniffi"]))?;
     let library = keep("server-dev", folder("dev", None).join(file_name(None)))?;
@@ -82,6 +81,12 @@ pub(crate) fn test() -> Result<()> {
         bail!("the library of a server does not hold what marks its formats: see xtask/src/phone.rs");
     }
     Ok(())
+}
+
+/// Builds the library for this machine, unoptimized, with its bridges.
+pub(crate) fn unoptimized() -> Result<Phone> {
+    let library = keep("phone-dev", build("dev", None)?)?;
+    with_bridges(library.clone(), &library)
 }
 
 /// Nothing of a server is in the library of a phone.

@@ -6,10 +6,10 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use crate::{
-    bridge,
+    bridge, phone,
     process::{self, cargo, command, is_present},
     setup,
 };
@@ -20,8 +20,25 @@ const PACKAGE: &str = "bindings-uniffi/swift";
 const EXAMPLES: &str = "examples";
 /// The emulator's package, which the tests use.
 const EMULATOR: &str = "emulator/packages/swiftpm";
+/// What C sees of the native library.
+const HEADER: &str = "WorkOSKitFFI.h";
 /// Where SwiftPM builds.
 const SCRATCH: &str = "target/swift/build";
+/// Where SwiftPM builds what a phone links.
+const PHONE_SCRATCH: &str = "target/swift/phone";
+/// What marks API that needs a secret of the application, in the names of the package. All of it is in the module of a
+/// server.
+const SERVER_NAMES: [&str; 9] = [
+    "ActionVerifier",
+    "EventPoller",
+    "RequestOptions",
+    "Sealer",
+    "SessionManager",
+    "VaultCipher",
+    "WebhookVerifier",
+    "apiKey",
+    "clientSecret",
+];
 /// Where `cargo xtask setup swift` puts Swift on Debian.
 const TOOLCHAIN: &str = "target/swift/toolchain";
 
@@ -61,9 +78,9 @@ impl Toolchain {
     }
 
     /// SwiftPM in a package of the repository, with what it needs to find and load the native library.
-    fn swift(&self, task: &str, package: &str, native: &Path) -> Command {
-        // One folder and the same settings for all, so that everything is compiled once.
-        let scratch = crate::root().join(SCRATCH).to_string_lossy().into_owned();
+    fn swift(&self, task: &str, package: &str, scratch: &str, native: &Path) -> Command {
+        // The same folder and settings for all of a kind, so that everything is compiled once.
+        let scratch = crate::root().join(scratch).to_string_lossy().into_owned();
         let folder = native.to_string_lossy().into_owned();
         let linked = format!("-L{folder}");
         let arguments = [
@@ -100,27 +117,54 @@ impl Toolchain {
 pub(crate) fn test(toolchain: &Toolchain) -> Result<()> {
     process::run(&mut cargo(&["build", "--quiet", "--package", "workos-emulator"]))?;
     let native = native()?;
-    process::run(&mut toolchain.swift("build", EXAMPLES, &native))?;
+    process::run(&mut toolchain.swift("build", EXAMPLES, SCRATCH, &native))?;
     for package in [PACKAGE, EMULATOR] {
-        process::run(
-            toolchain
-                .swift("test", package, &native)
-                // There are no tests of XCTest. One after the other: all at once would wait for one another, and some look
-                // at the time.
-                .args(["--enable-swift-testing", "--disable-xctest", "--no-parallel"])
-                .env("WORKOS_EMULATOR", native.join("workos-emulator"))
-                .env("WORKOS_KIT_SIGN_IN", crate::root().join(SCRATCH).join("debug/SignIn"))
-                .env("WORKOS_KIT_ROOT", crate::root()),
-        )?;
+        process::run(&mut tests(toolchain.swift("test", package, SCRATCH, &native)))?;
     }
     Ok(())
+}
+
+/// Tests what a phone links of the package, over the library of a phone; what a server has must not be there. Goes after
+/// [`test`]: what that leaves is compared with, and the header of a server's library declares all functions of a phone's.
+pub(crate) fn test_phone(toolchain: &Toolchain) -> Result<()> {
+    process::run(&mut cargo(&["build", "--quiet", "--package", "workos-emulator"]))?;
+    let phone = phone::unoptimized()?;
+    place_bridge(&phone.swift, "Phone", "#if WORKOSKIT_PHONE")?;
+    let native = phone.library.parent().context("a library is in a folder")?;
+    process::run(tests(toolchain.swift("test", PACKAGE, PHONE_SCRATCH, native)).env("WORKOSKIT_PHONE", "1"))?;
+    let names = |scratch: &str, module: &str| -> Result<Vec<&str>> {
+        let file = crate::root().join(scratch).join(format!("debug/Modules/{module}.swiftmodule"));
+        let module = fs::read(&file).with_context(|| file.display().to_string())?;
+        let named = |name: &&str| module.windows(name.len()).any(|window| window == name.as_bytes());
+        Ok(SERVER_NAMES.into_iter().filter(named).collect())
+    };
+    let found = names(PHONE_SCRATCH, "WorkOSKitApp")?;
+    if !found.is_empty() {
+        bail!("what a phone links names what needs a secret of the application: {}", found.join(", "));
+    }
+    // The names are those of a server's module, or none would be found, whatever is in it.
+    let found = names(SCRATCH, "WorkOSKit")?;
+    if found != SERVER_NAMES {
+        bail!("the module of a server has only {}: see SERVER_NAMES in xtask/src/swift.rs", found.join(", "));
+    }
+    Ok(())
+}
+
+/// With what the tests need to find.
+fn tests(mut swift: Command) -> Command {
+    // There are no tests of XCTest. One after the other: all at once would wait for one another, and some look at the time.
+    swift.args(["--enable-swift-testing", "--disable-xctest", "--no-parallel"]);
+    swift.env("WORKOS_EMULATOR", crate::root().join("target/debug/workos-emulator"));
+    swift.env("WORKOS_KIT_SIGN_IN", crate::root().join(SCRATCH).join("debug/SignIn"));
+    swift.env("WORKOS_KIT_ROOT", crate::root());
+    swift
 }
 
 /// The demo, an application that depends on the package.
 pub(crate) fn demo(toolchain: &Toolchain) -> Result<Command> {
     let native = native()?;
-    process::run(&mut toolchain.swift("build", EXAMPLES, &native))?;
-    let mut command = toolchain.swift("run", EXAMPLES, &native);
+    process::run(&mut toolchain.swift("build", EXAMPLES, SCRATCH, &native))?;
+    let mut command = toolchain.swift("run", EXAMPLES, SCRATCH, &native);
     command.arg("--skip-build").arg("Demo");
     Ok(command)
 }
@@ -136,16 +180,24 @@ fn native() -> Result<PathBuf> {
     });
     let written = crate::root().join("target/swift/bridge");
     bridge::write("swift", &library, &written)?;
-    let sources = crate::root().join(PACKAGE).join("Sources");
-    for (file, module) in [("WorkOSKitNative.swift", "WorkOSKitNative"), ("WorkOSKitFFI.h", "WorkOSKitFFI")] {
-        place(&written.join(file), &sources.join(module).join("generated").join(file))?;
-    }
+    place_bridge(&written.join("WorkOSKitNative.swift"), "Server", "#if !WORKOSKIT_PHONE")?;
+    place(&fs::read(written.join(HEADER))?, &sources().join("WorkOSKitFFI/generated").join(HEADER))?;
     Ok(built)
 }
 
-/// Copies a file unless it is there already: a new time stamp would have everything compiled again.
-fn place(from: &Path, to: &Path) -> Result<()> {
-    let text = fs::read(from).with_context(|| from.display().to_string())?;
+/// Puts a bridge into the package under a name, to be compiled on a condition: each platform has one of the libraries.
+fn place_bridge(written: &Path, name: &str, condition: &str) -> Result<()> {
+    let bridge = fs::read_to_string(written).with_context(|| written.display().to_string())?;
+    let text = format!("{condition}\n{bridge}\n#endif\n");
+    place(text.as_bytes(), &sources().join(format!("WorkOSKitNative/generated/{name}.swift")))
+}
+
+fn sources() -> PathBuf {
+    crate::root().join(PACKAGE).join("Sources")
+}
+
+/// Writes a file unless it is there already: a new time stamp would have everything compiled again.
+fn place(text: &[u8], to: &Path) -> Result<()> {
     if fs::read(to).is_ok_and(|present| present == text) {
         return Ok(());
     }

@@ -55,6 +55,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "node: the emulator's package", language: Language::Node, run: node_emulator },
     Suite { name: "node: the emulator's pages in Chromium", language: Language::Node, run: browser },
     Suite { name: "swift: the package", language: Language::Swift, run: swift_package },
+    Suite { name: "swift: what a phone links", language: Language::Swift, run: swift_phone },
     Suite { name: "swift: the demo, end to end", language: Language::Swift, run: swift_demo },
     Suite { name: "kotlin: the package", language: Language::Kotlin, run: kotlin_package },
     Suite { name: "kotlin: the demo, end to end", language: Language::Kotlin, run: kotlin_demo },
@@ -297,6 +298,15 @@ fn swift_package() -> Result<Outcome> {
         Err(missing) => return Ok(Outcome::Skipped(missing)),
     };
     swift::test(&toolchain)?;
+    Ok(Outcome::Passed)
+}
+
+fn swift_phone() -> Result<Outcome> {
+    let toolchain = match Toolchain::find() {
+        Ok(toolchain) => toolchain,
+        Err(missing) => return Ok(Outcome::Skipped(missing)),
+    };
+    swift::test_phone(&toolchain)?;
     Ok(Outcome::Passed)
 }
 

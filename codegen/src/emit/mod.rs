@@ -22,6 +22,7 @@ use crate::template::Templates;
 pub(crate) const FOLDERS: &[&str] = &[
     "bindings-python/python/workos_kit/generated",
     "bindings-uniffi/swift/Sources/WorkOSKit/generated",
+    "bindings-uniffi/swift/Sources/WorkOSKitApp/generated",
     "bindings-uniffi/swift/Tests/WorkOSKitTests/generated",
     "bindings-uniffi/kotlin/src/main/generated",
     "core/src/generated",

@@ -90,6 +90,8 @@ pub(crate) struct Operation {
     pub sends_email: bool,
     /// A parameter can be spent only once.
     pub single_use: bool,
+    /// A client without secrets makes the call.
+    pub public_client: bool,
     /// `Idempotency-Key` is honoured.
     pub idempotent: bool,
     /// Placeholders in the order of the path.

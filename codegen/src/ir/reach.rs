@@ -1,8 +1,8 @@
-//! Which models a request can contain, and which types contain themselves.
+//! Which types requests and clients without secrets can meet, and which types contain themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Api, Body, Model, Type};
+use super::{Answer, Api, Body, Model, Operation, Type};
 
 /// Fills in [`Model::in_request`], `Union::in_request` and `Field::recursive`.
 pub(super) fn mark(api: &mut Api) {
@@ -11,32 +11,62 @@ pub(super) fn mark(api: &mut Api) {
 }
 
 fn mark_requests(api: &mut Api) {
-    let mut waiting: Vec<Type> = Vec::new();
-    for operation in api.services.iter().flat_map(|service| &service.operations) {
-        let fields = operation.query.iter().chain(operation.body_fields());
-        waiting.extend(fields.map(|field| field.ty.clone()));
-        if let Body::Union(name) = &operation.body {
-            waiting.push(Type::Union(name.clone()));
-        }
+    let operations = api.services.iter().flat_map(|service| &service.operations);
+    let names = reached(api, operations.flat_map(parameters).collect());
+    for model in api.models.values_mut() {
+        model.in_request = names.contains(&model.name);
     }
+    for union in api.unions.values_mut() {
+        union.in_request = names.contains(&union.name);
+    }
+}
+
+impl Api {
+    /// Names of the models, unions and enums in the calls of a client without secrets.
+    pub(crate) fn types_of_public_clients(&self) -> BTreeSet<String> {
+        let operations = self.services.iter().flat_map(|service| &service.operations);
+        let types = operations.filter(|operation| operation.public_client).flat_map(|operation| {
+            let answer = match &operation.answer {
+                Answer::Value(ty) | Answer::Page(ty) | Answer::List(ty) => Some(ty.clone()),
+                Answer::Nothing => None,
+            };
+            parameters(operation).into_iter().chain(answer)
+        });
+        reached(self, types.collect())
+    }
+}
+
+/// Types in the query and the body of a request.
+fn parameters(operation: &Operation) -> Vec<Type> {
+    let fields = operation.query.iter().chain(operation.body_fields());
+    let mut types: Vec<Type> = fields.map(|field| field.ty.clone()).collect();
+    if let Body::Union(name) = &operation.body {
+        types.push(Type::Union(name.clone()));
+    }
+    types
+}
+
+/// Names of what these types are made of, themselves included.
+fn reached(api: &Api, mut waiting: Vec<Type>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
     while let Some(ty) = waiting.pop() {
         match ty {
             Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => waiting.push(*inner),
-            Type::Model(name) => {
-                if let Some(model) = api.models.get_mut(&name).filter(|model| !model.in_request) {
-                    model.in_request = true;
-                    waiting.extend(model.fields.iter().map(|field| field.ty.clone()));
-                }
+            Type::Model(name) if names.insert(name.clone()) => {
+                let fields = api.models.get(&name).into_iter().flat_map(|model| &model.fields);
+                waiting.extend(fields.map(|field| field.ty.clone()));
             }
-            Type::Union(name) => {
-                if let Some(union) = api.unions.get_mut(&name).filter(|union| !union.in_request) {
-                    union.in_request = true;
-                    waiting.extend(union.variants.iter().map(|(_, model)| Type::Model(model.clone())));
-                }
+            Type::Union(name) if names.insert(name.clone()) => {
+                let variants = api.unions.get(&name).into_iter().flat_map(|union| &union.variants);
+                waiting.extend(variants.map(|(_, model)| Type::Model(model.clone())));
+            }
+            Type::Enum(name) => {
+                names.insert(name);
             }
             _ => {}
         }
     }
+    names
 }
 
 /// A model that directly holds a model that directly holds the first one would have no finite size. Arrays, maps

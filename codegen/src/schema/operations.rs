@@ -34,6 +34,8 @@ pub(crate) struct Operation {
     pub sends_email: bool,
     /// A parameter can be spent only once.
     pub single_use: bool,
+    /// A client without secrets makes the call.
+    pub public_client: bool,
     /// Typed or documented placeholders.
     pub path_fields: Vec<Field>,
     /// Header parameters.
@@ -178,6 +180,7 @@ pub(super) fn read(name: &str, node: &Node, problems: &mut Problems) -> Operatio
             "source" => operation.source = value.text(problems).map(str::to_owned),
             "sends_email" => operation.sends_email = read_true(value, problems),
             "single_use" => operation.single_use = read_true(value, problems),
+            "public_client" => operation.public_client = read_true(value, problems),
             "path" => operation.path_fields = fields::read_all(value, problems),
             "header" => operation.header = fields::read_all(value, problems),
             "inject" => operation.inject = read_inject(value, problems),
@@ -222,6 +225,7 @@ fn empty(name: &str, place: &Place) -> Operation {
         source: None,
         sends_email: false,
         single_use: false,
+        public_client: false,
         path_fields: Vec::new(),
         header: Vec::new(),
         inject: Vec::new(),

@@ -54,7 +54,8 @@ impl AuthSession {
     /// `screen_hint`.
     ///
     /// Beside the errors of the browser and of [`resume_pending_sign_in`](Self::resume_pending_sign_in) there is kind
-    /// `invalid_request` for parameters that do not fit each other.
+    /// `invalid_request` and code `connection_selector_invalid` for a `connection_id` beside an `organization_id` or a
+    /// `provider`: nothing is stored and no browser opened then.
     pub async fn sign_in(
         &self,
         browser: &dyn Browser,
@@ -77,7 +78,8 @@ impl AuthSession {
 
     /// The first half of [`sign_in`](Self::sign_in) alone, for an app that opens the browser by itself: the URL to open.
     ///
-    /// Fails with kind `unavailable` and code `storage_lost` if the storage cannot be written.
+    /// Fails with kind `unavailable` and code `storage_lost` if the storage cannot be written, and refuses parameters like
+    /// [`sign_in`](Self::sign_in).
     pub async fn start_sign_in(
         &self,
         change: impl FnOnce(&mut GetAuthorizationUrlParams),

@@ -21,6 +21,7 @@ use crate::generated::services::user_management::{AuthenticateWithCodeParams, Ge
 use crate::pkce::{CODE_VERIFIER_MIN_LENGTH, CodeVerifier};
 use crate::secret::{Secret, exposed};
 use crate::sso::{Callback, safe_return_to};
+use crate::user_management::check_selector;
 
 /// How long a sign-in may take.
 pub const SIGN_IN_LIFETIME: Duration = Duration::from_secs(600);
@@ -44,10 +45,10 @@ pub struct SignInParams {
 }
 
 impl SignInParams {
-    /// With the address of the callback, on the hosted sign-in page of AuthKit.
+    /// With the address of the callback, on the hosted sign-in page of AuthKit unless another provider or a connection is
+    /// named.
     pub fn new(redirect_uri: impl Into<String>) -> Self {
-        let mut url = GetAuthorizationUrlParams::new(redirect_uri);
-        url.provider = Some(AuthenticationProvider::from("authkit"));
+        let url = GetAuthorizationUrlParams::new(redirect_uri);
         Self { url, return_pathname: None, custom_state: None }
     }
 
@@ -140,8 +141,8 @@ impl SessionManager {
     /// `cookie_headers` are the values of the request's `Cookie` headers: sign-ins beyond the fifth are removed from the
     /// browser. Begin one only for a person who navigates, not for requests in the background.
     ///
-    /// Refuses with kind `invalid_request` and code `return_to_not_allowed`, `custom_state_too_large` or
-    /// `sign_in_state_too_large`.
+    /// Refuses with kind `invalid_request` and code `return_to_not_allowed`, `custom_state_too_large`,
+    /// `sign_in_state_too_large`, or `connection_selector_invalid` (a connection beside a provider or an organization).
     pub fn start_sign_in<'a>(
         &self,
         params: SignInParams,
@@ -150,6 +151,10 @@ impl SessionManager {
         let SignInParams { mut url, return_pathname, custom_state } = params;
         if custom_state.as_ref().is_some_and(|state| state.len() > MAX_CUSTOM_STATE) {
             return Err(invalid("custom_state_too_large", "the custom state is longer than 2048 bytes"));
+        }
+        check_selector(&url)?;
+        if url.provider.is_none() && url.connection_id.is_none() {
+            url.provider = Some(AuthenticationProvider::from("authkit"));
         }
         let no_origins: [&str; 0] = [];
         let return_pathname =

@@ -1,6 +1,6 @@
 import Foundation
 import Observation
-import WorkOSKit
+import WorkOSKitApp
 
 /// What an app's surface shows of its session. It needs no SwiftUI, so that it can be tested anywhere.
 @MainActor @Observable

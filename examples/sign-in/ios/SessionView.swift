@@ -1,6 +1,6 @@
 #if canImport(SwiftUI)
     import SwiftUI
-    import WorkOSKit
+    import WorkOSKitApp
 
     /// The surface of an app with a session. A sketch: it has not been run on a device yet.
     @available(iOS 17, macOS 14, tvOS 17, watchOS 10, visionOS 1, *)

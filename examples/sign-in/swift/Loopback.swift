@@ -1,5 +1,5 @@
 import Foundation
-import WorkOSKit
+import WorkOSKitApp
 
 #if canImport(Glibc)
     import Glibc

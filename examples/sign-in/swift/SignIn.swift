@@ -1,5 +1,5 @@
 import Foundation
-import WorkOSKit
+import WorkOSKitApp
 
 /// Signing in on the command line: with the browser of this machine, or with a code that is entered on another one.
 ///

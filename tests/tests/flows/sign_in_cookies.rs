@@ -130,6 +130,11 @@ async fn what_does_not_fit_or_leads_astray_is_refused() {
         Some("return_to_not_allowed")
     );
     assert_eq!(code(params().custom_state("x".repeat(2049))).as_deref(), Some("custom_state_too_large"));
+    let two = params().url(|url| {
+        url.connection_id = Some("conn_1".to_owned());
+        url.organization_id = Some("org_1".to_owned());
+    });
+    assert_eq!(code(two).as_deref(), Some("connection_selector_invalid"));
     let long = params().custom_state("x".repeat(2048)).return_pathname(format!("/{}", "y".repeat(1500)));
     assert_eq!(code(long).as_deref(), Some("sign_in_state_too_large"));
     for callback in ["code=a", "code=a&state=", "error=access_denied"] {

@@ -203,8 +203,8 @@ class _Manager:
         - `return_pathname`: Path of the application to return to; checked against open redirects.
         - `custom_state`: A text of the application's own that comes back, 2048 bytes at most.
 
-        Raises `InvalidRequestError` with code `return_to_not_allowed`, `custom_state_too_large` or
-        `sign_in_state_too_large`.
+        Raises `InvalidRequestError` with code `return_to_not_allowed`, `custom_state_too_large`,
+        `sign_in_state_too_large`, or `connection_selector_invalid` (a connection beside a provider or an organization).
         """
         members = {
             "provider": provider, "connection_id": connection_id, "organization_id": organization_id,

@@ -1,5 +1,5 @@
 import Foundation
-import WorkOSKitNative
+internal import WorkOSKitNative
 
 /// One event, of any type: what happened in an environment, as the Events API lists it and as webhooks deliver it.
 ///

@@ -157,3 +157,19 @@ struct PageEnvelope<Item: Decodable & Sendable>: Decodable {
 }
 
 extension ListMetadata: Decodable {}
+
+/// Order of a page.
+public struct PageOrder: OpenEnum {
+    public var rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Oldest first.
+    public static var asc: Self { Self(rawValue: "asc") }
+    /// Newest first.
+    public static var desc: Self { Self(rawValue: "desc") }
+    /// The server's own order, where an endpoint has one.
+    public static var normal: Self { Self(rawValue: "normal") }
+
+    public static var knownValues: [Self] { [.asc, .desc, .normal] }
+}

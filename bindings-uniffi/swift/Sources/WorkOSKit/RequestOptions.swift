@@ -1,4 +1,5 @@
 import Foundation
+internal import WorkOSKitNative
 
 /// What one call does differently from the client's configuration.
 public struct RequestOptions: Sendable {
@@ -58,4 +59,26 @@ public struct ResponseMetadata: Sendable, Hashable {
     public var headers: [String: String]
     /// How often the request was tried.
     public var attempts: Int
+}
+
+extension ResponseMetadata {
+    init(_ metadata: AnswerMetadata) {
+        self.init(
+            status: Int(metadata.status), requestId: metadata.requestId, headers: metadata.headers,
+            attempts: Int(metadata.attempts))
+    }
+}
+
+extension RequestOptions {
+    /// Nothing if nothing is different.
+    func settings(_ accessToken: String?) throws(WorkOSError) -> CallSettings {
+        CallSettings(
+            timeout: timeout?.milliseconds,
+            maxRetries: try checkedCount("maxRetries", maxRetries),
+            idempotencyKey: idempotencyKey,
+            headers: headers,
+            apiKey: apiKey,
+            accessToken: accessToken,
+            fullAnswer: onResponse != nil)
+    }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import WorkOSKitNative
+internal import WorkOSKitNative
 
 /// What a user signs in through: exactly one of these.
 public enum ConnectionSelector: Sendable, Hashable {

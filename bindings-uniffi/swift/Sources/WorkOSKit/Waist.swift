@@ -1,5 +1,5 @@
 import Foundation
-import WorkOSKitNative
+internal import WorkOSKitNative
 
 /// Every call goes through here: an operation and its parameters in, JSON out.
 struct Waist: Sendable {
@@ -118,38 +118,4 @@ private struct PageLoader<Item: Decodable & Sendable>: Sendable {
             data: envelope.data, listMetadata: envelope.listMetadata, extra: envelope.extra, isBackwards: isBackwards,
             load: { (cursor: String) async throws(WorkOSError) -> Page<Item> in try await load(cursor) })
     }
-}
-
-/// Runs a function of the native part.
-func bridged<Value>(_ work: () throws -> Value) throws(WorkOSError) -> Value {
-    do {
-        return try work()
-    } catch {
-        throw WorkOSError(error)
-    }
-}
-
-/// Runs a call of the native part; a task that is cancelled cancels it, because dropping the future would not.
-func cancellable<Value: Sendable>(
-    _ operation: String? = nil, _ work: @Sendable (Cancellation) async throws -> Value
-) async throws(WorkOSError) -> Value {
-    let cancellation = Cancellation()
-    do {
-        return try await withTaskCancellationHandler {
-            try await work(cancellation)
-        } onCancel: {
-            cancellation.cancel()
-        }
-    } catch {
-        throw WorkOSError(error, operation: operation)
-    }
-}
-
-/// The core builds URLs that are ones; a system that reads them otherwise is not guessed around.
-func checkedUrl(_ text: String, _ operation: String?) throws(WorkOSError) -> URL {
-    guard let url = URL(string: text) else {
-        throw WorkOSError(
-            kind: .unexpected, message: "the URL that was built is none", code: "url_malformed", operation: operation)
-    }
-    return url
 }

@@ -1,5 +1,5 @@
 import Foundation
-import WorkOSKitNative
+internal import WorkOSKitNative
 
 /// Checks that deliveries come from WorkOS, unchanged and recently. Make one per endpoint and keep it.
 public struct WebhookVerifier: Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import WorkOSKitNative
+internal import WorkOSKitNative
 
 /// A client of the WorkOS API. Keep one per application: it holds the connections.
 ///
@@ -53,6 +53,11 @@ public final class WorkOS: Sendable {
             isPublic: false)
         waist = Waist(native: try bridged { try NativeClient(settings: settings) })
     }
+}
+
+extension WorkOS {
+    /// Proof Key for Code Exchange, for applications that drive an OAuth flow by hand.
+    public var pkce: Pkce { Pkce() }
 }
 
 extension WorkOS: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

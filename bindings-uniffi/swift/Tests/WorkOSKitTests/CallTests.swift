@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import WorkOSEmulator
 import WorkOSKit
@@ -112,20 +113,5 @@ final class Reported: @unchecked Sendable {
 
     func append(_ answer: ResponseMetadata) {
         lock.withLock { metadata.append(answer) }
-    }
-}
-
-/// The error of something that must fail.
-func failure<Value>(_ work: () async throws -> Value) async -> WorkOSError? {
-    do {
-        _ = try await work()
-        Issue.record("it did not fail")
-        return nil
-    } catch {
-        guard let error = error as? WorkOSError else {
-            Issue.record("\(error) is no WorkOSError")
-            return nil
-        }
-        return error
     }
 }

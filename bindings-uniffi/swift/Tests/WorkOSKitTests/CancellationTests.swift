@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import WorkOSEmulator
 import WorkOSKit
@@ -65,15 +66,4 @@ import WorkOSKit
         let error = await failure { try await task.value }
         #expect(error?.kind == .cancelled)
     }
-}
-
-/// Asks again and again, for ten seconds.
-func waitUntil(_ failure: String, _ condition: () async throws -> Bool) async throws {
-    for _ in 0..<200 {
-        if try await condition() {
-            return
-        }
-        try await Task.sleep(for: .milliseconds(50))
-    }
-    throw Missing(failure)
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import WorkOSKit
 
 /// The API as `api/surface.txt` lists it: an account of its own beside the generated Swift.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import WorkOSEmulator
 import WorkOSKit
@@ -144,11 +145,4 @@ import WorkOSKit
         #expect(error?.kind == .invalidRequest)
         #expect(error?.code == "parameter_invalid")
     }
-}
-
-/// A value in each way that Swift prints it.
-func printed<Value>(_ value: Value) -> [String] {
-    var dumped = ""
-    dump(value, to: &dumped)
-    return ["\(value)", String(reflecting: value), String(describing: Optional(value)), "\([value])", dumped]
 }

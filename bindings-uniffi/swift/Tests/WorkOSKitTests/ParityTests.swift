@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import WorkOSKit
 
@@ -6,26 +7,26 @@ import WorkOSKit
 @Suite struct ParityTests {
     /// The sources of each capability.
     private static let capabilities = [
-        "pkce": ["Pkce"],
-        "webhooks": ["Webhooks"],
-        "events": ["Event", "Server/EventPoller"],
-        "sso": ["Sso", "WorkOSError"],
-        "user_management": ["Server/TokenPolicy", "Server/SessionManager"],
-        "agents": ["Server/TokenPolicy"],
+        "pkce": ["WorkOSKitApp/Pkce"],
+        "webhooks": ["WorkOSKit/Webhooks"],
+        "events": ["WorkOSKit/Event", "WorkOSKit/EventPoller"],
+        "sso": ["WorkOSKit/Sso", "WorkOSKitApp/WorkOSError"],
+        "user_management": ["WorkOSKit/TokenPolicy", "WorkOSKit/SessionManager"],
+        "agents": ["WorkOSKit/TokenPolicy"],
         "session": [
-            "App/AccessToken", "Server/TokenPolicy", "Server/Bearer", "Server/SessionManager", "Server/SessionOutcomes",
-            "Server/Sealer",
+            "WorkOSKitApp/AccessToken", "WorkOSKit/TokenPolicy", "WorkOSKit/Bearer", "WorkOSKit/SessionManager",
+            "WorkOSKit/SessionOutcomes", "WorkOSKit/Sealer",
         ],
-        "actions": ["Server/Actions"],
-        "vault": ["Server/Vault"],
-        "device": ["App/DeviceFlow"],
-        "public_client": ["App/PublicClient"],
+        "actions": ["WorkOSKit/Actions"],
+        "vault": ["WorkOSKit/Vault"],
+        "device": ["WorkOSKitApp/DeviceFlow"],
+        "public_client": ["WorkOSKitApp/PublicClient"],
         "auth_session": [
-            "App/AuthSession", "App/AuthSessionOptions", "App/AuthState", "App/AuthOutcomes", "App/Platform",
-            "App/MemoryStorage",
+            "WorkOSKitApp/AuthSession", "WorkOSKitApp/AuthSessionOptions", "WorkOSKitApp/AuthState",
+            "WorkOSKitApp/AuthOutcomes", "WorkOSKitApp/Platform", "WorkOSKitApp/MemoryStorage",
         ],
-        "feature_flags": ["Server/FeatureFlagsRuntime"],
-        "explain": ["Server/Explain"],
+        "feature_flags": ["WorkOSKit/FeatureFlagsRuntime"],
+        "explain": ["WorkOSKit/Explain"],
     ]
 
     /// What is there in another way, and how.
@@ -44,7 +45,7 @@ import WorkOSKit
             let files = try #require(Self.capabilities[parts[0]], "no sources are known for \(helper)")
             guard Self.otherwise[helper] == nil else { continue }
             let text = try files.map { file in
-                String(decoding: try repositoryFile("bindings-uniffi/swift/Sources/WorkOSKit/\(file).swift"), as: UTF8.self)
+                String(decoding: try repositoryFile("bindings-uniffi/swift/Sources/\(file).swift"), as: UTF8.self)
             }.joined()
             let name = camel(parts[1])
             let declaration = try Regex(

@@ -14,7 +14,10 @@ use super::Target;
 use crate::ir::Api;
 use crate::problem::Error;
 
+/// What a server links.
 const SOURCES: &str = "bindings-uniffi/swift/Sources/WorkOSKit/generated";
+/// What an app links, and a server too.
+const APP_SOURCES: &str = "bindings-uniffi/swift/Sources/WorkOSKitApp/generated";
 const TESTS: &str = "bindings-uniffi/swift/Tests/WorkOSKitTests/generated";
 const DATA: &str = "api/*.yaml";
 

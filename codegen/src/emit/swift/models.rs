@@ -1,9 +1,9 @@
-//! Models, unions and enums, one file per service, and the events.
+//! Models, unions and enums, one file per service and module, and the events.
 
 use serde::Serialize;
 
 use super::types::{MODEL_NAMES, Position, TAKEN, hold, type_name};
-use super::{SOURCES, add, quoted, text};
+use super::{APP_SOURCES, SOURCES, add, quoted, text};
 use crate::emit::Target;
 use crate::ir::{Api, Enum, Field, Model, Service, Union};
 use crate::names::{SWIFT, Scope};
@@ -18,13 +18,15 @@ pub(super) fn emit(api: &Api, target: &mut Target<'_>) -> Result<(), Error> {
             target.problems.add(place, format!("`{name}` means something else in Swift"));
         }
     }
+    let of_apps = api.types_of_public_clients();
     for service in &api.services {
-        if service.models.is_empty() && service.unions.is_empty() && service.enums.is_empty() {
-            continue;
+        for (sources, is_app) in [(APP_SOURCES, true), (SOURCES, false)] {
+            let view = service_models(api, service, |name| of_apps.contains(name) == is_app, target);
+            if !view.is_empty() {
+                let path = format!("{sources}/models/{}.swift", file_name(service, "Models"));
+                add(target, &path, &service.file, "models.swift.j2", view)?;
+            }
         }
-        let view = service_models(api, service, target);
-        let path = format!("{SOURCES}/models/{}.swift", file_name(service, "Models"));
-        add(target, &path, &service.file, "models.swift.j2", view)?;
     }
     events(api, target)
 }
@@ -115,11 +117,25 @@ struct EventView {
     model: String,
 }
 
-fn service_models(api: &Api, service: &Service, target: &mut Target<'_>) -> ServiceModels {
+fn service_models(
+    api: &Api,
+    service: &Service,
+    is_wanted: impl Fn(&String) -> bool,
+    target: &mut Target<'_>,
+) -> ServiceModels {
+    let models = service.models.iter().filter(|name| is_wanted(name));
+    let unions = service.unions.iter().filter(|name| is_wanted(name));
+    let enums = service.enums.iter().filter(|name| is_wanted(name));
     ServiceModels {
-        models: service.models.iter().map(|name| model(&api.models[name], target)).collect(),
-        unions: service.unions.iter().map(|name| union(&api.unions[name], target)).collect(),
-        enums: service.enums.iter().map(|name| enumeration(&api.enums[name], target)).collect(),
+        models: models.map(|name| model(&api.models[name], target)).collect(),
+        unions: unions.map(|name| union(&api.unions[name], target)).collect(),
+        enums: enums.map(|name| enumeration(&api.enums[name], target)).collect(),
+    }
+}
+
+impl ServiceModels {
+    fn is_empty(&self) -> bool {
+        self.models.is_empty() && self.unions.is_empty() && self.enums.is_empty()
     }
 }
 

@@ -41,6 +41,7 @@ pub(super) const TAKEN: &[&str] = &[
     "WorkOS",
     "WorkOSError",
     "WorkOSKit",
+    "WorkOSKitApp",
 ];
 
 /// Where a member stands: requests tell absent from null, answers need not.

@@ -104,6 +104,7 @@ impl Resolver {
             source: read.source.clone(),
             sends_email: read.sends_email,
             single_use: read.single_use,
+            public_client: read.public_client,
             idempotent: !read.header.is_empty(),
             path_params: self.path_params(read),
             inject: read.inject.clone(),

@@ -13,7 +13,8 @@ use workos_kit::auth_session::{
     AuthState, BrowserReturn, Gate, PENDING_REFRESH_RECORD, PENDING_SIGN_IN_RECORD, SESSION_RECORD,
     SessionRefresh, SignInOutcome, SignedOutReason, Storage, TokenOutcome, Unlock,
 };
-use workos_kit::{BoxFuture, Secret};
+use workos_kit::user_management::GetAuthorizationUrlParams;
+use workos_kit::{BoxFuture, ErrorKind, Secret};
 
 use device::{Ada, Bench, CALLBACK, CODE, REFRESH, callback_of, hint, reason, signed_in, token};
 
@@ -102,6 +103,58 @@ async fn a_sign_in_ends_without_a_user() {
     bench.watch.advance(2 * 60 * 60);
     assert_eq!(app.resume_pending_sign_in(&callback).await.unwrap_err().code(), Some("flow_expired"));
     assert_eq!(reason(&app.state()), SignedOutReason::NotSignedIn);
+}
+
+#[tokio::test]
+async fn a_sign_in_that_leads_to_two_places_is_refused_before_the_browser() {
+    let bench = Bench::start("").await;
+    let app = bench.app();
+    let browser = Ada::new(&bench.device, |_| BrowserReturn::Dismissed);
+    for (organization, provider) in
+        [(Some("org_01"), None), (None, Some("authkit")), (Some("org_01"), Some("authkit"))]
+    {
+        let change = selector(Some("conn_01"), organization, provider);
+        let refused = [
+            app.sign_in(&browser, &change).await.unwrap_err(),
+            app.start_sign_in(&change).await.unwrap_err(),
+        ];
+        for error in refused {
+            assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+            assert_eq!(error.code(), Some("connection_selector_invalid"));
+            let named = if organization.is_some() { "organization_id" } else { "provider" };
+            assert!(error.to_string().contains(&format!("leave {named} out")), "{error}");
+        }
+    }
+    assert!(browser.opened.lock().unwrap().is_none());
+    assert!(bench.device.memory.names().is_empty());
+
+    // A provider and an organization go together, and each of the three goes alone.
+    for (connection, organization, provider) in [
+        (Some("conn_01"), None, None),
+        (None, Some("org_01"), None),
+        (None, Some("org_01"), Some("authkit")),
+        (None, None, Some("GoogleOAuth")),
+    ] {
+        let url = app.start_sign_in(selector(connection, organization, provider)).await.unwrap();
+        let sent = |name: &str| {
+            url.query_pairs().find(|(sent, _)| sent == name).map(|(_, value)| value.into_owned())
+        };
+        assert_eq!(sent("connection_id").as_deref(), connection);
+        assert_eq!(sent("organization_id").as_deref(), organization);
+        assert_eq!(sent("provider").as_deref(), provider);
+    }
+}
+
+fn selector(
+    connection: Option<&'static str>,
+    organization: Option<&'static str>,
+    provider: Option<&'static str>,
+) -> impl Fn(&mut GetAuthorizationUrlParams) {
+    move |params| {
+        params.connection_id = connection.map(str::to_owned);
+        params.organization_id = organization.map(str::to_owned);
+        params.provider = provider.map(Into::into);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -91,8 +91,9 @@ public class AuthSession(
      * Signs a user in through a browser: stores what the callback is checked against, opens the browser, and exchanges the code
      * that comes back (`POST /user_management/authenticate`).
      *
-     * @throws dev.workoskit.WorkOSException of kind `UNEXPECTED` and with its words if the browser throws, and as
-     *   [resumePendingSignIn] does.
+     * @throws dev.workoskit.WorkOSException of kind `UNEXPECTED` and with its words if the browser throws, of kind
+     *   `INVALID_REQUEST` and code `connection_selector_invalid` for a connection beside an organization or a provider (no
+     *   browser is opened then), and as [resumePendingSignIn] does.
      */
     public suspend fun signIn(browser: Browser, parameters: SignInParameters = SignInParameters()): SignInOutcome =
         SignInOutcome.of(native { native.signIn(BrowserAdapter(browser), parameters.settings(redirectUri), null) })
@@ -101,7 +102,8 @@ public class AuthSession(
      * The first half of [signIn] alone, for an app that opens the browser by itself: stores the sign-in, and gives the URL to
      * open.
      *
-     * @throws dev.workoskit.WorkOSException of kind `UNAVAILABLE` and code `storage_lost` if the storage cannot be written.
+     * @throws dev.workoskit.WorkOSException of kind `UNAVAILABLE` and code `storage_lost` if the storage cannot be written; it
+     *   refuses parameters as [signIn] does.
      */
     public suspend fun startSignIn(parameters: SignInParameters = SignInParameters()): String =
         native { native.startSignIn(parameters.settings(redirectUri), null) }

@@ -11,6 +11,7 @@ import kotlin.test.assertIs
 import kotlin.test.assertNotEquals
 import kotlin.test.assertNotNull
 import kotlin.test.assertTrue
+import kotlin.test.fail
 import kotlin.time.Duration.Companion.hours
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.minutes
@@ -265,6 +266,21 @@ internal class AuthSessionTest {
         for (secret in listOf(token(outcome), start.state, start.codeVerifier.expose(), "inv_secret", "ada@acme.com", "c_1")) {
             assertFalse(secret in shown, shown)
         }
+    }
+
+    @Test
+    fun `a sign-in that leads to two places is refused before the browser`() = on { device ->
+        val app = device.app()
+        val two = SignInParameters(connectionId = "conn_01", organizationId = "org_01ACME")
+        for (begin in listOf<suspend () -> Unit>(
+            { app.signIn(Browser { _, _ -> fail("a browser was opened") }, two) },
+            { app.startSignIn(two) },
+        )) {
+            val error = assertFailsWith<WorkOSException> { begin() }
+            assertEquals(ErrorKind.INVALID_REQUEST to "connection_selector_invalid", error.kind to error.code)
+            assertTrue("organization_id" in error.message.orEmpty(), error.message)
+        }
+        assertTrue(device.storage.memory.names.isEmpty())
     }
 
     @Test
