@@ -46,7 +46,7 @@ pub(crate) struct Phone {
 /// too large.
 pub(crate) fn package(target: Option<&str>) -> Result<Phone> {
     // The released library has no symbols, and so no names that bridges could be made of. They are the same for all targets.
-    let named = keep("phone-dev", build("dev", None)?)?;
+    let named = development()?;
     let phone = with_bridges(keep("phone", build("mobile", target)?)?, &named)?;
     check(&phone)?;
     let bytes = fs::metadata(&phone.library)?.len();
@@ -65,7 +65,7 @@ pub(crate) fn test() -> Result<()> {
     let bridge =
         ["test", "--package", "workos-kit-uniffi", "--no-default-features", "--features", "phone", "--quiet"];
     process::run(&mut cargo(&bridge))?;
-    let library = keep("phone-dev", build("dev", None)?)?;
+    let library = development()?;
     check(&with_bridges(library.clone(), &library)?)?;
     // The names are those of a server's library, or the check would find nothing, whatever a phone's library holds.
     process::run(&mut cargo(&["build", "--quiet", "--package", "workos-kit-uniffi"]))?;
@@ -82,6 +82,11 @@ pub(crate) fn test() -> Result<()> {
         bail!("the library of a server does not hold what marks its formats: see xtask/src/phone.rs");
     }
     Ok(())
+}
+
+/// Builds the library unoptimized, with the names that bridges are made of.
+pub(crate) fn development() -> Result<PathBuf> {
+    keep("phone-dev", build("dev", None)?)
 }
 
 /// Nothing of a server is in the library of a phone.
