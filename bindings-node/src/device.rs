@@ -14,7 +14,7 @@ use crate::cancellation::Cancellation;
 use crate::client::Client;
 use crate::failure::{Failure, Outcome};
 use crate::runtime;
-use crate::sign_in::{AuthKitSettings, exposed, place};
+use crate::sign_in::{AuthKitSettings, place};
 
 /// A sign-in on a device, once it has begun.
 #[napi]
@@ -115,7 +115,7 @@ fn outcome(sign_in: Option<DeviceSignIn>) -> Outcome<String> {
     let value = match sign_in {
         None => json!({"status": "pending"}),
         Some(DeviceSignIn::Authenticated(response)) => {
-            json!({"status": "authenticated", "response": exposed(&response)?})
+            json!({"status": "authenticated", "response": response.exposed_json()})
         }
         Some(DeviceSignIn::Denied) => json!({"status": "denied"}),
         Some(_) => json!({"status": "expired"}),

@@ -6,13 +6,11 @@ use napi::bindgen_prelude::{Either, Env, Object, Result};
 use napi_derive::napi;
 use serde::Serialize;
 use serde_json::Value;
-use workos_kit::models::AuthenticateResponse;
 use workos_kit::session::SignInParams;
 use workos_kit::user_management::GetAuthorizationUrlParams;
-use workos_kit::{ErrorKind, Secret};
 
 use crate::cancellation::Cancellation;
-use crate::failure::{Failure, Outcome};
+use crate::failure::Failure;
 use crate::runtime;
 use crate::session::Sessions;
 use crate::session_outcome::json;
@@ -106,7 +104,7 @@ impl Sessions {
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
             let end = sessions.complete_sign_in(&callback, cookies.iter().map(String::as_str)).await?;
             json(&AuthKitEnd {
-                response: exposed(&end.response)?,
+                response: end.response.exposed_json(),
                 sealed_session: end.sealed_session.expose().to_owned(),
                 return_pathname: end.return_pathname,
                 custom_state: end.custom_state,
@@ -114,24 +112,6 @@ impl Sessions {
             })
         })
     }
-}
-
-/// The answer of a sign-in with its tokens, which are redacted when a model is serialized.
-pub(crate) fn exposed(response: &AuthenticateResponse) -> Outcome<Value> {
-    let unwritable =
-        |_| Failure::new(ErrorKind::Unexpected, "unwritable", "the answer cannot be written as JSON");
-    let mut value = serde_json::to_value(response).map_err(unwritable)?;
-    let text = |secret: &Secret| Value::from(secret.expose());
-    value["access_token"] = text(&response.access_token);
-    value["refresh_token"] = text(&response.refresh_token);
-    if let Some(code) = &response.authkit_authorization_code {
-        value["authkit_authorization_code"] = text(code);
-    }
-    if let Some(tokens) = &response.oauth_tokens {
-        value["oauth_tokens"]["access_token"] = text(&tokens.access_token);
-        value["oauth_tokens"]["refresh_token"] = text(&tokens.refresh_token);
-    }
-    Ok(value)
 }
 
 fn params(mut settings: AuthKitSettings) -> SignInParams {

@@ -89,7 +89,7 @@ fn ended(sign_in: DeviceSignIn, raw: Option<RawResponse>) -> Outcome<NativeDevic
             // As it came, so that members which this version does not know are not lost.
             response: match raw {
                 Some(raw) => raw.body.into(),
-                None => json::bytes(&json::authenticate_response(&response)?)?,
+                None => json::bytes(&response.exposed_json())?,
             },
         },
         DeviceSignIn::Denied => NativeDeviceSignIn::Denied,

@@ -38,7 +38,7 @@ mod agents;
 mod bearer;
 #[cfg(feature = "server")]
 mod cookies;
-#[cfg(feature = "server")]
+#[cfg(feature = "jvm")]
 mod direct;
 #[cfg(feature = "server")]
 mod events;
@@ -46,6 +46,8 @@ mod events;
 mod explain;
 #[cfg(feature = "server")]
 mod feature_flags;
+#[cfg(feature = "jvm")]
+mod jvm;
 #[cfg(feature = "server")]
 mod seal;
 #[cfg(feature = "server")]

@@ -28,34 +28,6 @@ async fn start() -> (Emulator, Arc<NativeClient>, Arc<NativeSessions>, String) {
     (emulator, client, sessions, sealed)
 }
 
-/// The outcome as UniFFI writes it.
-fn written(sessions: &NativeSessions, sealed: &str) -> Vec<u8> {
-    let mut written = Vec::new();
-    let outcome = sessions.try_authenticate(sealed).unwrap().unwrap();
-    <NativeAuthentication as uniffi::Lower<crate::UniFfiTag>>::write(outcome, &mut written);
-    written
-}
-
-/// The outcome of a direct call with so much room.
-fn directly(sessions: &Arc<NativeSessions>, sealed: &str, room: usize) -> Vec<u8> {
-    let address = Arc::clone(sessions).retain() as *const NativeSessions;
-    let mut answer = vec![0; room];
-    // SAFETY: the sessions are retained until the next line, and all the memory is here.
-    let length = unsafe {
-        crate::direct::workos_kit_sessions_try_authenticate(
-            address,
-            sealed.as_ptr(),
-            sealed.len(),
-            answer.as_mut_ptr(),
-            room,
-        )
-    };
-    // SAFETY: they were retained above, once.
-    unsafe { crate::direct::workos_kit_sessions_release(address) };
-    answer.truncate(usize::try_from(length).unwrap());
-    answer
-}
-
 #[test]
 fn a_session_is_verified_renewed_and_signed_out() {
     block_on(async {
@@ -71,9 +43,6 @@ fn a_session_is_verified_renewed_and_signed_out() {
         assert_eq!(user["email_verified"], true, "with the names of the API");
         assert!(!format!("{found:?}").contains(&session.access_token));
         assert!(sessions.try_authenticate(&sealed).unwrap().is_some(), "and now they are");
-        assert_eq!(directly(&sessions, &sealed, 64 * 1024), written(&sessions, &sealed));
-        assert!(directly(&sessions, &sealed, 100).is_empty(), "there is no room");
-        assert_eq!(directly(&sessions, "nonsense", 64 * 1024), written(&sessions, "nonsense"));
 
         let refreshed = sessions.refresh(sealed.clone(), None, false, None, None).await.unwrap();
         let NativeRefresh::Refreshed { sealed_session, refresh_token, session, failure } = &refreshed else {

@@ -62,7 +62,7 @@ impl NativeSessions {
         runtime::run(cancellation, async move {
             let end = sessions.complete_sign_in(&callback, cookies.iter().map(String::as_str)).await?;
             Ok(NativeAuthKitEnd {
-                response: json::bytes(&json::authenticate_response(&end.response)?)?,
+                response: json::bytes(&end.response.exposed_json())?,
                 sealed_session: end.sealed_session.expose().to_owned(),
                 return_pathname: end.return_pathname,
                 custom_state: end.custom_state,

@@ -15,7 +15,7 @@ use crate::{
 /// Checks deliveries; keeps the key schedule of its secrets.
 #[derive(uniffi::Object)]
 pub struct NativeWebhookVerifier {
-    inner: WebhookVerifier,
+    pub(crate) inner: WebhookVerifier,
 }
 
 /// What a successful verification found out.
@@ -59,11 +59,16 @@ impl From<Event> for NativeEvent {
             created_at: event.created_at.as_millisecond(),
             data: event.raw_data().to_owned(),
             context: event.raw_context().map(str::to_owned),
-            extra: (!event.extra.is_empty()).then(|| serde_json::to_string(&event.extra).ok()).flatten(),
+            extra: extra(&event),
             event: event.event.as_str().to_owned(),
             id: event.id,
         }
     }
+}
+
+/// Members of an event that this version does not know, as JSON text, if there are any.
+pub(crate) fn extra(event: &Event) -> Option<String> {
+    (!event.extra.is_empty()).then(|| serde_json::to_string(&event.extra).ok()).flatten()
 }
 
 #[uniffi::export]

@@ -5,10 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use crate::{
-    bridge,
+    bridge, phone,
     process::{self, cargo, command},
     setup,
 };
@@ -43,6 +43,60 @@ pub(crate) fn test() -> Result<()> {
     let native = native("dev")?;
     let emulator = crate::root().join("target/debug/workos-emulator");
     maven(&format!("{PROJECT}/pom.xml"), "test", &native, &[&format!("-Demulator={}", emulator.display())])
+}
+
+/// Compiles the sources that a phone has against the bridge of a phone's library: what they use must be among them, or in it.
+pub(crate) fn phone() -> Result<()> {
+    let folder = crate::root().join("target/kotlin-phone");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    bridge::write("kotlin", &phone::development()?, &folder.join("native/bridge"))?;
+    let project = crate::root().join(PROJECT);
+    let list = fs::read_to_string(project.join("android/phone.txt"))?;
+    for pattern in list.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
+        let mut found = false;
+        for kind in ["kotlin", "generated"] {
+            found |= copy_sources(&project.join("src/main").join(kind), pattern, &folder.join(kind))?;
+        }
+        if !found {
+            bail!("there is no {pattern}, which {PROJECT}/android/phone.txt names");
+        }
+    }
+    let property = |name: &str, path: &str| format!("-D{name}={}", folder.join(path).display());
+    let more = [
+        property("build.folder", "build"),
+        property("source.folder", "kotlin"),
+        property("generated.folder", "generated"),
+    ];
+    let more: Vec<_> = more.iter().map(String::as_str).collect();
+    maven(&format!("{PROJECT}/pom.xml"), "compile", &folder.join("native"), &more)
+}
+
+/// Copies the sources of a pattern of `phone.txt`, a file or `folder/**`; tells whether there are any.
+fn copy_sources(from: &Path, pattern: &str, to: &Path) -> Result<bool> {
+    let Some(path) = pattern.strip_suffix("/**") else {
+        let source = from.join(pattern);
+        return if source.is_file() { copy_source(&source, &to.join(pattern)) } else { Ok(false) };
+    };
+    let mut found = false;
+    if from.join(path).is_dir() {
+        for entry in fs::read_dir(from.join(path))? {
+            let entry = entry?;
+            let mut inner = format!("{path}/{}", entry.file_name().display());
+            if entry.file_type()?.is_dir() {
+                inner += "/**";
+            }
+            found |= copy_sources(from, &inner, to)?;
+        }
+    }
+    Ok(found)
+}
+
+fn copy_source(from: &Path, to: &Path) -> Result<bool> {
+    fs::create_dir_all(to.parent().context("a file is in a folder")?)?;
+    fs::copy(from, to).with_context(|| from.display().to_string())?;
+    Ok(true)
 }
 
 /// Builds the package and the demo that uses its jar; gives the class path of the demo.
@@ -82,14 +136,11 @@ fn native(profile: &str) -> Result<PathBuf> {
     let target = crate::root().join("target");
     let (file, platform) = library();
     let build = |profile: &str| -> Result<PathBuf> {
-        process::run(&mut cargo(&[
-            "build",
-            "--quiet",
-            "--profile",
-            profile,
-            "--package",
-            "workos-kit-uniffi",
-        ]))?;
+        let mut build =
+            cargo(&["rustc", "--quiet", "--profile", profile, "--package", "workos-kit-uniffi", "--lib"]);
+        // Of a release, the library of Apple's platforms would take as long again. For development all kinds are one build, which
+        // the tests of other languages share.
+        process::run(if profile == "release" { build.args(["--crate-type", "cdylib"]) } else { &mut build })?;
         Ok(target.join(if profile == "dev" { "debug" } else { profile }).join(file))
     };
     let library = build(profile)?;

@@ -46,7 +46,7 @@ pub(crate) struct Phone {
 /// too large.
 pub(crate) fn package(target: Option<&str>) -> Result<Phone> {
     // The released library has no symbols, and so no names that bridges could be made of. They are the same for all targets.
-    let named = keep("phone-dev", build("dev", None)?)?;
+    let named = development()?;
     let phone = with_bridges(keep("phone", build("mobile", target)?)?, &named)?;
     check(&phone)?;
     let bytes = fs::metadata(&phone.library)?.len();
@@ -85,8 +85,13 @@ pub(crate) fn test() -> Result<()> {
 
 /// Builds the library for this machine, unoptimized, with its bridges.
 pub(crate) fn unoptimized() -> Result<Phone> {
-    let library = keep("phone-dev", build("dev", None)?)?;
+    let library = development()?;
     with_bridges(library.clone(), &library)
+}
+
+/// Builds the library unoptimized, with the names that bridges are made of.
+pub(crate) fn development() -> Result<PathBuf> {
+    keep("phone-dev", build("dev", None)?)
 }
 
 /// Nothing of a server is in the library of a phone.

@@ -57,6 +57,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "swift: the package", language: Language::Swift, run: swift_package },
     Suite { name: "swift: what a phone links", language: Language::Swift, run: swift_phone },
     Suite { name: "swift: the demo, end to end", language: Language::Swift, run: swift_demo },
+    Suite { name: "kotlin: the sources of a phone", language: Language::Kotlin, run: kotlin_phone },
     Suite { name: "kotlin: the package", language: Language::Kotlin, run: kotlin_package },
     Suite { name: "kotlin: the demo, end to end", language: Language::Kotlin, run: kotlin_demo },
     Suite { name: "java: the emulator's extension of JUnit", language: Language::Java, run: java_emulator },
@@ -324,6 +325,15 @@ fn kotlin_package() -> Result<Outcome> {
         return Ok(Outcome::Skipped(missing));
     }
     kotlin::test()?;
+    Ok(Outcome::Passed)
+}
+
+/// Compiles what Android compiles of the package, but for what needs Android itself.
+fn kotlin_phone() -> Result<Outcome> {
+    if let Some(missing) = kotlin::missing() {
+        return Ok(Outcome::Skipped(missing));
+    }
+    kotlin::phone()?;
     Ok(Outcome::Passed)
 }
 

@@ -17,7 +17,7 @@ public class CookieSession internal constructor(private val manager: SessionMana
 
     /** The same without waiting: null if the public keys must be fetched first. */
     public fun tryAuthenticate(): Authentication? {
-        val found = manager.direct?.tryAuthenticate(data.encodeToByteArray())
+        val found = manager.direct?.tryAuthenticate(data)
         return (found ?: native { manager.native.tryAuthenticate(data) })?.public()
     }
 

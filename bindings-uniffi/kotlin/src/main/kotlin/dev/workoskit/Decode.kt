@@ -9,13 +9,21 @@ internal fun <T> decodeAnswer(body: ByteArray, type: DeserializationStrategy<T>,
     decode(parse(body, "the answer", "answer_malformed", operation), type, "the answer", "answer_malformed", operation)
 
 /** JSON text as a tree. */
-internal fun parse(body: ByteArray, what: String, code: String, operation: String? = null): JsonElement = try {
-    decoding.parseToJsonElement(body.decodeToString(throwOnInvalidSequence = true))
+internal fun parse(body: ByteArray, what: String, code: String, operation: String? = null): JsonElement {
+    val text = try {
+        body.decodeToString(throwOnInvalidSequence = true)
+    } catch (_: CharacterCodingException) {
+        throw malformed(what, code, "it is not UTF-8", operation)
+    }
+    return parse(text, what, code, operation)
+}
+
+/** JSON text as a tree. */
+internal fun parse(text: String, what: String, code: String, operation: String? = null): JsonElement = try {
+    decoding.parseToJsonElement(text)
 } catch (_: SerializationException) {
     // Without the cause here and below: it quotes the text, which can hold secrets.
     throw malformed(what, code, "it is not JSON", operation)
-} catch (_: CharacterCodingException) {
-    throw malformed(what, code, "it is not UTF-8", operation)
 }
 
 /** A tree as a value. What is thrown names the member but shows no value. */

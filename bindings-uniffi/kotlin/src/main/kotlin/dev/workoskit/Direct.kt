@@ -1,49 +1,86 @@
 package dev.workoskit
 
-import com.sun.jna.Native
-import com.sun.jna.Pointer
+import com.sun.jna.JNIEnv
+import com.sun.jna.Library
+import com.sun.jna.NativeLibrary
+import dev.workoskit.events.Event
+import dev.workoskit.events.EventType
 import dev.workoskit.ffi.FfiConverterTypeNativeAuthentication
+import dev.workoskit.ffi.FfiConverterTypeNativeEnvelope
 import dev.workoskit.ffi.NativeAuthentication
 import dev.workoskit.ffi.NativeSessions
 import dev.workoskit.ffi.NativeWebhookVerifier
 import java.lang.ref.Cleaner
 import java.lang.ref.Reference
 import java.nio.ByteBuffer
-import java.util.concurrent.ConcurrentLinkedDeque
+import kotlin.time.Instant
 
-// The two calls of every request, in one step each: a call of UniFFI makes native memory for every text and answer, which costs
-// many times what is done in it. What these do not answer is asked the usual way, which says why.
+// The calls of every request as native methods of the JVM: one of UniFFI goes through JNA and makes native memory for every text
+// and answer, which costs many times what is done in it. What these do not answer is asked the usual way, which says why.
 
-/** [NativeWebhookVerifier.verify], if the delivery is genuine. */
-internal class DirectVerifier(native: NativeWebhookVerifier) {
-    private val retained = Retained.of(native.retain().toLong(), DirectLibrary::workos_kit_webhook_verifier_release)
-
-    fun verify(body: ByteArray, header: ByteArray): Pair<Long, Int>? = CallMemory.using(body.size + header.size) { memory ->
-        memory.input.clear().put(body).put(header)
-        val found = DirectLibrary.workos_kit_webhook_verifier_verify(
-            retained.address, memory.inputAddress, body.size.toLong(), header.size.toLong(), memory.answerAddress,
-        )
+/** Verifies deliveries that are genuine. */
+internal class DirectVerifier private constructor(private val retained: Retained) {
+    /** [NativeWebhookVerifier.verify]; null if it is to be asked. */
+    fun verify(body: ByteArray, header: String): VerifiedDelivery? {
+        val answer = DirectCalls.verify(retained.address, body, body.size, header, header.length)
         Reference.reachabilityFence(retained)
-        if (found == 1) memory.answer.getLong(0) to memory.answer.getLong(Long.SIZE_BYTES).toInt() else null
+        if (answer == 0L) {
+            return null
+        }
+        return VerifiedDelivery(Instant.fromEpochMilliseconds(answer shr INDEX_BITS), (answer and INDEX_MASK).toInt())
+    }
+
+    /** The event of a delivery; null if [NativeWebhookVerifier.verify] and then [Event.decode] are to be asked. */
+    fun constructEvent(body: ByteArray, header: String): Event? {
+        val answer = DirectCalls.constructEvent(retained.address, body, body.size, header, header.length)
+        Reference.reachabilityFence(retained)
+        val rest = ByteBuffer.wrap(answer ?: return null)
+        val envelope = FfiConverterTypeNativeEnvelope.read(rest)
+        return Event.unread(
+            envelope.id,
+            EventType(envelope.event),
+            Instant.fromEpochSeconds(envelope.createdAt, envelope.nanoseconds),
+            data = { answer.decodeToString(rest.position()) },
+            envelope.context,
+            envelope.extra,
+        )
+    }
+
+    companion object {
+        private const val INDEX_BITS = 12
+        private const val INDEX_MASK = (1L shl INDEX_BITS) - 1
+
+        /** Null where there are no direct calls. */
+        fun of(native: NativeWebhookVerifier): DirectVerifier? =
+            if (DirectCalls.areThere) DirectVerifier(Retained.of(native.retain(), DirectCalls::releaseVerifier)) else null
     }
 }
 
-/** [NativeSessions.tryAuthenticate], if the keys are there and the outcome is not too large. */
-internal class DirectSessions(native: NativeSessions) {
-    private val retained = Retained.of(native.retain().toLong(), DirectLibrary::workos_kit_sessions_release)
-
-    fun tryAuthenticate(sealed: ByteArray): NativeAuthentication? = CallMemory.using(sealed.size) { memory ->
-        memory.input.clear().put(sealed)
-        val length = DirectLibrary.workos_kit_sessions_try_authenticate(
-            retained.address, memory.inputAddress, sealed.size.toLong(), memory.answerAddress, CallMemory.ANSWER.toLong(),
-        )
+/** Verifies and seals sessions. */
+internal class DirectSessions private constructor(private val retained: Retained) {
+    /** [NativeSessions.tryAuthenticate]; null if it is to be asked. */
+    fun tryAuthenticate(sealed: String): NativeAuthentication? {
+        val answer = DirectCalls.tryAuthenticate(retained.address, sealed)
         Reference.reachabilityFence(retained)
-        if (length > 0) FfiConverterTypeNativeAuthentication.read(memory.outcome(length.toInt())) else null
+        return answer?.let { FfiConverterTypeNativeAuthentication.read(ByteBuffer.wrap(it)) }
+    }
+
+    /** [NativeSessions.seal]; null if it is to be asked. */
+    fun seal(session: String): String? {
+        val answer = DirectCalls.seal(retained.address, session)
+        Reference.reachabilityFence(retained)
+        return answer?.decodeToString()
+    }
+
+    companion object {
+        /** Null where there are no direct calls. */
+        fun of(native: NativeSessions): DirectSessions? =
+            if (DirectCalls.areThere) DirectSessions(Retained.of(native.retain(), DirectCalls::releaseSessions)) else null
     }
 }
 
 /** A native object that is freed when nothing in the JVM has this any more. */
-private class Retained(val address: Long) {
+internal class Retained private constructor(val address: Long) {
     companion object {
         private val cleaner = Cleaner.create()
 
@@ -55,57 +92,38 @@ private class Retained(val address: Long) {
     }
 }
 
-/** Native memory that a call borrows, so that there is no more of it than there are calls at a time. */
-private class CallMemory(size: Int) {
-    val input: ByteBuffer = ByteBuffer.allocateDirect(size)
-    val inputAddress: Long = Pointer.nativeValue(Native.getDirectBufferPointer(input))
-
-    /** Numbers in it are as the processor has them. */
-    val answer: ByteBuffer = ByteBuffer.allocateDirect(ANSWER).order(java.nio.ByteOrder.nativeOrder())
-    val answerAddress: Long = Pointer.nativeValue(Native.getDirectBufferPointer(answer))
-
-    /** An answer as UniFFI writes it, which is from the largest byte on. */
-    fun outcome(length: Int): ByteBuffer = answer.duplicate().clear().limit(length)
-
-    companion object {
-        const val ANSWER = 64 * 1024
-        private const val USUAL = 64 * 1024
-        private const val LARGEST = 1024 * 1024
-        private val idle = ConcurrentLinkedDeque<CallMemory>()
-
-        /** Runs a call with room for its input, unless that is larger than any that is usual. */
-        inline fun <T : Any> using(size: Int, call: (CallMemory) -> T?): T? {
-            if (size > LARGEST) {
-                return null
-            }
-            val found = idle.pollFirst()
-            val memory = if (found != null && found.input.capacity() >= size) found else CallMemory(maxOf(size, USUAL))
-            try {
-                return call(memory)
-            } finally {
-                idle.addFirst(memory)
-            }
-        }
-    }
-}
-
-/** Bound by name to the library that UniFFI has loaded. */
-@Suppress("FunctionName")
-private object DirectLibrary {
-    init {
+/** Has its methods from the native library: `bindings-uniffi/src/direct.rs` names them. */
+private object DirectCalls {
+    /**
+     * Whether the methods are there. The library gives them to this class itself: JNA has loaded it, from a file that is gone by
+     * then, and the JVM looks for methods only in libraries that it has loaded.
+     */
+    val areThere: Boolean = try {
         val name = System.getProperty("uniffi.component.workos_kit_uniffi.libraryOverride") ?: "workos_kit_uniffi"
-        Native.register(DirectLibrary::class.java, name)
+        val library = NativeLibrary.getInstance(name, DirectCalls::class.java.classLoader)
+        val arguments = arrayOf(JNIEnv.CURRENT, DirectCalls::class.java)
+        val options = mapOf(Library.OPTION_ALLOW_OBJECTS to true)
+        library.getFunction("workos_kit_register_direct_calls").invoke(Int::class.java, arguments, options) == 0
+    } catch (_: LinkageError) {
+        // Such as in a JVM that hides its native interface from JNA. The calls of UniFFI do the same, only more slowly.
+        false
     }
 
     @JvmStatic
-    external fun workos_kit_webhook_verifier_verify(verifier: Long, input: Long, body: Long, header: Long, answer: Long): Int
+    external fun verify(verifier: Long, body: ByteArray, bodyLength: Int, header: String, headerLength: Int): Long
 
     @JvmStatic
-    external fun workos_kit_webhook_verifier_release(verifier: Long)
+    external fun constructEvent(verifier: Long, body: ByteArray, bodyLength: Int, header: String, headerLength: Int): ByteArray?
 
     @JvmStatic
-    external fun workos_kit_sessions_try_authenticate(sessions: Long, sealed: Long, length: Long, answer: Long, capacity: Long): Long
+    external fun releaseVerifier(verifier: Long)
 
     @JvmStatic
-    external fun workos_kit_sessions_release(sessions: Long)
+    external fun tryAuthenticate(sessions: Long, sealed: String): ByteArray?
+
+    @JvmStatic
+    external fun seal(sessions: Long, session: String): ByteArray?
+
+    @JvmStatic
+    external fun releaseSessions(sessions: Long)
 }

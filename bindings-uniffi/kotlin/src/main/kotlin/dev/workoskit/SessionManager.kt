@@ -101,9 +101,9 @@ public class SessionManager internal constructor(client: NativeClient, passwords
         )
     }
 
-    /** Null once this is closed. */
+    /** Null where there are no direct calls, and once this is closed. */
     @Volatile
-    internal var direct: DirectSessions? = native { DirectSessions(native) }
+    internal var direct: DirectSessions? = native { DirectSessions.of(native) }
         private set
 
     /**
@@ -121,7 +121,7 @@ public class SessionManager internal constructor(client: NativeClient, passwords
      *
      * @throws WorkOSException of kind [ErrorKind.SESSION_INVALID] if it is no session.
      */
-    public fun seal(session: String): String = native { native.seal(session) }
+    public fun seal(session: String): String = direct?.seal(session) ?: native { native.seal(session) }
 
     /**
      * Finds out who a request is from: reads the cookie, verifies the session, and renews it if its access token is expired or

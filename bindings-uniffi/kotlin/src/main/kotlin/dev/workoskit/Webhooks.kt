@@ -38,7 +38,7 @@ public class WebhookVerifier(
 
     // Keeps the key schedule of the secrets.
     private val native = make(null)
-    private val direct = native { DirectVerifier(native) }
+    private val direct = if (clock == null) native { DirectVerifier.of(native) } else null
 
     /**
      * Checks a raw body against its `WorkOS-Signature` header; null stands for a header that is missing.
@@ -48,11 +48,7 @@ public class WebhookVerifier(
      */
     public fun verify(payload: ByteArray, signature: String?): VerifiedDelivery {
         val header = signature.orEmpty()
-        if (clock == null) {
-            direct.verify(payload, header.encodeToByteArray())?.let { (signedAt, index) ->
-                return VerifiedDelivery(Instant.fromEpochMilliseconds(signedAt), index)
-            }
-        }
+        direct?.verify(payload, header)?.let { return it }
         val delivery = lent(payload) { bytes ->
             when (clock) {
                 null -> native { native.verify(bytes, header) }
@@ -69,6 +65,7 @@ public class WebhookVerifier(
      *   it is genuine but not understood.
      */
     public fun constructEvent(payload: ByteArray, signature: String?): Event {
+        direct?.constructEvent(payload, signature.orEmpty())?.let { return it }
         verify(payload, signature)
         return Event.decode(payload)
     }

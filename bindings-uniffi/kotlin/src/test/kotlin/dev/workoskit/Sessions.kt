@@ -7,6 +7,9 @@ import kotlinx.serialization.json.contentOrNull
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
+import org.junit.jupiter.api.AfterAll
+import org.junit.jupiter.api.BeforeEach
+import org.junit.jupiter.api.TestInstance
 
 internal const val COOKIE_PASSWORD = "a-cookie-password-of-32+-chars-0001"
 internal const val OTHER_PASSWORD = "a-cookie-password-of-32+-chars-0002"
@@ -47,4 +50,29 @@ internal fun Emulator.fault(fault: String) = control("POST", "/_emulator/faults"
 /** A clock that stands. */
 internal fun clockAt(now: Instant): Clock = object : Clock {
     override fun now(): Instant = now
+}
+
+/** Tests of sessions, with an emulator of their own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+internal abstract class AtEmulator {
+    protected val emulator: Emulator = Emulator.start()
+    protected val workos: WorkOS = emulator.server()
+    protected val sessions: SessionManager = workos.userManagement.sessions(COOKIE_PASSWORD)
+
+    @BeforeEach
+    fun reset() {
+        // Not the whole emulator: it would give the same refresh tokens again, and those are known to be spent.
+        emulator.control("DELETE", "/_emulator/faults")
+    }
+
+    @AfterAll
+    fun stop() {
+        sessions.close()
+        workos.close()
+        emulator.close()
+    }
+
+    protected fun load(sealed: String): CookieSession = workos.userManagement.loadSealedSession(sealed, COOKIE_PASSWORD)
+
+    protected suspend fun organization(name: String): String = workos.organizations.createOrganization(name = name).id
 }
