@@ -42,7 +42,33 @@ pub(crate) fn test() -> Result<()> {
     process::run(&mut cargo(&["build", "--quiet", "--package", "workos-emulator"]))?;
     let native = native("dev")?;
     let emulator = crate::root().join("target/debug/workos-emulator");
-    maven(&format!("{PROJECT}/pom.xml"), "test", &native, &[&format!("-Demulator={}", emulator.display())])
+    let reports = crate::root().join("target/kotlin/surefire-reports");
+    if reports.exists() {
+        fs::remove_dir_all(&reports)?;
+    }
+    maven(&format!("{PROJECT}/pom.xml"), "test", &native, &[&format!("-Demulator={}", emulator.display())])?;
+    every_class_ran(&crate::root().join(PROJECT).join("src/test/kotlin"), &reports)
+}
+
+/// Maven says nothing of tests that it did not compile.
+fn every_class_ran(sources: &Path, reports: &Path) -> Result<()> {
+    for entry in fs::read_dir(sources)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            every_class_ran(&path, reports)?;
+            continue;
+        }
+        let Some(class) =
+            path.file_stem().and_then(|name| name.to_str()).filter(|name| name.ends_with("Test"))
+        else {
+            continue;
+        };
+        let mut ran = fs::read_dir(reports)?.flatten().map(|report| report.file_name());
+        if !ran.any(|report| report.to_string_lossy().ends_with(&format!(".{class}.xml"))) {
+            bail!("{} was not run", path.display());
+        }
+    }
+    Ok(())
 }
 
 /// Compiles the sources that a phone has against the bridge of a phone's library: what they use must be among them, or in it.

@@ -1,6 +1,5 @@
 //! Keys that are costly to derive, kept; and what several formats share.
 
-use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use base64::Engine as _;
@@ -12,7 +11,7 @@ use super::{Failure, SealFormat};
 use crate::crypto::Key256;
 
 /// As many cookies of a slow format are remembered.
-const CAPACITY: NonZeroUsize = NonZeroUsize::new(1024).unwrap();
+const CAPACITY: usize = 1024;
 
 /// Cookies lose their padding in some frameworks.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -28,7 +27,8 @@ type Name = (SealFormat, usize, [u8; 16]);
 
 impl Default for DerivedKeys {
     fn default() -> Self {
-        Self(Arc::new(Mutex::new(LruCache::new(CAPACITY))))
+        // Not with its full size at once: most sealers never see a slow format.
+        Self(Arc::new(Mutex::new(LruCache::unbounded())))
     }
 }
 
@@ -47,7 +47,11 @@ impl DerivedKeys {
             return key.clone();
         }
         let key = derive();
-        lock().put(name, key.clone());
+        let mut keys = lock();
+        keys.put(name, key.clone());
+        if keys.len() > CAPACITY {
+            keys.pop_lru();
+        }
         key
     }
 }
@@ -70,4 +74,28 @@ pub(super) fn hexadecimal_key(text: &str) -> Option<Key256> {
         *byte = digit(pair[0])? << 4 | digit(pair[1])?;
     }
     Some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_key_is_forgotten_when_there_are_too_many() {
+        let keys = DerivedKeys::default();
+        let is_known = |number: usize| {
+            let mut is_known = true;
+            keys.get((SealFormat::DotNet, 0), &number.to_be_bytes(), || {
+                is_known = false;
+                Key256::default()
+            });
+            is_known
+        };
+        for number in 0..=CAPACITY {
+            assert!(!is_known(number));
+        }
+        assert!(is_known(CAPACITY) && is_known(1));
+        assert!(!is_known(0), "it was the oldest");
+        assert_eq!(keys.0.lock().unwrap().len(), CAPACITY);
+    }
 }
