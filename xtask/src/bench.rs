@@ -135,7 +135,7 @@ fn rust(arguments: &Arguments) -> Result<()> {
     let server = FixedAnswers::start()?;
     process::run(command.args(arguments.filter.iter()).env("FIXED_ANSWERS_URL", &server.url))?;
     let results = crate::root().join("target/criterion");
-    println!("\nmedian wall time, and how many times ours it is");
+    println!("\nmedian wall time (of calls: processor time), and how many times ours it is");
     for (group, medians) in medians(&results)? {
         println!("\n{group}");
         let ours = medians.get("workos_kit").copied();
