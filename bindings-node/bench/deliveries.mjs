@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 
 const at = '2026-01-15T12:00:00.000Z';
 
-/** Body, header, forged header and svix headers of deliveries in three sizes. */
+/** Deliveries in three sizes: body, and functions that give the header, a forged one and those of svix. */
 export function deliveries(secret, svix) {
   const sizes = { '1 KB': 1000, '10 KB': 10_000, '200 KB': 200_000 };
   return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, delivery(size, secret, svix)]));
@@ -19,14 +19,30 @@ function delivery(size, secret, svix) {
     }
   }
   const body = Buffer.from(JSON.stringify(event));
-  const now = Date.now();
-  const sign = (key) => `t=${now}, v1=${createHmac('sha256', key).update(`${now}.`).update(body).digest('hex')}`;
-  const svixHeaders = svix && {
-    'svix-id': 'msg_1',
-    'svix-timestamp': String(Math.floor(now / 1000)),
-    'svix-signature': svix.sign('msg_1', new Date(now), String(body)),
+  const sign = (key) => {
+    const now = Date.now();
+    return `t=${now}, v1=${createHmac('sha256', key).update(`${now}.`).update(body).digest('hex')}`;
   };
-  return { body, headers: sign(secret), forged: sign('another'), svixHeaders };
+  const signForSvix = () => {
+    const now = new Date();
+    return {
+      'svix-id': 'msg_1',
+      'svix-timestamp': String(Math.floor(now / 1000)),
+      'svix-signature': svix.sign('msg_1', now, String(body)),
+    };
+  };
+  return { body, headers: fresh(() => sign(secret)), forged: fresh(() => sign('another')), svixHeaders: fresh(signForSvix) };
+}
+
+/** What is young enough whenever it is asked for: all packages refuse what was signed minutes ago. */
+function fresh(make) {
+  let [made, since] = [undefined, -Infinity];
+  return () => {
+    if (performance.now() - since > 60_000) {
+      [made, since] = [make(), performance.now()];
+    }
+    return made;
+  };
 }
 
 function directoryUser() {

@@ -6,7 +6,10 @@ use std::time::Duration;
 
 use napi::bindgen_prelude::{Buffer, Either, Env, Object, Result};
 use napi_derive::napi;
-use workos_kit::vault::{DataKeyCacheOptions, VaultCipher};
+use workos_kit::{
+    SecretBytes,
+    vault::{DataKeyCacheOptions, VaultCipher},
+};
 
 use crate::cancellation::Cancellation;
 use crate::client::Client;
@@ -77,10 +80,10 @@ impl Cipher {
             Either::A(text) => text.into_bytes(),
             Either::B(bytes) => bytes.to_vec(),
         };
-        let data = zeroize::Zeroizing::new(data);
+        let data = SecretBytes::from(data);
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
             let context = BTreeMap::from_iter(context);
-            Ok(Answer::plain(cipher.encrypt(&data, context, &associated_data).await?))
+            Ok(Answer::plain(cipher.encrypt(data.expose(), context, &associated_data).await?))
         })
     }
 
@@ -110,7 +113,7 @@ impl Cipher {
     ) -> Result<Object<'env>> {
         let cipher = self.inner.clone();
         runtime::spawn(env, cancellation.and_then(Cancellation::registration), async move {
-            Ok(Answer::Bytes(cipher.decrypt(&encrypted, &associated_data).await?.to_vec()))
+            Ok(Answer::Bytes(cipher.decrypt(&encrypted, &associated_data).await?.expose().to_vec()))
         })
     }
 }

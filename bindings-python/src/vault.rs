@@ -53,7 +53,7 @@ impl Cipher {
     fn decrypt(&self, encrypted: String, associated_data: String) -> Job {
         let cipher = self.own();
         let work = async move { cipher.decrypt(&encrypted, &associated_data).await };
-        Job::new(work, |py, data| plain(py, PyBytes::new(py, &data)))
+        Job::new(work, |py, data| plain(py, PyBytes::new(py, data.expose())))
     }
 }
 
@@ -93,7 +93,7 @@ pub(crate) fn decrypt_with_data_key(
     let decrypt =
         || decrypt_blob(encrypted, &DataKey::from_base64(data_key, encrypted_keys)?, associated_data);
     let plain = py.detach(|| guarded(decrypt));
-    outcome(py, plain.map(|plain| PyBytes::new(py, &plain)))
+    outcome(py, plain.map(|plain| PyBytes::new(py, plain.expose())))
 }
 
 fn cache_options((capacity, lifetime, max_uses): Keeping) -> Result<DataKeyCacheOptions, Error> {

@@ -12,8 +12,7 @@ use std::{
 
 use jni_sys::{JNIEnv, JNINativeMethod, jbyteArray, jclass, jint, jlong, jstring};
 use uniffi::Lower;
-use workos_kit::events::Event;
-use zeroize::Zeroizing;
+use workos_kit::{SecretBytes, events::Event};
 
 use crate::{
     jvm::Jvm,
@@ -110,12 +109,9 @@ unsafe extern "system" fn verify(
     // SAFETY: that is what is asked of the caller.
     let (jvm, verifier) = unsafe { (Jvm::new(env), borrowed::<NativeWebhookVerifier>(verifier)) };
     let verified = usual(|| {
+        let verify = |body: &[u8], header: &[u8]| verifier.inner.verify(body, header).ok();
         // SAFETY: the same.
-        let verified = unsafe {
-            jvm.ascii(header, header_length, |header| {
-                jvm.lend(body, body_length, |body| verifier.inner.verify(body, header).ok())
-            })
-        };
+        let verified = unsafe { delivery(&jvm, body, body_length, header, header_length, verify) };
         packed(&verified?.into())
     });
     verified.unwrap_or_default()
@@ -138,17 +134,33 @@ unsafe extern "system" fn construct_event(
     // SAFETY: that is what is asked of the caller.
     let (jvm, verifier) = unsafe { (Jvm::new(env), borrowed::<NativeWebhookVerifier>(verifier)) };
     let event = usual(|| {
+        let read = |body: &[u8], header: &[u8]| verifier.inner.construct_event(body, header).ok();
         // SAFETY: the same.
-        let event = unsafe {
-            jvm.ascii(header, header_length, |header| {
-                jvm.lend(body, body_length, |body| verifier.inner.construct_event(body, header).ok())
-            })
-        }?;
+        let event = unsafe { delivery(&jvm, body, body_length, header, header_length, read) }?;
         let mut envelope = Vec::with_capacity(256);
         <NativeEnvelope as Lower<crate::UniFfiTag>>::write(NativeEnvelope::from(&event), &mut envelope);
         jvm.array(&[&envelope, event.raw_data().as_bytes()])
     });
     event.unwrap_or(ptr::null_mut())
+}
+
+/// Runs a call on the body and the header of a delivery.
+///
+/// # Safety
+///
+/// As for `verify`.
+unsafe fn delivery<T>(
+    jvm: &Jvm,
+    body: jbyteArray,
+    body_length: jint,
+    header: jstring,
+    header_length: jint,
+    call: impl FnOnce(&[u8], &[u8]) -> Option<T>,
+) -> Option<T> {
+    // SAFETY: that is what is asked of the caller.
+    unsafe {
+        jvm.ascii(header, header_length, |header| jvm.lend(body, body_length, |body| call(body, header)))
+    }
 }
 
 /// `NativeSessions::try_authenticate`: the outcome as UniFFI writes it, if the keys are there.
@@ -165,10 +177,10 @@ unsafe extern "system" fn try_authenticate(
     // SAFETY: that is what is asked of the caller.
     let (jvm, sessions) = unsafe { (Jvm::new(env), borrowed::<NativeSessions>(sessions)) };
     let outcome = usual(|| {
-        let outcome = sessions.try_authenticate(&jvm.text(sealed)?).ok()??;
-        let mut written = Zeroizing::new(Vec::with_capacity(4096));
+        let outcome = sessions.try_authenticate(jvm.text(sealed)?.expose()).ok()??;
+        let mut written = Vec::with_capacity(4096);
         <NativeAuthentication as Lower<crate::UniFfiTag>>::write(outcome, &mut written);
-        jvm.array(&[&written])
+        jvm.array(&[SecretBytes::from(written).expose()])
     });
     outcome.unwrap_or(ptr::null_mut())
 }
@@ -181,7 +193,7 @@ unsafe extern "system" fn try_authenticate(
 unsafe extern "system" fn seal(env: *mut JNIEnv, _: jclass, sessions: jlong, session: jstring) -> jbyteArray {
     // SAFETY: that is what is asked of the caller.
     let (jvm, sessions) = unsafe { (Jvm::new(env), borrowed::<NativeSessions>(sessions)) };
-    let sealed = usual(|| jvm.array(&[sessions.seal(&jvm.text(session)?).ok()?.as_bytes()]));
+    let sealed = usual(|| jvm.array(&[sessions.seal(jvm.text(session)?.expose()).ok()?.as_bytes()]));
     sealed.unwrap_or(ptr::null_mut())
 }
 

@@ -5,12 +5,13 @@ use std::{mem::MaybeUninit, ptr, slice};
 use jni_sys::{
     JNI_ABORT, JNIEnv, JNINativeInterface__1_2, JNINativeMethod, jbyteArray, jclass, jint, jsize, jstring,
 };
-use zeroize::Zeroizing;
+use workos_kit::Secret;
+use zeroize::Zeroize as _;
 
 /// Arrays up to this size are copied, which is one call of the JVM. Lending takes two, and the longer ones are worth it.
 const COPIED: usize = 4096;
 /// The longest text that is short.
-const SHORT: usize = 512;
+const SHORT: usize = 256;
 /// The longest array that is lent and the longest text that is read, in bytes and in units of UTF-16. Longer ones are not usual:
 /// the JVM may have to let its garbage collector wait for as long as bytes are lent.
 const LONGEST: usize = 1024 * 1024;
@@ -82,24 +83,28 @@ impl Jvm {
         call: impl FnOnce(&[u8]) -> Option<T>,
     ) -> Option<T> {
         let count = usize::try_from(length).ok().filter(|&count| count <= SHORT)?;
-        let mut units = [0_u16; SHORT];
-        // SAFETY: there is room for all of it.
-        unsafe { (self.functions().GetStringRegion)(self.env, text, 0, length, units.as_mut_ptr()) };
-        let mut bytes = [0; SHORT];
-        let mut all = 0;
-        for (byte, unit) in bytes.iter_mut().zip(&units[..count]) {
-            *byte = *unit as u8;
-            all |= unit;
+        let mut units = [MaybeUninit::<u16>::uninit(); SHORT];
+        // SAFETY: there is room for all of it. What the JVM has written is initialized.
+        let units = unsafe {
+            (self.functions().GetStringRegion)(self.env, text, 0, length, units.as_mut_ptr().cast());
+            slice::from_raw_parts(units.as_ptr().cast::<u16>(), count)
+        };
+        if units.iter().fold(0, |all, unit| all | unit) >= 128 {
+            return None;
         }
-        if all < 128 { call(&bytes[..count]) } else { None }
+        let mut bytes = [0; SHORT];
+        for (byte, unit) in bytes.iter_mut().zip(units) {
+            *byte = *unit as u8;
+        }
+        call(&bytes[..count])
     }
 
     /// A text, which can be a secret. Nothing if half of a surrogate pair is in it.
-    pub(crate) fn text(&self, text: jstring) -> Option<Zeroizing<String>> {
+    pub(crate) fn text(&self, text: jstring) -> Option<Secret> {
         // SAFETY: the text belongs to the running call.
         let length = unsafe { (self.functions().GetStringLength)(self.env, text) };
         let count = usize::try_from(length).ok().filter(|&count| count <= LONGEST)?;
-        let mut units = Zeroizing::new(vec![0_u16; count]);
+        let mut units = vec![0_u16; count];
         // SAFETY: the same, and there is room for all of it.
         unsafe { (self.functions().GetStringRegion)(self.env, text, 0, length, units.as_mut_ptr()) };
         // Nearly all texts are ASCII, which is copied and not decoded.
@@ -108,7 +113,8 @@ impl Jvm {
         } else {
             String::from_utf16(&units).ok()
         };
-        text.map(Zeroizing::new)
+        units.as_mut_slice().zeroize();
+        text.map(Secret::from)
     }
 
     /// A new array of these bytes, one part after the other. Nothing, and an exception waits in the JVM, if its memory is full.

@@ -6,8 +6,10 @@ use std::{
     sync::Arc,
 };
 
-use workos_kit::vault::{DataKeyCacheOptions, VaultCipher};
-use zeroize::Zeroizing;
+use workos_kit::{
+    SecretBytes,
+    vault::{DataKeyCacheOptions, VaultCipher},
+};
 
 use crate::{cancellation::Cancellation, client::NativeClient, failure::Outcome, runtime, time::duration};
 
@@ -68,9 +70,9 @@ impl NativeVaultCipher {
         cancellation: Option<Arc<Cancellation>>,
     ) -> Outcome<String> {
         let cipher = self.inner.clone();
-        let data = Zeroizing::new(data);
+        let data = SecretBytes::from(data);
         runtime::run(cancellation, async move {
-            Ok(cipher.encrypt(&data, BTreeMap::from_iter(context), &associated_data).await?)
+            Ok(cipher.encrypt(data.expose(), BTreeMap::from_iter(context), &associated_data).await?)
         })
         .await
     }
@@ -83,10 +85,9 @@ impl NativeVaultCipher {
         cancellation: Option<Arc<Cancellation>>,
     ) -> Outcome<Vec<u8>> {
         let cipher = self.inner.clone();
-        runtime::run(
-            cancellation,
-            async move { Ok(cipher.decrypt(&encrypted, &associated_data).await?.to_vec()) },
-        )
+        runtime::run(cancellation, async move {
+            Ok(cipher.decrypt(&encrypted, &associated_data).await?.expose().to_vec())
+        })
         .await
     }
 

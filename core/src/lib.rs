@@ -97,7 +97,7 @@ pub use public_client::{PublicAuthorizationUrl, PublicClient};
 pub use request::{Request, RequestOptions};
 pub use response::{RawResponse, Response};
 pub use scalar::Scalar;
-pub use secret::Secret;
+pub use secret::{Secret, SecretBytes};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 pub use transport::{BoxFuture, HyperTransport, Transport, TransportError, TransportErrorKind};

@@ -1,10 +1,10 @@
 //! Values that must never be printed.
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, fmt, mem};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeMap as _};
 use subtle::ConstantTimeEq as _;
-use zeroize::Zeroizing;
+use zeroize::Zeroize as _;
 
 use crate::patch::Patch;
 
@@ -23,7 +23,7 @@ const REDACTED: &str = "[redacted]";
 /// assert_eq!(secret.expose(), "sk_test_123");
 /// ```
 #[derive(Clone, Default, Eq)]
-pub struct Secret(Zeroizing<String>);
+pub struct Secret(String);
 
 impl Secret {
     /// The value itself.
@@ -34,6 +34,12 @@ impl Secret {
     /// Whether the value is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        wipe(&mut mem::take(&mut self.0).into_bytes());
     }
 }
 
@@ -58,7 +64,7 @@ impl PartialEq for Secret {
 
 impl From<String> for Secret {
     fn from(value: String) -> Self {
-        Self(Zeroizing::new(value))
+        Self(value)
     }
 }
 
@@ -72,6 +78,57 @@ impl From<&Secret> for Secret {
     fn from(value: &Secret) -> Self {
         value.clone()
     }
+}
+
+/// Bytes that are shown nowhere: the counterpart of [`Secret`] for what is no text. Their memory is overwritten when they
+/// are dropped.
+#[derive(Clone, Default)]
+pub struct SecretBytes(Vec<u8>);
+
+impl SecretBytes {
+    /// The bytes themselves.
+    pub fn expose(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The text that they are, without a copy. The bytes come back if they are not UTF-8.
+    pub fn into_text(mut self) -> Result<Secret, Self> {
+        match String::from_utf8(mem::take(&mut self.0)) {
+            Ok(text) => Ok(Secret(text)),
+            Err(error) => Err(Self(error.into_bytes())),
+        }
+    }
+
+    /// The bytes, to be changed where they are.
+    #[cfg(feature = "server")]
+    pub(crate) fn expose_mut(&mut self) -> &mut Vec<u8> {
+        &mut self.0
+    }
+}
+
+impl From<Vec<u8>> for SecretBytes {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+}
+
+impl Drop for SecretBytes {
+    fn drop(&mut self) {
+        wipe(&mut self.0);
+    }
+}
+
+impl fmt::Debug for SecretBytes {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(REDACTED)
+    }
+}
+
+/// Overwrites all memory of a vector. A vector's own way goes byte by byte, which for a large value takes longer than its
+/// decryption.
+fn wipe(bytes: &mut Vec<u8>) {
+    bytes.as_mut_slice().zeroize();
+    bytes.spare_capacity_mut().zeroize();
 }
 
 impl<'de> Deserialize<'de> for Secret {
@@ -192,6 +249,21 @@ mod tests {
         }
         let shown = format!("{answer:?} {:?}", params(Patch::Value("do-not-show".into())));
         assert!(!shown.contains("do-not-show") && shown.contains("[redacted]"), "{shown}");
+    }
+
+    #[test]
+    fn memory_is_overwritten() {
+        let mut bytes = b"do-not-show".to_vec();
+        wipe(&mut bytes);
+        assert_eq!(bytes, [0; 11]);
+    }
+
+    #[test]
+    fn bytes_become_a_text_if_they_are_one() {
+        let text = |bytes: &[u8]| SecretBytes::from(bytes.to_vec()).into_text();
+        assert_eq!(text("ä".as_bytes()).unwrap().expose(), "ä");
+        let kept = text(b"\xff").unwrap_err();
+        assert_eq!((kept.expose(), format!("{kept:?}").as_str()), (&b"\xff"[..], "[redacted]"));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use aws_lc_rs::iv::FixedLength;
 use aws_lc_rs::pbkdf2;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE, URL_SAFE_NO_PAD};
+use hex_simd::AsciiCase;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -83,7 +84,7 @@ fn camel_case(value: &Value) -> Value {
 /// password and the text of their salt.
 fn iron(plain: &str, password: &str, random: &mut Random) -> Result<String, SealError> {
     let iv = random.bytes::<16>();
-    let mut salt = || hex(&random.bytes::<32>());
+    let mut salt = || hex_simd::encode_to_string(random.bytes::<32>(), AsciiCase::Lower);
     let (encryption_salt, integrity_salt) = (salt(), salt());
     let ciphertext = aes_cbc(&AES_256, &iron_key(password, &encryption_salt), iv, plain.as_bytes())?;
     let (iv, ciphertext) = (URL_SAFE_NO_PAD.encode(iv), URL_SAFE_NO_PAD.encode(ciphertext));
@@ -128,10 +129,7 @@ fn aes_gcm(plain: &str, key: &[u8; 32], random: &mut Random) -> Result<String, S
 }
 
 fn hexadecimal_key(password: &str) -> Option<[u8; 32]> {
-    let digits: Option<Vec<u8>> =
-        password.chars().map(|digit| digit.to_digit(16).map(|digit| digit as u8)).collect();
-    let bytes: Vec<u8> = digits?.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect();
-    bytes.try_into().ok().filter(|_| password.len() == 64)
+    hex_simd::decode_to_vec(password).ok()?.try_into().ok()
 }
 
 fn aes_cbc(
@@ -153,10 +151,6 @@ fn hmac(key: &[u8], bytes: &[u8]) -> [u8; 32] {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
     mac.update(bytes);
     mac.finalize().into_bytes().into()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ use crate::{
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// `python`, `node` or `kotlin` for the benchmark of a package beside the official one, `emulator` for what the emulator
-    /// costs; anything else names benchmarks of the Rust crate.
+    /// costs, `rust` for those of the crate, which are also what runs without a name; anything else names some of those.
     filter: Option<String>,
     /// What follows is passed on to the package's benchmark, such as `--rounds 5 --memory`.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -34,7 +34,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         Some("node") => node(&arguments.rest),
         Some("kotlin") => kotlin(&arguments.rest),
         Some("emulator") => emulator(),
-        _ => rust(arguments),
+        None | Some("rust") => rust(None),
+        Some(filter) => rust(Some(filter)),
     }
 }
 
@@ -130,11 +131,14 @@ impl Drop for FixedAnswers {
     }
 }
 
-fn rust(arguments: &Arguments) -> Result<()> {
+fn rust(filter: Option<&str>) -> Result<()> {
     let mut command = cargo(&["bench", "--package", "workos-kit-benches", "--"]);
     let server = FixedAnswers::start()?;
-    process::run(command.args(arguments.filter.iter()).env("FIXED_ANSWERS_URL", &server.url))?;
+    process::run(command.args(filter).env("FIXED_ANSWERS_URL", &server.url))?;
     let results = crate::root().join("target/criterion");
+    if !results.is_dir() {
+        bail!("no benchmark has such a name: {filter:?}");
+    }
     println!("\nmedian wall time (of calls: processor time), and how many times ours it is");
     for (group, medians) in medians(&results)? {
         println!("\n{group}");

@@ -1,5 +1,6 @@
 //! What the storage holds, in its form there.
 
+use hex_simd::AsciiCase;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -88,7 +89,7 @@ impl PendingRefresh {
 }
 
 fn digest(token: &Secret) -> String {
-    Sha256::digest(token.expose()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex_simd::encode_to_string(Sha256::digest(token.expose()), AsciiCase::Lower)
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use self::ring as provider;
 #[cfg(feature = "server")]
 pub(crate) use sealing::{
     GCM_NONCE, GCM_TAG, Key256, QuickPassword, aes_256_gcm_open, aes_256_gcm_seal, aes_cbc_decrypt,
-    aes_cbc_encrypt, fill_random, hkdf_sha256, hmac_sha256, pbkdf2_sha256, sha256,
+    aes_cbc_encrypt, fill_random, hkdf_sha256, hmac_sha256, macs_are_equal, pbkdf2_sha256, sha256,
 };
 
 pub(crate) use tls::tls;

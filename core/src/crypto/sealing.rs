@@ -13,9 +13,11 @@ use aws_lc_rs::pbkdf2;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
+use subtle::{Choice, ConstantTimeEq as _};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, ErrorKind};
+use crate::secret::SecretBytes;
 
 /// A key of 256 bits, overwritten when it is dropped.
 pub(crate) type Key256 = Zeroizing<[u8; 32]>;
@@ -51,10 +53,11 @@ pub(crate) fn aes_256_gcm_open(
     associated_data: &[u8],
     text: &[u8],
     tag: &[u8],
-) -> Option<Zeroizing<Vec<u8>>> {
+) -> Option<SecretBytes> {
     let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
-    let mut plain = Zeroizing::new(vec![0; text.len()]);
-    gcm_key(key)?.open_separate_gather(nonce, Aad::from(associated_data), text, tag, &mut plain).ok()?;
+    let mut plain = SecretBytes::from(vec![0; text.len()]);
+    let key = gcm_key(key)?;
+    key.open_separate_gather(nonce, Aad::from(associated_data), text, tag, plain.expose_mut()).ok()?;
     Some(plain)
 }
 
@@ -72,11 +75,12 @@ pub(crate) fn aes_cbc_encrypt(key: &[u8], iv: [u8; 16], plain: &[u8]) -> Option<
 }
 
 /// Decrypts AES-CBC with PKCS #7 padding. The text must have been authenticated before, or the padding leaks it.
-pub(crate) fn aes_cbc_decrypt(key: &[u8], iv: [u8; 16], text: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+pub(crate) fn aes_cbc_decrypt(key: &[u8], iv: [u8; 16], text: &[u8]) -> Option<SecretBytes> {
     let key = PaddedBlockDecryptingKey::cbc_pkcs7(cbc_key(key)?).ok()?;
-    let mut plain = Zeroizing::new(text.to_vec());
-    let length = key.decrypt(&mut plain, DecryptionContext::Iv128(FixedLength::from(iv))).ok()?.len();
-    plain.truncate(length);
+    let mut plain = SecretBytes::from(text.to_vec());
+    let context = DecryptionContext::Iv128(FixedLength::from(iv));
+    let length = key.decrypt(plain.expose_mut(), context).ok()?.len();
+    plain.expose_mut().truncate(length);
     Some(plain)
 }
 
@@ -137,6 +141,18 @@ pub(crate) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
         state.update(part);
     }
     state.finalize().into_bytes().into()
+}
+
+/// Whether two MACs are the same, in constant time: by words, because comparing one takes as long as comparing a byte.
+pub(crate) fn macs_are_equal(left: &[u8; 32], right: &[u8; 32]) -> Choice {
+    let words = |mac: &[u8; 32]| -> [u64; 4] {
+        let mut words = [0; 4];
+        for (word, bytes) in words.iter_mut().zip(mac.as_chunks().0) {
+            *word = u64::from_ne_bytes(*bytes);
+        }
+        words
+    };
+    words(left)[..].ct_eq(&words(right))
 }
 
 /// SHA-256 of a password, as some formats use for their key.

@@ -4,9 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize, de};
+use serde::{Deserialize, Serialize, Serializer, de};
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
 
 use super::refused;
 #[cfg(feature = "server")]
@@ -128,12 +127,12 @@ impl SessionData {
 
     /// The user as JSON with the member names of the API (snake_case).
     pub fn user_json(&self) -> Option<String> {
-        self.user.as_deref().map(|user| Box::<str>::from(renamed(user, snake_case)).into())
+        self.user.as_deref().map(|user| renamed(user, snake_case).get().to_owned())
     }
 
     /// The user as JSON with the member names of the Node SDK (camelCase).
     pub fn user_json_in_camel_case(&self) -> Option<String> {
-        self.user.as_deref().map(|user| Box::<str>::from(renamed(user, camel_case)).into())
+        self.user.as_deref().map(|user| renamed(user, camel_case).get().to_owned())
     }
 
     /// Identifier of the user.
@@ -287,45 +286,53 @@ fn milliseconds(time: Timestamp) -> String {
 }
 
 /// A user with the names of its own members rewritten; those of its metadata are the application's.
-fn renamed(user: &RawValue, rename: fn(&str) -> String) -> Box<RawValue> {
-    // As a rule they are right, which is found out without reading the values.
-    let Ok(Names(names)) = serde_json::from_str::<Names<'_>>(user.get()) else {
-        return user.to_owned();
+fn renamed(user: &RawValue, rename: fn(&str) -> String) -> Cow<'_, RawValue> {
+    let Ok(mut members) = serde_json::from_str::<Members<'_>>(user.get()) else {
+        return Cow::Borrowed(user);
     };
-    if names.iter().all(|name| rename(name) == *name) {
-        return user.to_owned();
+    let mut is_renamed = false;
+    for (name, _) in &mut members.0 {
+        let other = rename(name);
+        // As a rule the names are right.
+        if other != *name {
+            *name = Cow::Owned(other);
+            is_renamed = true;
+        }
     }
-    let Ok(members) = serde_json::from_str::<Map<String, Value>>(user.get()) else {
-        return user.to_owned();
-    };
-    let members: Map<String, Value> =
-        members.into_iter().map(|(name, value)| (rename(&name), value)).collect();
-    serde_json::value::to_raw_value(&members).unwrap_or_else(|_| user.to_owned())
+    if !is_renamed {
+        return Cow::Borrowed(user);
+    }
+    serde_json::value::to_raw_value(&members).map_or(Cow::Borrowed(user), Cow::Owned)
 }
 
-/// The names of an object's members.
-struct Names<'a>(Vec<Cow<'a, str>>);
+/// The members of an object, whose values stay as they are written.
+struct Members<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
 
-impl<'de> Deserialize<'de> for Names<'de> {
+impl Serialize for Members<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Members<'de> {
     fn deserialize<D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Members;
-        impl<'de> de::Visitor<'de> for Members {
-            type Value = Names<'de>;
+        struct Object;
+        impl<'de> de::Visitor<'de> for Object {
+            type Value = Members<'de>;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 formatter.write_str("an object")
             }
 
             fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut names = Vec::new();
-                while let Some(Name(name)) = map.next_key()? {
-                    map.next_value::<de::IgnoredAny>()?;
-                    names.push(name);
+                let mut members = Vec::new();
+                while let Some((Name(name), value)) = map.next_entry()? {
+                    members.push((name, value));
                 }
-                Ok(Names(names))
+                Ok(Members(members))
             }
         }
-        deserializer.deserialize_map(Members)
+        deserializer.deserialize_map(Object)
     }
 }
 

@@ -62,7 +62,7 @@ impl Key {
     /// In hexadecimal, for coordinators.
     #[cfg(feature = "server")]
     pub(super) fn to_text(self) -> String {
-        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+        hex_simd::encode_to_string(self.0, hex_simd::AsciiCase::Lower)
     }
 }
 

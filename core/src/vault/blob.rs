@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::crypto::{GCM_NONCE, GCM_TAG, aes_256_gcm_open, aes_256_gcm_seal, fill_random};
 use crate::error::{Error, ErrorKind};
+use crate::secret::SecretBytes;
 
 /// What encrypted data keys begin with.
 const MARK: &[u8] = b"WOS.EKM.v1\0";
@@ -87,11 +88,7 @@ fn encrypt_blob_with_nonce(
 }
 
 /// Decrypts a value with its data key. Errors as in [`Vault::decrypt`](super::Vault::decrypt).
-pub fn decrypt_blob(
-    encrypted: &str,
-    key: &DataKey,
-    associated_data: &str,
-) -> Result<Zeroizing<Vec<u8>>, Error> {
+pub fn decrypt_blob(encrypted: &str, key: &DataKey, associated_data: &str) -> Result<SecretBytes, Error> {
     Blob::parse(encrypted)?.open(key, associated_data)
 }
 
@@ -137,7 +134,7 @@ impl Blob {
             .map(|reading| base64_simd::STANDARD.encode_to_string(&self.bytes[reading.keys.clone()]))
     }
 
-    pub(super) fn open(&self, key: &DataKey, associated_data: &str) -> Result<Zeroizing<Vec<u8>>, Error> {
+    pub(super) fn open(&self, key: &DataKey, associated_data: &str) -> Result<SecretBytes, Error> {
         let open = |reading: &Reading| {
             let (nonce, text, tag) = self.parts(reading);
             aes_256_gcm_open(&key.key, nonce, associated_data.as_bytes(), text, tag)

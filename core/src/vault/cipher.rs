@@ -8,13 +8,12 @@ use std::time::Duration;
 
 use lru::LruCache;
 use tokio::time::Instant;
-use zeroize::Zeroizing;
 
 use super::blob::{Blob, DataKey, encrypt_blob};
 use super::{CreateDataKeyParams, DecryptDataKeyParams};
 use crate::client::WorkOS;
 use crate::error::{Error, ErrorKind};
-use crate::secret::Secret;
+use crate::secret::{Secret, SecretBytes};
 
 /// How data keys are kept.
 #[derive(Clone, Copy, Debug)]
@@ -113,7 +112,7 @@ impl VaultCipher {
     }
 
     /// Decrypts bytes: see [`Vault::decrypt`](super::Vault::decrypt).
-    pub async fn decrypt(&self, encrypted: &str, associated_data: &str) -> Result<Zeroizing<Vec<u8>>, Error> {
+    pub async fn decrypt(&self, encrypted: &str, associated_data: &str) -> Result<SecretBytes, Error> {
         let blob = Blob::parse(encrypted)?;
         let mut refused = None;
         for encrypted_keys in blob.encrypted_keys() {
@@ -138,11 +137,10 @@ impl VaultCipher {
     /// is no UTF-8.
     pub async fn decrypt_text(&self, encrypted: &str, associated_data: &str) -> Result<Secret, Error> {
         let plain = self.decrypt(encrypted, associated_data).await?;
-        match std::str::from_utf8(&plain) {
-            Ok(text) => Ok(Secret::from(text)),
-            Err(_) => Err(Error::new(ErrorKind::Decode, "the value is no text: decrypt it as bytes")
-                .with_code("value_not_text")),
-        }
+        plain.into_text().map_err(|_| {
+            Error::new(ErrorKind::Decode, "the value is no text: decrypt it as bytes")
+                .with_code("value_not_text")
+        })
     }
 
     async fn decrypting_key(&self, encrypted_keys: &str) -> Result<Arc<DataKey>, Error> {

@@ -19,10 +19,9 @@ pub use cipher::{DataKeyCacheOptions, VaultCipher};
 use std::collections::BTreeMap;
 
 #[cfg(feature = "server")]
-use zeroize::Zeroizing;
-
 #[cfg(feature = "server")]
 use crate::error::Error;
+use crate::secret::SecretBytes;
 
 #[cfg(feature = "server")]
 impl Vault<'_> {
@@ -48,7 +47,7 @@ impl Vault<'_> {
     ///
     /// Beside the errors of the call: kind `invalid_request` and code `blob_malformed`; kind `signature_mismatch` and
     /// code `blob_mismatch` if the associated data is another, or the text was altered.
-    pub async fn decrypt(&self, encrypted: &str, associated_data: &str) -> Result<Zeroizing<Vec<u8>>, Error> {
+    pub async fn decrypt(&self, encrypted: &str, associated_data: &str) -> Result<SecretBytes, Error> {
         self.cipher().decrypt(encrypted, associated_data).await
     }
 

@@ -5,6 +5,8 @@
 //! `v1` parts may appear while the sender rotates a secret. Everything else that is not exact is refused: an
 //! attacker writes this text.
 
+use hex_simd::AsOut as _;
+
 /// Longer headers are refused unread. A genuine one has about 90 bytes.
 const MAX_LENGTH: usize = 2048;
 /// Headers with more parts are refused: each `v1` costs a comparison.
@@ -85,19 +87,6 @@ fn parse_timestamp(text: &[u8]) -> Option<i64> {
 /// 32 bytes from exactly 64 hexadecimal digits of either case. A signature is not a secret of the receiver, so
 /// this need not run in constant time; the comparison of the decoded bytes must, and does.
 fn decode_hex(text: &[u8]) -> Option<[u8; 32]> {
-    let text: &[u8; 64] = text.try_into().ok()?;
     let mut bytes = [0; 32];
-    for (byte, pair) in bytes.iter_mut().zip(text.as_chunks::<2>().0) {
-        *byte = hex_digit(pair[0])? << 4 | hex_digit(pair[1])?;
-    }
-    Some(bytes)
-}
-
-fn hex_digit(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        b'A'..=b'F' => Some(digit - b'A' + 10),
-        _ => None,
-    }
+    (text.len() == 64 && hex_simd::decode(text, bytes.as_mut_slice().as_out()).is_ok()).then_some(bytes)
 }

@@ -4,13 +4,15 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use hex_simd::AsciiCase;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use jiff::Timestamp;
 use sha2::Sha256;
-use subtle::{Choice, ConditionallySelectable as _, ConstantTimeEq as _};
+use subtle::{Choice, ConditionallySelectable as _};
 
 use super::header::SignatureHeader;
 use crate::clock::{Clock, SystemClock};
+use crate::crypto::macs_are_equal;
 use crate::error::{Error, ErrorKind};
 use crate::events::Event;
 use crate::secret::Secret;
@@ -161,7 +163,7 @@ impl WebhookVerifier {
             let expected = signature(key.clone(), header.timestamp, body);
             let mut matches = Choice::from(0);
             for offered in header.signatures() {
-                matches |= expected.ct_eq(offered);
+                matches |= macs_are_equal(&expected, offered);
             }
             index.conditional_assign(&position, matches & !found);
             found |= matches;
@@ -192,13 +194,7 @@ pub fn sign(body: &[u8], secret: impl Into<Secret>, timestamp: Timestamp) -> Str
 pub fn compute_signature(body: &[u8], secret: impl Into<Secret>, timestamp: Timestamp) -> String {
     let key = hmac_key(secret.into().expose());
     let bytes = signature(key, timestamp.as_millisecond().to_string().as_bytes(), body);
-    let mut text = String::with_capacity(64);
-    for byte in bytes {
-        for digit in [byte >> 4, byte & 15] {
-            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
-        }
-    }
-    text
+    hex_simd::encode_to_string(bytes, AsciiCase::Lower)
 }
 
 fn keyed_state(secret: &str) -> Option<HmacSha256> {

@@ -2,6 +2,7 @@
 //! of a data key is real, but its master key follows from the client id, so that what an application
 //! encrypted can be read after a restart. Nothing here is secret.
 
+use hex_simd::AsciiCase;
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
@@ -124,7 +125,7 @@ fn list_versions(call: &mut Call<'_>) -> Result<Reply, Failure> {
 /// Gives an object the value of the body, as a new version.
 fn write(call: &mut Call<'_>, object_id: &str) -> Result<Record, Failure> {
     let value = call.text("value").unwrap_or_default().to_owned();
-    let etag = hexadecimal(&Sha256::digest(&value)[..16]);
+    let etag = hex_simd::encode_to_string(&Sha256::digest(&value)[..16], AsciiCase::Lower);
     let body = json!({"object_id": object_id, "etag": etag, "size": value.len()});
     let version = call.create(&VAULT_VERSIONS, body);
     call.change(&VAULT_OBJECTS, object_id, |object| {
@@ -188,11 +189,8 @@ fn context(call: &Call<'_>, member: &str) -> Result<Map<String, Value>, Failure>
 /// The key that encrypts for a context: one for each, whatever the order of its entries.
 fn key_id(context: &Map<String, Value>) -> String {
     let sorted: std::collections::BTreeMap<_, _> = context.iter().collect();
-    format!("key_{}", hexadecimal(&Sha256::digest(json!(sorted).to_string())[..13]))
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digest = Sha256::digest(json!(sorted).to_string());
+    format!("key_{}", hex_simd::encode_to_string(&digest[..13], AsciiCase::Lower))
 }
 
 #[cfg(test)]

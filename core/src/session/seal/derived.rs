@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use hex_simd::AsOut as _;
 use lru::LruCache;
 
 use super::{Failure, SealFormat};
@@ -64,14 +65,9 @@ pub(super) fn parts_of(text: &str, fixed: usize) -> Result<Vec<u8>, Failure> {
 
 /// The key that 64 hexadecimal digits are.
 pub(super) fn hexadecimal_key(text: &str) -> Option<Key256> {
-    let digits = text.as_bytes();
-    if digits.len() != 64 {
-        return None;
-    }
     let mut key = Key256::default();
-    for (byte, pair) in key.iter_mut().zip(digits.chunks_exact(2)) {
-        let digit = |digit: u8| char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+    if text.len() != 64 || hex_simd::decode(text.as_bytes(), key.as_mut_slice().as_out()).is_err() {
+        return None;
     }
     Some(key)
 }

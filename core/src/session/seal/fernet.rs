@@ -7,11 +7,10 @@
 use base64::Engine as _;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use super::{Failure, Opened};
-use crate::crypto::{aes_cbc_decrypt, hmac_sha256};
+use crate::crypto::{aes_cbc_decrypt, hmac_sha256, macs_are_equal};
 
 /// Version and four zero bytes of the time, until the year 2106.
 pub(super) const PREFIX: &str = "gAAAA";
@@ -37,7 +36,8 @@ pub(super) fn open(sealed: &str, password: &str) -> Opened {
         return Err(Failure::Mismatch);
     };
     let (signed, mac) = token.split_at(token.len() - MAC);
-    if !bool::from(hmac_sha256(signing_key, &[signed]).as_slice().ct_eq(mac)) {
+    let mac = mac.try_into().map_err(|_| Failure::Malformed)?;
+    if !bool::from(macs_are_equal(&hmac_sha256(signing_key, &[signed]), mac)) {
         return Err(Failure::Mismatch);
     }
     let (iv, ciphertext) = signed[HEADER..].split_at(IV);

@@ -5,16 +5,16 @@
 //! the first six parts and is checked before anything is decrypted. A suffix `~version` says what is inside.
 
 use base64_simd::URL_SAFE_NO_PAD;
+use hex_simd::AsciiCase;
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::value::RawValue;
-use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use super::{Failure, Opened};
-use crate::crypto::{QuickPassword, aes_cbc_decrypt, aes_cbc_encrypt, hmac_sha256};
+use crate::crypto::{QuickPassword, aes_cbc_decrypt, aes_cbc_encrypt, hmac_sha256, macs_are_equal};
 use crate::error::{Error, ErrorKind};
-use crate::secret::Secret;
+use crate::secret::{Secret, SecretBytes};
 
 pub(super) const PREFIX: &str = "Fe26.2*";
 /// The version that current packages write: the object is the session itself.
@@ -33,7 +33,8 @@ pub(super) fn seal(
     random(&mut iv)?;
     random(&mut encryption_salt)?;
     random(&mut integrity_salt)?;
-    let (encryption_salt, integrity_salt) = (hex(&encryption_salt), hex(&integrity_salt));
+    let [encryption_salt, integrity_salt] =
+        [encryption_salt, integrity_salt].map(|salt| hex_simd::encode_to_string(salt, AsciiCase::Lower));
     let encryption_key = password.key(encryption_salt.as_bytes());
     let ciphertext = aes_cbc_encrypt(&*encryption_key, iv, plain)
         .ok_or_else(|| Error::new(ErrorKind::Unexpected, "the session could not be encrypted"))?;
@@ -63,13 +64,14 @@ pub(super) fn open(sealed: &str, password: &QuickPassword, now: Timestamp) -> Op
         Some((sealed, version)) => (sealed, Some(version)),
         None => (sealed, None),
     };
-    let mut parts = sealed.split('*');
+    // From both ends, because the ciphertext between them is long.
+    let mut parts = sealed.splitn(5, '*');
     let mut next = || parts.next().ok_or(Failure::Malformed);
-    let (_mark, _password_id, encryption_salt, iv) = (next()?, next()?, next()?, next()?);
-    let (ciphertext, expiry, integrity_salt, mac) = (next()?, next()?, next()?, next()?);
-    if parts.next().is_some() {
-        return Err(Failure::Malformed);
-    }
+    let (_mark, _password_id, encryption_salt, iv, rest) = (next()?, next()?, next()?, next()?, next()?);
+    let mut parts = rest.rsplitn(4, '*');
+    let mut next = || parts.next().ok_or(Failure::Malformed);
+    let (mac, integrity_salt, expiry, ciphertext) = (next()?, next()?, next()?, next()?);
+    // No asterisk is left in the ciphertext, because base64 has none.
     let decode = |text: &str| URL_SAFE_NO_PAD.decode_to_vec(text).map_err(|_| Failure::Malformed);
     let iv: [u8; 16] = decode(iv)?.try_into().map_err(|_| Failure::Malformed)?;
     let (ciphertext, mac) = (decode(ciphertext)?, decode(mac)?);
@@ -78,7 +80,8 @@ pub(super) fn open(sealed: &str, password: &QuickPassword, now: Timestamp) -> Op
     let covered = &sealed[..expiry.as_ptr() as usize - sealed.as_ptr() as usize + expiry.len()];
     let integrity_key = password.key(integrity_salt.as_bytes());
     let expected = hmac_sha256(&*integrity_key, &[covered.as_bytes()]);
-    if !bool::from(expected.as_slice().ct_eq(&mac)) {
+    let is_genuine = mac.as_slice().try_into().is_ok_and(|mac| macs_are_equal(&expected, mac).into());
+    if !is_genuine {
         return Err(Failure::Mismatch);
     }
     if !expiry.is_empty() {
@@ -96,24 +99,14 @@ pub(super) fn open(sealed: &str, password: &QuickPassword, now: Timestamp) -> Op
 }
 
 /// Other versions keep the session in a member `persistent`, where they have one.
-fn persistent(plain: Zeroizing<Vec<u8>>) -> Zeroizing<Vec<u8>> {
+fn persistent(plain: SecretBytes) -> SecretBytes {
     #[derive(Deserialize)]
     struct Envelope<'a> {
         #[serde(borrow)]
         persistent: &'a RawValue,
     }
-    match serde_json::from_slice::<Envelope<'_>>(&plain) {
-        Ok(envelope) => Zeroizing::new(envelope.persistent.get().as_bytes().to_vec()),
+    match serde_json::from_slice::<Envelope<'_>>(plain.expose()) {
+        Ok(envelope) => envelope.persistent.get().as_bytes().to_vec().into(),
         Err(_) => plain,
     }
-}
-
-fn hex(bytes: &[u8; 32]) -> String {
-    let mut text = String::with_capacity(64);
-    for byte in bytes {
-        for digit in [byte >> 4, byte & 15] {
-            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
-        }
-    }
-    text
 }

@@ -17,15 +17,13 @@ mod wos2;
 use std::fmt;
 use std::sync::Arc;
 
-use zeroize::Zeroizing;
-
 use self::derived::DerivedKeys;
 use super::data::SessionData;
 use super::refused;
 use crate::clock::{Clock, SystemClock};
 use crate::crypto::{GCM_NONCE, GCM_TAG, QuickPassword, fill_random};
 use crate::error::{Error, ErrorKind};
-use crate::secret::Secret;
+use crate::secret::{Secret, SecretBytes};
 
 /// Shorter passwords are refused: the formats put next to no work between a guess and its check.
 pub const COOKIE_PASSWORD_MIN_BYTES: usize = 32;
@@ -180,7 +178,7 @@ enum Failure {
     Expired,
 }
 
-type Opened = Result<Zeroizing<Vec<u8>>, Failure>;
+type Opened = Result<SecretBytes, Failure>;
 
 impl Sealer {
     /// With one cookie password.
@@ -292,7 +290,7 @@ impl Sealer {
         for format in candidates.iter().copied().filter(|format| self.accepts(*format)) {
             for password_index in 0..self.inner.passwords.len() {
                 match self.open(format, sealed, password_index) {
-                    Ok(plain) => return unsealed(format, password_index, &plain),
+                    Ok(plain) => return unsealed(format, password_index, plain),
                     Err(Failure::Malformed) => {}
                     Err(Failure::Mismatch) => worst = worst.or(Some(Failure::Mismatch)),
                     Err(Failure::Expired) => worst = Some(Failure::Expired),
@@ -370,10 +368,10 @@ pub fn unseal_data(sealed: &str, password: impl Into<Secret>) -> Result<Secret, 
     Sealer::new(password)?.unseal_text(sealed).map(|unsealed| unsealed.text)
 }
 
-fn unsealed(format: SealFormat, password_index: usize, plain: &[u8]) -> Result<Unsealed, Error> {
-    let text = std::str::from_utf8(plain)
-        .map_err(|_| refused("seal_payload_malformed", "what was sealed is no text"))?;
-    Ok(Unsealed { format, password_index, text: text.into() })
+fn unsealed(format: SealFormat, password_index: usize, plain: SecretBytes) -> Result<Unsealed, Error> {
+    let text =
+        plain.into_text().map_err(|_| refused("seal_payload_malformed", "what was sealed is no text"))?;
+    Ok(Unsealed { format, password_index, text })
 }
 
 fn configuration(code: &'static str, message: &str) -> Error {

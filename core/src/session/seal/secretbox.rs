@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::derived::parts_of;
 use super::{Failure, Opened};
+use crate::secret::SecretBytes;
 
 const NONCE: usize = 24;
 const TAG: usize = 16;
@@ -20,9 +21,9 @@ pub(super) fn open(sealed: &str, password: &str) -> Opened {
     }
     let (nonce, rest) = bytes.split_at(NONCE);
     let (tag, ciphertext) = rest.split_at(TAG);
-    let mut plain = Zeroizing::new(ciphertext.to_vec());
+    let mut plain = SecretBytes::from(ciphertext.to_vec());
     XSalsa20Poly1305::new(Key::from_slice(&key))
-        .decrypt_in_place_detached(Nonce::from_slice(nonce), b"", &mut plain, Tag::from_slice(tag))
+        .decrypt_in_place_detached(Nonce::from_slice(nonce), b"", plain.expose_mut(), Tag::from_slice(tag))
         .map_err(|_| Failure::Mismatch)?;
     Ok(plain)
 }

@@ -112,7 +112,7 @@ fn a_costly_key_is_derived_once() {
     for _ in 0..3 {
         derived.get((SealFormat::DotNet, 0), b"0123456789abcdef", || {
             count += 1;
-            Zeroizing::new([7; 32])
+            zeroize::Zeroizing::new([7; 32])
         });
     }
     assert_eq!(count, 1);
