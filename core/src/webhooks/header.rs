@@ -6,6 +6,7 @@
 //! attacker writes this text.
 
 use hex_simd::AsOut as _;
+use memchr::memchr_iter;
 
 /// Longer headers are refused unread. A genuine one has about 90 bytes.
 const MAX_LENGTH: usize = 2048;
@@ -34,7 +35,7 @@ impl<'a> SignatureHeader<'a> {
         let mut timestamp = None;
         let mut signatures = [[0; 32]; MAX_PARTS];
         let mut signature_count = 0;
-        for (index, part) in header.split(|&byte| byte == b',').enumerate() {
+        for (index, part) in parts(header).enumerate() {
             if index == MAX_PARTS {
                 return Err("it has more than 16 parts");
             }
@@ -69,6 +70,16 @@ impl<'a> SignatureHeader<'a> {
     pub(super) fn signatures(&self) -> &[[u8; 32]] {
         &self.signatures[..self.signature_count]
     }
+}
+
+/// What is between the commas. Looking at one byte after the other would take a tenth of the time of the HMAC.
+fn parts(header: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut start = 0;
+    memchr_iter(b',', header).chain([header.len()]).map(move |end| {
+        let part = &header[start..end];
+        start = end + 1;
+        part
+    })
 }
 
 fn trim(text: &[u8]) -> &[u8] {
