@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 #[cfg(feature = "server")]
 #[cfg(feature = "server")]
 use crate::error::Error;
+#[cfg(feature = "server")]
 use crate::secret::SecretBytes;
 
 #[cfg(feature = "server")]
