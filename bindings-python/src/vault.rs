@@ -2,7 +2,12 @@
 
 use std::{collections::BTreeMap, num::NonZeroUsize};
 
-use pyo3::{Py, PyAny, PyResult, Python, pyclass, pyfunction, pymethods, types::PyBytes};
+use pyo3::{
+    Py, PyAny, PyResult, Python,
+    pybacked::{PyBackedBytes, PyBackedStr},
+    pyclass, pyfunction, pymethods,
+    types::PyBytes,
+};
 use workos_kit::{
     Error, ErrorKind,
     vault::{DataKey, DataKeyCacheOptions, VaultCipher, decrypt_blob, encrypt_blob},
@@ -41,8 +46,13 @@ impl Cipher {
         outcome(py, guarded(create))
     }
 
-    /// Encrypts bytes: base64 text.
-    fn encrypt(&self, data: Vec<u8>, context: BTreeMap<String, String>, associated_data: String) -> Job {
+    /// Encrypts bytes: base64 text. They stay where Python has them, which cannot change them.
+    fn encrypt(
+        &self,
+        data: PyBackedBytes,
+        context: BTreeMap<String, String>,
+        associated_data: String,
+    ) -> Job {
         let cipher = self.own();
         Job::new(async move { cipher.encrypt(&data, context, &associated_data).await }, |py, text| {
             plain(py, text)
@@ -50,7 +60,7 @@ impl Cipher {
     }
 
     /// Decrypts base64 text: bytes.
-    fn decrypt(&self, encrypted: String, associated_data: String) -> Job {
+    fn decrypt(&self, encrypted: PyBackedStr, associated_data: String) -> Job {
         let cipher = self.own();
         let work = async move { cipher.decrypt(&encrypted, &associated_data).await };
         Job::new(work, |py, data| plain(py, PyBytes::new(py, data.expose())))

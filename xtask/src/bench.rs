@@ -139,7 +139,7 @@ fn rust(filter: Option<&str>) -> Result<()> {
     if !results.is_dir() {
         bail!("no benchmark has such a name: {filter:?}");
     }
-    println!("\nmedian wall time (of calls: processor time), and how many times ours it is");
+    println!("\nmedian wall time, and how many times ours it is");
     for (group, medians) in medians(&results)? {
         println!("\n{group}");
         let ours = medians.get("workos_kit").copied();

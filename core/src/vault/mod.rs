@@ -19,7 +19,6 @@ pub use cipher::{DataKeyCacheOptions, VaultCipher};
 use std::collections::BTreeMap;
 
 #[cfg(feature = "server")]
-#[cfg(feature = "server")]
 use crate::error::Error;
 #[cfg(feature = "server")]
 use crate::secret::SecretBytes;
