@@ -124,8 +124,8 @@ impl fmt::Debug for SecretBytes {
     }
 }
 
-/// Overwrites all memory of a vector. A vector's own way goes byte by byte, which for a large value takes longer than its
-/// decryption.
+/// Overwrites all memory of a vector. A vector's own way goes byte by byte, which for a large value takes half as long as
+/// its decryption.
 fn wipe(bytes: &mut Vec<u8>) {
     bytes.as_mut_slice().zeroize();
     bytes.spare_capacity_mut().zeroize();
