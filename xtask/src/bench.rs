@@ -21,7 +21,8 @@ use crate::{
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// `python`, `node` or `kotlin` for the benchmark of a package beside the official one, `emulator` for what the emulator
-    /// costs, `rust` for those of the crate, which are also what runs without a name; anything else names some of those.
+    /// costs, `calls` for calls of the Rust crate, `rust` for all of that crate, which is also what runs without a name; anything
+    /// else is a part of the names of some that need no server.
     filter: Option<String>,
     /// What follows is passed on to the package's benchmark, such as `--rounds 5 --memory`.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -34,8 +35,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         Some("node") => node(&arguments.rest),
         Some("kotlin") => kotlin(&arguments.rest),
         Some("emulator") => emulator(),
-        None | Some("rust") => rust(None),
-        Some(filter) => rust(Some(filter)),
+        Some("calls") => calls(),
+        None | Some("rust") => calls().and_then(|()| criterion(None)),
+        Some(filter) => criterion(Some(filter)),
     }
 }
 
@@ -131,13 +133,23 @@ impl Drop for FixedAnswers {
     }
 }
 
-fn rust(filter: Option<&str>) -> Result<()> {
-    let mut command = cargo(&["bench", "--package", "workos-kit-benches", "--"]);
+/// Whole calls of the Rust crate beside the official one.
+fn calls() -> Result<()> {
     let server = FixedAnswers::start()?;
-    process::run(command.args(filter).env("FIXED_ANSWERS_URL", &server.url))?;
+    let mut bench = cargo(&["bench", "--package", "workos-kit-benches", "--bench", "calls"]);
+    process::run(bench.env("FIXED_ANSWERS_URL", &server.url))
+}
+
+/// What the Rust crate does without a server.
+fn criterion(filter: Option<&str>) -> Result<()> {
     let results = crate::root().join("target/criterion");
+    // Those of earlier runs are none of this one's.
+    if results.is_dir() {
+        fs::remove_dir_all(&results)?;
+    }
+    process::run(cargo(&["bench", "--package", "workos-kit-benches", "--"]).args(filter))?;
     if !results.is_dir() {
-        bail!("no benchmark has such a name: {filter:?}");
+        bail!("no benchmark has the name {}", filter.unwrap_or_default());
     }
     println!("\nmedian wall time, and how many times ours it is");
     for (group, medians) in medians(&results)? {
